@@ -1,0 +1,1 @@
+"""Hold the course's library: numpy, one concept per file, written to be read by learners."""

@@ -1,0 +1,1 @@
+"""Hold the quizzes, one file for each week."""
