@@ -1,0 +1,86 @@
+# A file of trial answers to one exercise. Blocks are separated by lines that start with "# ===".
+# === right: the plain formula
+def basic_sigmoid(x):
+    return 1 / (1 + math.exp(-x))
+# === right: step by step, with names
+def basic_sigmoid(x):
+    e = math.exp(-x)
+    denominator = 1.0 + e
+    s = 1.0 / denominator
+    return s
+# === right: through the hyperbolic tangent
+def basic_sigmoid(x):
+    return 0.5 * (1 + math.tanh(x / 2))
+# === right: a branch by sign, so that exp never gets large
+def basic_sigmoid(x):
+    if x >= 0:
+        return 1 / (1 + math.exp(-x))
+    e = math.exp(x)
+    return e / (1 + e)
+# === right: exp of plus x in both places
+def basic_sigmoid(x):
+    return math.exp(x) / (math.exp(x) + 1)
+# === right: numpy's exp, a numpy float comes back
+def basic_sigmoid(x):
+    return 1 / (1 + np.exp(-x))
+# === right: math.e raised to a power
+def basic_sigmoid(x):
+    s = (1 + math.e ** (-x)) ** -1
+    return s
+# === right: expm1 with its one put back, as a lambda
+basic_sigmoid = lambda x: 1.0 / (2.0 + math.expm1(-x))
+# === right: own import inside, a zero-dimensional array comes back
+def basic_sigmoid(x):
+    from math import exp
+    return np.array(1 / (1 + exp(-x)))
+# === wrong: sign of x lost | The minus sign before x in the exponent is missing.
+def basic_sigmoid(x):
+    return 1 / (1 + math.exp(x))
+# === wrong: minus in the denominator | The denominator subtracts the exponential where it should add it to 1.
+def basic_sigmoid(x):
+    return 1 / (1 - math.exp(-x))
+# === wrong: brackets missing | Without brackets around the denominator, 1/1 is computed first and the exponential is added to it.
+def basic_sigmoid(x):
+    return 1 / 1 + math.exp(-x)
+# === wrong: floor division | The double slash divides to whole numbers, so the fraction is lost.
+def basic_sigmoid(x):
+    return 1 // (1 + math.exp(-x))
+# === wrong: prints | The value is printed but not returned.
+def basic_sigmoid(x):
+    s = 1 / (1 + math.exp(-x))
+    print(s)
+# === wrong: no return | The value is computed but the return statement is missing.
+def basic_sigmoid(x):
+    s = 1 / (1 + math.exp(-x))
+# === wrong: rounded | The result is rounded to a few digits.
+def basic_sigmoid(x):
+    return round(1 / (1 + math.exp(-x)), 3)
+# === wrong: tanh | This is the hyperbolic tangent, whose values run from -1 to 1, not the sigmoid.
+def basic_sigmoid(x):
+    return (math.exp(x) - math.exp(-x)) / (math.exp(x) + math.exp(-x))
+# === wrong: base ten | The power has base 10 where the exponential needs base e.
+def basic_sigmoid(x):
+    return 1 / (1 + math.pow(10, -x))
+# === wrong: e typed by hand | The number e is cut off after three decimals, so that the values are off.
+def basic_sigmoid(x):
+    return 1 / (1 + 2.718 ** (-x))
+# === wrong: one missing in the denominator | The 1 in the denominator is missing.
+def basic_sigmoid(x):
+    return 1 / math.exp(-x)
+# === wrong: numerator of the mirrored form | The numerator is exp(-x), which gives 1 minus the sigmoid.
+def basic_sigmoid(x):
+    return math.exp(-x) / (1 + math.exp(-x))
+# === wrong: slope instead of value | The derivative of the sigmoid is returned, not the sigmoid itself.
+def basic_sigmoid(x):
+    s = 1 / (1 + math.exp(-x))
+    return s * (1 - s)
+# === wrong: piecewise straight line | none
+def basic_sigmoid(x):
+    return max(0.0, min(1.0, 0.2 * x + 0.5))
+# === wrong: a class and not a probability | The value is thresholded at one half, though the probability itself is asked for.
+def basic_sigmoid(x):
+    s = 1 / (1 + math.exp(-x))
+    return 1 if s > 0.5 else 0
+# === wrong: two slips at once | none
+def basic_sigmoid(x):
+    return 1 / (2 + math.exp(x))

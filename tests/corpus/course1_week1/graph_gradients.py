@@ -1,0 +1,134 @@
+# A file of trial answers to one exercise. Blocks are separated by lines that start with "# ===".
+# === right: forward, then backward
+def graph_gradients(a, b, c):
+    u = b * c
+    v = a + u
+    dv = 2 * v
+    du = dv
+    return {"da": dv, "db": du * c, "dc": du * b}
+# === right: closed form
+def graph_gradients(a, b, c):
+    J_v = 2 * (a + b * c)
+    return dict(da=J_v, db=c * J_v, dc=b * J_v)
+# === right: expanded polynomials
+def graph_gradients(a, b, c):
+    da = 2 * a + 2 * b * c
+    db = 2 * a * c + 2 * b * c ** 2
+    dc = 2 * a * b + 2 * b ** 2 * c
+    grads = {}
+    grads["da"], grads["db"], grads["dc"] = da, db, dc
+    return grads
+# === right: all the intermediate gradients kept as extra keys
+def graph_gradients(a, b, c):
+    u = b * c
+    v = a + u
+    grads = {"dJ": 1.0}
+    grads["dv"] = grads["dJ"] * 2 * v
+    grads["du"] = grads["dv"] * 1
+    grads["da"] = grads["dv"] * 1
+    grads["db"] = grads["du"] * c
+    grads["dc"] = grads["du"] * b
+    return grads
+# === right: central difference, exact because J is quadratic in each input
+def graph_gradients(a, b, c):
+    def J(a, b, c):
+        return (a + b * c) ** 2
+    h = 0.5
+    return {
+        "da": (J(a + h, b, c) - J(a - h, b, c)) / (2 * h),
+        "db": (J(a, b + h, c) - J(a, b - h, c)) / (2 * h),
+        "dc": (J(a, b, c + h) - J(a, b, c - h)) / (2 * h),
+    }
+# === right: one local slope per edge, multiplied along paths
+def _edges(a, b, c):
+    v = a + b * c
+    return {"Jv": 2 * v, "va": 1, "vu": 1, "ub": c, "uc": b}
+
+def graph_gradients(a, b, c):
+    e = _edges(a, b, c)
+    paths = {"da": ["Jv", "va"], "db": ["Jv", "vu", "ub"], "dc": ["Jv", "vu", "uc"]}
+    return {name: math.prod(e[k] for k in steps) for name, steps in paths.items()}
+# === right: numpy vector of the three, then zipped
+def graph_gradients(a, b, c):
+    g = 2.0 * (a + b * c) * np.array([1.0, c, b])
+    return dict(zip(("da", "db", "dc"), g))
+# === right: complex step
+def graph_gradients(a, b, c):
+    h = 1e-20
+    J = lambda a, b, c: (a + b * c) ** 2
+    return {"da": J(a + 1j * h, b, c).imag / h, "db": J(a, b + 1j * h, c).imag / h, "dc": J(a, b, c + 1j * h).imag / h}
+# === wrong: b and c swapped | The gradients of b and c are swapped: db takes the factor c, and dc the factor b.
+def graph_gradients(a, b, c):
+    v = a + b * c
+    return {"da": 2 * v, "db": 2 * v * b, "dc": 2 * v * c}
+# === wrong: factor 2 missing | The derivative of v² is 2v, and the 2 is missing.
+def graph_gradients(a, b, c):
+    v = a + b * c
+    return {"da": v, "db": v * c, "dc": v * b}
+# === wrong: derivative of the square forgotten | The last step, from v to J, is left out of the chain.
+def graph_gradients(a, b, c):
+    return {"da": 1, "db": c, "dc": b}
+# === wrong: v left out of 2v | The derivative of v² is taken as 2, without v.
+def graph_gradients(a, b, c):
+    dv = 2
+    return {"da": dv, "db": dv * c, "dc": dv * b}
+# === wrong: local slopes added | The chain rule multiplies the slopes along a path; here they are added.
+def graph_gradients(a, b, c):
+    dv = 2 * (a + b * c)
+    return {"da": dv + 1, "db": dv + 1 + c, "dc": dv + 1 + b}
+# === wrong: stops at u | db and dc stop at u: the factor of b or c, the local slope of u = b·c, is missing.
+def graph_gradients(a, b, c):
+    dv = 2 * (a + b * c)
+    return {"da": dv, "db": dv, "dc": dv}
+# === wrong: tuple | The gradients come back as a tuple, not as a dict with the keys da, db, dc.
+def graph_gradients(a, b, c):
+    v = a + b * c
+    return 2 * v, 2 * v * c, 2 * v * b
+# === wrong: keys without d | The keys are named a, b, c where da, db, dc are asked for.
+def graph_gradients(a, b, c):
+    v = a + b * c
+    return {"a": 2 * v, "b": 2 * v * c, "c": 2 * v * b}
+# === wrong: product in place of sum | The node v is computed as a·u where it is a+u.
+def graph_gradients(a, b, c):
+    u = b * c
+    v = a * u
+    return {"da": 2 * v, "db": 2 * v * c, "dc": 2 * v * b}
+# === wrong: sum in place of product | The node u is computed as b+c where it is b·c.
+def graph_gradients(a, b, c):
+    u = b + c
+    v = a + u
+    return {"da": 2 * v, "db": 2 * v * c, "dc": 2 * v * b}
+# === wrong: value of J in place of its slope | J itself, v², is passed back instead of its derivative 2v.
+def graph_gradients(a, b, c):
+    J = (a + b * c) ** 2
+    return {"da": J, "db": J * c, "dc": J * b}
+# === wrong: a as a factor of da | da carries a factor a, though the slope of a+u with respect to a is 1.
+def graph_gradients(a, b, c):
+    dv = 2 * (a + b * c)
+    return {"da": dv * a, "db": dv * c, "dc": dv * b}
+# === wrong: coarse one-sided difference | A one-sided difference with a step of 0.01 is off by a visible amount.
+def graph_gradients(a, b, c):
+    f = lambda a, b, c: (a + b * c) ** 2
+    h = 0.01
+    base = f(a, b, c)
+    return {"da": (f(a + h, b, c) - base) / h, "db": (f(a, b + h, c) - base) / h, "dc": (f(a, b, c + h) - base) / h}
+# === wrong: no return | The gradients are computed but the return statement is missing.
+def graph_gradients(a, b, c):
+    v = a + b * c
+    grads = {"da": 2 * v, "db": 2 * v * c, "dc": 2 * v * b}
+# === wrong: caret for power | none
+def graph_gradients(a, b, c):
+    J = (a + b * c) ^ 2
+    return {"da": 2 * J, "db": 2 * J * c, "dc": 2 * J * b}
+# === wrong: dc not finished | The gradient of c is missing from the dict.
+def graph_gradients(a, b, c):
+    v = a + b * c
+    return {"da": 2 * v, "db": 2 * v * c}
+# === wrong: minus sign | The gradients have the wrong sign.
+def graph_gradients(a, b, c):
+    v = a + b * c
+    return {"da": -2 * v, "db": -2 * v * c, "dc": -2 * v * b}
+# === wrong: swapped and halved | none
+def graph_gradients(a, b, c):
+    v = a + b * c
+    return {"da": v, "db": v * b, "dc": 2 * v * c}

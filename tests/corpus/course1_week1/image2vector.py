@@ -1,0 +1,87 @@
+# A file of trial answers to one exercise. Blocks are separated by lines that start with "# ===".
+# === right: reshape with minus one
+def image2vector(image):
+    return image.reshape(-1, 1)
+# === right: the size worked out from the shape
+def image2vector(image):
+    h, w, c = image.shape
+    return np.reshape(image, (h * w * c, 1))
+# === right: ravel and a new axis
+def image2vector(image):
+    return image.ravel()[:, np.newaxis]
+# === right: a row, transposed
+def image2vector(image):
+    return image.reshape(1, -1).T
+# === right: three loops
+def image2vector(image):
+    height, width, channels = image.shape
+    v = np.zeros((height * width * channels, 1))
+    k = 0
+    for i in range(height):
+        for j in range(width):
+            for ch in range(channels):
+                v[k, 0] = image[i, j, ch]
+                k += 1
+    return v
+# === right: list comprehension
+def image2vector(image):
+    return np.array([[value] for row in image for pixel in row for value in pixel])
+# === right: rows stacked under each other
+def image2vector(image):
+    return np.concatenate([row.reshape(-1, 1) for row in image], axis=0)
+# === right: flatten, expand_dims, and a check of the shape
+def image2vector(image):
+    v = np.expand_dims(image.flatten(), axis=1)
+    assert v.shape == (image.size, 1)
+    return v
+# === wrong: row vector | The shape is (1, n): a row where a column is asked for.
+def image2vector(image):
+    return image.reshape(1, -1)
+# === wrong: rank one | The result has rank 1, shape (n,), and is not a column.
+def image2vector(image):
+    return image.flatten()
+# === wrong: Fortran order | The values are read in Fortran order, so they stand in the wrong places.
+def image2vector(image):
+    return image.reshape((-1, 1), order="F")
+# === wrong: transposed first | The picture is transposed before it is flattened, so the values are in the wrong order.
+def image2vector(image):
+    return image.T.reshape(-1, 1)
+# === wrong: three channels taken for granted | The number of channels is hard-coded as 3 and not read from the shape.
+def image2vector(image):
+    return image.reshape(image.shape[0] * image.shape[1] * 3, 1)
+# === wrong: size typed in | The size 64×64×3 is hard-coded, so that other pictures fail.
+def image2vector(image):
+    return image.reshape(64 * 64 * 3, 1)
+# === wrong: channels kept apart | The channels stay a second axis; they belong in the same column.
+def image2vector(image):
+    return image.reshape(image.shape[0] * image.shape[1], image.shape[2])
+# === wrong: scaled | The values are divided by 255, which this exercise does not ask for.
+def image2vector(image):
+    return image.reshape(-1, 1) / 255
+# === wrong: result of reshape thrown away | reshape returns a new array; its result is not kept, and the picture comes back unchanged.
+def image2vector(image):
+    image.reshape(-1, 1)
+    return image
+# === wrong: one colour plane after the other | The colour planes are put one after another, which is not the row-by-row order of reshape.
+def image2vector(image):
+    planes = [image[:, :, k].reshape(-1, 1) for k in range(image.shape[2])]
+    return np.vstack(planes)
+# === wrong: no return | The vector is computed but the return statement is missing.
+def image2vector(image):
+    v = image.reshape(image.shape[0] * image.shape[1] * image.shape[2], 1)
+# === wrong: first channel only | Only the first channel is kept.
+def image2vector(image):
+    return image[:, :, 0].reshape(-1, 1)
+# === wrong: rows and columns swapped | Height and width are swapped before flattening, so the values are in the wrong order.
+def image2vector(image):
+    return np.transpose(image, (1, 0, 2)).reshape(-1, 1)
+# === wrong: prints the shape | The vector is printed but not returned.
+def image2vector(image):
+    v = image.reshape(-1, 1)
+    print(v, v.shape)
+# === wrong: three axes remain | A third axis is left over: the shape is (n, 1, 1).
+def image2vector(image):
+    return image.reshape(-1, 1, 1)
+# === wrong: sorted | none
+def image2vector(image):
+    return np.sort(image, axis=None)[::-1].reshape(-1, 1)

@@ -1,0 +1,96 @@
+# A file of trial answers to one exercise. Blocks are separated by lines that start with "# ===".
+# === right: sum of absolute differences
+def l1_loss(yhat, y):
+    return np.sum(np.abs(y - yhat))
+# === right: a loop
+def l1_loss(yhat, y):
+    total = 0
+    for k in range(len(y)):
+        total += abs(y[k] - yhat[k])
+    return total
+# === right: the 1-norm
+def l1_loss(yhat, y):
+    return np.linalg.norm(yhat - y, ord=1)
+# === right: larger minus smaller
+def l1_loss(yhat, y):
+    return float((np.maximum(y, yhat) - np.minimum(y, yhat)).sum())
+# === right: difference times its sign
+def l1_loss(yhat, y):
+    d = yhat - y
+    return np.dot(d, np.sign(d))
+# === right: root of squares, each on its own
+def l1_loss(yhat, y):
+    return np.sqrt((yhat - y) ** 2).sum()
+# === right: python's sum over pairs
+def l1_loss(yhat, y):
+    return sum(math.fabs(p - t) for p, t in zip(yhat, y))
+# === right: where, and a zero-dimensional array
+def l1_loss(yhat, y):
+    d = np.where(y > yhat, y - yhat, yhat - y)
+    return np.array(d.sum())
+# === right: einsum
+def l1_loss(yhat, y):
+    return np.einsum("i->", np.absolute(np.subtract(yhat, y)))
+# === wrong: absolute value missing | The absolute value is missing, so that errors of opposite sign cancel.
+def l1_loss(yhat, y):
+    return np.sum(y - yhat)
+# === wrong: absolute value outside | The absolute value is taken of the sum and not of each difference.
+def l1_loss(yhat, y):
+    return abs(np.sum(y - yhat))
+# === wrong: mean | The mean is returned where the sum is asked for.
+def l1_loss(yhat, y):
+    return np.mean(np.abs(y - yhat))
+# === wrong: squares | The differences are squared, which is the L2 loss.
+def l1_loss(yhat, y):
+    return np.sum((y - yhat) ** 2)
+# === wrong: not summed | The absolute differences are not summed, so an array comes back.
+def l1_loss(yhat, y):
+    return np.abs(y - yhat)
+# === wrong: shape (1,) | keepdims leaves an array of shape (1,), and a scalar is asked for.
+def l1_loss(yhat, y):
+    return np.sum(np.abs(y - yhat), keepdims=True)
+# === wrong: euclidean length | The length of the difference is the L2 norm, not the sum of absolute values.
+def l1_loss(yhat, y):
+    return np.linalg.norm(y - yhat)
+# === wrong: last element left out | The loop stops one short, so that the last element is left out.
+def l1_loss(yhat, y):
+    total = 0
+    for k in range(len(y) - 1):
+        total += abs(y[k] - yhat[k])
+    return total
+# === wrong: first element left out | The loop starts at 1, so that the first element is left out.
+def l1_loss(yhat, y):
+    total = 0
+    for k in range(1, len(y)):
+        total += abs(y[k] - yhat[k])
+    return total
+# === wrong: absolute values before subtracting | The absolute values are taken before the difference and not after it.
+def l1_loss(yhat, y):
+    return np.sum(np.abs(y) - np.abs(yhat))
+# === wrong: largest difference | The largest difference is returned, not the sum.
+def l1_loss(yhat, y):
+    return np.max(np.abs(y - yhat))
+# === wrong: sum of both | The vectors are added where they should be subtracted.
+def l1_loss(yhat, y):
+    return np.sum(np.abs(y + yhat))
+# === wrong: no return | The loss is computed but the return statement is missing.
+def l1_loss(yhat, y):
+    loss = np.sum(np.abs(y - yhat))
+# === wrong: prints | The loss is printed but not returned.
+def l1_loss(yhat, y):
+    print(np.sum(np.abs(y - yhat)))
+# === wrong: five elements | The length 5 is hard-coded.
+def l1_loss(yhat, y):
+    return sum(abs(y[i] - yhat[i]) for i in range(5))
+# === wrong: negative part cut off | Negative differences are set to 0 and not counted by their size.
+def l1_loss(yhat, y):
+    return np.sum(np.maximum(y - yhat, 0))
+# === wrong: overwritten in the loop | The loop overwrites the loss each time and does not add to it.
+def l1_loss(yhat, y):
+    loss = 0
+    for p, t in zip(yhat, y):
+        loss = abs(p - t)
+    return loss
+# === wrong: counts differing entries | none
+def l1_loss(yhat, y):
+    return np.count_nonzero(y != yhat)

@@ -1,0 +1,108 @@
+# A file of trial answers to one exercise. Blocks are separated by lines that start with "# ===".
+# === right: norm with keepdims
+def normalize_rows(x):
+    return x / np.linalg.norm(x, axis=1, keepdims=True)
+# === right: root of the sum of squares
+def normalize_rows(x):
+    squares = np.square(x).sum(axis=1, keepdims=True)
+    return x / np.sqrt(squares)
+# === right: einsum and a new axis
+def normalize_rows(x):
+    length = np.sqrt(np.einsum("ij,ij->i", x, x))
+    return x / length[:, None]
+# === right: one row at a time
+def normalize_rows(x):
+    out = np.zeros(x.shape)
+    for i in range(x.shape[0]):
+        total = 0.0
+        for j in range(x.shape[1]):
+            total += x[i, j] ** 2
+        out[i] = x[i] / math.sqrt(total)
+    return out
+# === right: on the transpose
+def normalize_rows(x):
+    return (x.T / np.linalg.norm(x, axis=1)).T
+# === right: list of rows
+def normalize_rows(x):
+    return np.array([row / np.sqrt(row @ row) for row in x])
+# === right: in place
+def normalize_rows(x):
+    x /= np.linalg.norm(x, ord=2, axis=1, keepdims=True)
+    return x
+# === right: a diagonal matrix from the left
+def normalize_rows(x):
+    d = np.diag(1 / np.linalg.norm(x, axis=-1))
+    return d @ x
+# === right: a small number in the denominator
+def normalize_rows(x):
+    norm = np.sum(x ** 2, axis=1).reshape(-1, 1) ** 0.5
+    return x / (norm + 1e-12)
+# === right: apply along the rows
+def _unit(v):
+    return v / np.linalg.norm(v)
+
+def normalize_rows(x):
+    return np.apply_along_axis(_unit, 1, x)
+# === wrong: columns instead of rows | The norm is taken along axis 0, so columns are normalised and not rows.
+def normalize_rows(x):
+    return x / np.linalg.norm(x, axis=0, keepdims=True)
+# === wrong: keepdims missing | Without keepdims the norms have shape (n,) and broadcast along the wrong axis.
+def normalize_rows(x):
+    return x / np.linalg.norm(x, axis=1)
+# === wrong: one norm for all | Without an axis, one norm of the whole matrix divides every row.
+def normalize_rows(x):
+    return x / np.linalg.norm(x)
+# === wrong: root missing | The rows are divided by the sum of squares; its square root is missing.
+def normalize_rows(x):
+    return x / np.sum(x ** 2, axis=1, keepdims=True)
+# === wrong: absolute sum | The rows are divided by the sum of absolute values, the L1 norm, not the L2 norm.
+def normalize_rows(x):
+    return x / np.sum(np.abs(x), axis=1, keepdims=True)
+# === wrong: plain sum | The rows are divided by their sum, not by their length.
+def normalize_rows(x):
+    return x / np.sum(x, axis=1, keepdims=True)
+# === wrong: mean of squares | The mean of the squares is used where their sum is needed, so the rows are too long.
+def normalize_rows(x):
+    return x / np.sqrt(np.mean(x ** 2, axis=1, keepdims=True))
+# === wrong: largest entry | The rows are divided by their largest entry, not by their length.
+def normalize_rows(x):
+    return x / np.max(np.abs(x), axis=1, keepdims=True)
+# === wrong: the norms come back | The norms are returned, not the normalised rows.
+def normalize_rows(x):
+    x_norm = np.linalg.norm(x, axis=1, keepdims=True)
+    x_normalised = x / x_norm
+    return x_norm
+# === wrong: multiplied | The rows are multiplied by their norm where they should be divided by it.
+def normalize_rows(x):
+    return x * np.linalg.norm(x, axis=1, keepdims=True)
+# === wrong: standardised | The rows are centred and divided by their standard deviation, which is another normalisation.
+def normalize_rows(x):
+    return (x - x.mean(axis=1, keepdims=True)) / x.std(axis=1, keepdims=True)
+# === wrong: no return | The rows are normalised but the return statement is missing.
+def normalize_rows(x):
+    norm = np.linalg.norm(x, axis=1, keepdims=True)
+    y = x / norm
+# === wrong: returns inside the loop | The return stands inside the loop, so only the first row is normalised.
+def normalize_rows(x):
+    out = x.copy()
+    for i in range(len(x)):
+        out[i] = x[i] / np.linalg.norm(x[i])
+        return out
+# === wrong: last row left out | The loop stops one row too early, so the last row is not normalised.
+def normalize_rows(x):
+    out = x.copy()
+    for i in range(len(x) - 1):
+        out[i] = x[i] / np.linalg.norm(x[i])
+    return out
+# === wrong: floor division | The double slash divides to whole numbers, so the fractions are lost.
+def normalize_rows(x):
+    return x // np.linalg.norm(x, axis=1, keepdims=True)
+# === wrong: signs lost | The absolute values are returned, so that the signs are lost.
+def normalize_rows(x):
+    return np.sqrt(x ** 2 / np.sum(x ** 2, axis=1, keepdims=True))
+# === wrong: prints | The rows are printed but not returned.
+def normalize_rows(x):
+    print(x / np.linalg.norm(x, axis=1, keepdims=True))
+# === wrong: axis and norm | none
+def normalize_rows(x):
+    return x / np.sum(x, axis=0, keepdims=True) ** 2

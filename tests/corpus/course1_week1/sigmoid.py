@@ -1,0 +1,116 @@
+# A file of trial answers to one exercise. Blocks are separated by lines that start with "# ===".
+# === right: the plain formula
+def sigmoid(x):
+    return 1 / (1 + np.exp(-x))
+# === right: through tanh, with a helper
+def _half_tanh(t):
+    return np.tanh(t / 2) / 2
+
+def sigmoid(x):
+    return 0.5 + _half_tanh(x)
+# === right: through logaddexp
+def sigmoid(x):
+    log_s = -np.logaddexp(0, -x)
+    return np.exp(log_s)
+# === right: where, with the safe form on each side
+def sigmoid(x):
+    e = np.exp(-np.abs(x))
+    return np.where(x >= 0, 1 / (1 + e), e / (1 + e))
+# === right: clipped far out first
+def sigmoid(x):
+    z = np.clip(x, -500, 500)
+    return 1.0 / (1.0 + np.exp(-z))
+# === right: two masks
+def sigmoid(x):
+    x = np.asarray(x, dtype=float)
+    out = np.empty(x.shape)
+    pos = x >= 0
+    out[pos] = 1 / (1 + np.exp(-x[pos]))
+    e = np.exp(x[~pos])
+    out[~pos] = e / (1 + e)
+    return out
+# === right: element by element
+def sigmoid(x):
+    def one(t):
+        if t < -700:
+            return 0.0
+        return 1 / (1 + math.exp(-t))
+    if np.ndim(x) == 0:
+        return one(float(x))
+    out = np.zeros(np.shape(x))
+    for index, value in np.ndenumerate(x):
+        out[index] = one(value)
+    return out
+# === right: np.vectorize over a scalar function
+def _one_value(t):
+    return 0.5 * (1 + math.tanh(0.5 * t))
+
+def sigmoid(x):
+    return np.vectorize(_one_value, otypes=[float])(x)
+# === right: reciprocal and power, overflow silenced
+def sigmoid(x):
+    with np.errstate(over="ignore"):
+        return np.power(1 + np.exp(np.negative(x)), -1)
+# === wrong: sign of x lost | The minus sign before x in the exponent is missing.
+def sigmoid(x):
+    return 1 / (1 + np.exp(x))
+# === wrong: math.exp on arrays | math.exp takes one number only, so an array fails; np.exp works elementwise.
+def sigmoid(x):
+    return 1 / (1 + math.exp(-x))
+# === wrong: brackets missing | Without brackets around the denominator, 1/1 is computed first and the exponential is added to it.
+def sigmoid(x):
+    return 1 / 1 + np.exp(-x)
+# === wrong: minus in the denominator | The denominator subtracts the exponential where it should add it to 1.
+def sigmoid(x):
+    return 1 / (1 - np.exp(-x))
+# === wrong: inf over inf | The form exp(x)/(1+exp(x)) overflows to inf/inf, which is nan, for large x.
+def sigmoid(x):
+    return np.exp(x) / (1 + np.exp(x))
+# === wrong: summed up | The values are summed to one number, though each element has its own sigmoid.
+def sigmoid(x):
+    return np.sum(1 / (1 + np.exp(-x)))
+# === wrong: softmax | The exponentials are normalised by their sum, which is softmax and not an elementwise sigmoid.
+def sigmoid(x):
+    e = np.exp(x - np.max(x))
+    return e / np.sum(e)
+# === wrong: flattened | The result is flat, so the shape of the input is lost.
+def sigmoid(x):
+    return 1 / (1 + np.exp(-np.ravel(x)))
+# === wrong: tanh | This is tanh, with values from -1 to 1, not the sigmoid.
+def sigmoid(x):
+    return np.tanh(x)
+# === wrong: no return | The value is computed but the return statement is missing.
+def sigmoid(x):
+    s = 1 / (1 + np.exp(-x))
+# === wrong: prints | The value is printed but not returned.
+def sigmoid(x):
+    print(1 / (1 + np.exp(-x)))
+# === wrong: thresholded | The value is turned into 0 or 1, though the probability itself is asked for.
+def sigmoid(x):
+    return (1 / (1 + np.exp(-x)) > 0.5) * 1.0
+# === wrong: base two | The power has base 2 where the exponential needs base e.
+def sigmoid(x):
+    return 1 / (1 + np.exp2(-x))
+# === wrong: slope instead of value | The derivative of the sigmoid is returned, not the sigmoid itself.
+def sigmoid(x):
+    s = 1 / (1 + np.exp(-x))
+    return s * (1 - s)
+# === wrong: clipped much too early | The input is clipped to the range from -5 to 5, so that values beyond are wrong.
+def sigmoid(x):
+    x = np.clip(x, -5, 5)
+    return 1 / (1 + np.exp(-x))
+# === wrong: needs two axes | The loops take it for granted that x is a matrix, so scalars and vectors fail.
+def sigmoid(x):
+    out = np.zeros(x.shape)
+    for i in range(x.shape[0]):
+        for j in range(x.shape[1]):
+            out[i, j] = 1 / (1 + np.exp(-x[i, j]))
+    return out
+# === wrong: first element only | none
+def sigmoid(x):
+    x = np.ravel(x)
+    for t in x:
+        return 1 / (1 + np.exp(-t))
+# === wrong: matrix inverse | none
+def sigmoid(x):
+    return np.linalg.inv(1 + np.exp(-np.atleast_2d(x)))

@@ -1,0 +1,106 @@
+# A file of trial answers to one exercise. Blocks are separated by lines that start with "# ===".
+# === right: s times one minus s
+def sigmoid_grad(x):
+    s = sigmoid(x)
+    return s * (1 - s)
+# === right: sigmoid written out again
+def sigmoid_grad(x):
+    s = 1 / (1 + np.exp(-x))
+    ds = np.multiply(s, np.subtract(1, s))
+    return ds
+# === right: sigma of x times sigma of minus x
+def sigmoid_grad(x):
+    return sigmoid(x) * sigmoid(-x)
+# === right: quotient rule, exp over the square
+def sigmoid_grad(x):
+    e = np.exp(-np.abs(x))
+    return e / (1 + e) ** 2
+# === right: hyperbolic cosine
+def sigmoid_grad(x):
+    return 0.25 / np.cosh(x / 2) ** 2
+# === right: tanh form
+def sigmoid_grad(x):
+    t = np.tanh(0.5 * x)
+    return (1 - t * t) / 4
+# === right: symmetric sum of exponentials
+def sigmoid_grad(x):
+    return 1 / (2 + np.exp(x) + np.exp(-x))
+# === right: s minus s squared
+def sigmoid_grad(x):
+    s = sigmoid(x)
+    return s - s ** 2
+# === right: loop over the elements
+def sigmoid_grad(x):
+    x = np.asarray(x, dtype=float)
+    out = np.zeros(x.size)
+    for k, t in enumerate(x.flat):
+        s = float(sigmoid(t))
+        out[k] = s * (1 - s)
+    return out.reshape(x.shape)
+# === right: raw quotient rule, large powers left to overflow
+def sigmoid_grad(x):
+    return np.exp(-x) / np.square(1 + np.exp(-x))
+# === wrong: the sigmoid itself | The sigmoid is returned, not its slope.
+def sigmoid_grad(x):
+    return sigmoid(x)
+# === wrong: x taken for the sigmoid of x | x(1-x) is the slope written in terms of s, but x has not gone through the sigmoid.
+def sigmoid_grad(x):
+    return x * (1 - x)
+# === wrong: half of it through the sigmoid | The second factor uses x where it should use the sigmoid of x.
+def sigmoid_grad(x):
+    s = sigmoid(x)
+    return s * (1 - x)
+# === wrong: plus in the second factor | The second factor is 1+s where it should be 1-s.
+def sigmoid_grad(x):
+    s = sigmoid(x)
+    return s * (1 + s)
+# === wrong: slope of tanh | 1-s² is the slope of tanh in terms of its value, not that of the sigmoid.
+def sigmoid_grad(x):
+    s = sigmoid(x)
+    return 1 - s ** 2
+# === wrong: square missing | The denominator of the quotient rule should be squared.
+def sigmoid_grad(x):
+    return np.exp(-x) / (1 + np.exp(-x))
+# === wrong: sign of the inner derivative | The sign is wrong: the inner derivative -1 and the minus of the quotient rule cancel.
+def sigmoid_grad(x):
+    s = sigmoid(x)
+    return -s * (1 - s)
+# === wrong: only one factor | The factor s is missing; only 1-s is returned.
+def sigmoid_grad(x):
+    return 1 - sigmoid(x)
+# === wrong: dot product | The factors are multiplied as a dot product, so one number or a matrix product comes out instead of elementwise slopes.
+def sigmoid_grad(x):
+    s = sigmoid(x)
+    return np.dot(s, 1 - s)
+# === wrong: averaged | The slopes are averaged to one number, though each element has its own.
+def sigmoid_grad(x):
+    s = sigmoid(x)
+    return np.mean(s * (1 - s))
+# === wrong: no return | The value is computed but the return statement is missing.
+def sigmoid_grad(x):
+    s = sigmoid(x)
+    ds = s * (1 - s)
+# === wrong: prints | The value is printed but not returned.
+def sigmoid_grad(x):
+    s = sigmoid(x)
+    print(s * (1 - s))
+# === wrong: coarse one-sided difference | A one-sided difference with a step of 0.1 is too coarse to stand for the derivative.
+def sigmoid_grad(x):
+    h = 0.1
+    return (sigmoid(x + h) - sigmoid(x)) / h
+# === wrong: returns two things | A pair of value and slope is returned, though only the slope is asked for.
+def sigmoid_grad(x):
+    s = sigmoid(x)
+    return s, s * (1 - s)
+# === wrong: nested twice | The sigmoid is applied to an input that has already gone through it.
+def sigmoid_grad(x):
+    s = sigmoid(sigmoid(x))
+    return s * (1 - s)
+# === wrong: s squared | none
+def sigmoid_grad(x):
+    s = sigmoid(x)
+    return s ** 2 - 1
+# === wrong: sign and factor | none
+def sigmoid_grad(x):
+    s = sigmoid(-x)
+    return 2 * s * (1 + s)
