@@ -1,0 +1,109 @@
+# A file of trial answers to one exercise. Blocks are separated by lines that start with "# ===".
+# === right: one row per picture, then transposed
+def flatten_images(images):
+    return images.reshape(images.shape[0], -1).T / 255
+# === right: m moved to the back first
+def flatten_images(images):
+    m = images.shape[0]
+    return np.moveaxis(images, 0, -1).reshape(-1, m) / 255.0
+# === right: a column for each picture
+def flatten_images(images):
+    columns = []
+    for picture in images:
+        columns.append(picture.flatten())
+    return np.array(columns).T.astype(float) / 255
+# === right: filled into zeros
+def flatten_images(images):
+    m, h, w, c = images.shape
+    X = np.zeros((h * w * c, m))
+    for i in range(m):
+        X[:, i] = images[i].reshape(h * w * c) / 255.
+    return X
+# === right: column_stack of ravelled pictures
+def flatten_images(images):
+    return np.column_stack([p.ravel() for p in images]) * (1 / 255)
+# === right: a table of the 256 values
+def flatten_images(images):
+    table = np.arange(256) / 255
+    return table[images.reshape(len(images), -1)].T
+# === right: transpose of axes spelled out, with a helper
+def _as_columns(images):
+    return np.transpose(images, (1, 2, 3, 0)).reshape((-1, images.shape[0]), order="C")
+
+def flatten_images(images):
+    return np.true_divide(_as_columns(images), 255)
+# === right: four nested loops
+def flatten_images(images):
+    m, h, w, c = images.shape
+    out = np.empty((h * w * c, m), dtype=np.float64)
+    for k in range(m):
+        n = 0
+        for i in range(h):
+            for j in range(w):
+                for ch in range(c):
+                    out[n, k] = images[k, i, j, ch] / 255
+                    n += 1
+    return out
+# === wrong: scrambled | reshape(-1, m) gives the right shape but mixes the pictures; reshape to (m, -1) first, then transpose.
+def flatten_images(images):
+    return images.reshape(-1, images.shape[0]) / 255
+# === wrong: not transposed | The transpose is missing, so the pictures stand in rows and not in columns.
+def flatten_images(images):
+    return images.reshape(images.shape[0], -1) / 255
+# === wrong: not scaled | The division by 255 is missing.
+def flatten_images(images):
+    return images.reshape(images.shape[0], -1).T
+# === wrong: divided by 256 | The values are divided by 256, but the largest byte is 255.
+def flatten_images(images):
+    return images.reshape(images.shape[0], -1).T / 256
+# === wrong: floor division | The double slash divides to whole numbers, so that nearly everything becomes 0.
+def flatten_images(images):
+    return images.reshape(images.shape[0], -1).T // 255
+# === wrong: size typed in | The size 64×64×3 is hard-coded, so that other pictures fail.
+def flatten_images(images):
+    return images.reshape(images.shape[0], 64 * 64 * 3).T / 255
+# === wrong: number of pictures typed in | The number of pictures, 209, is hard-coded.
+def flatten_images(images):
+    return images.reshape(209, -1).T / 255
+# === wrong: all axes turned round | .T turns all four axes round, so the values within a picture are in the wrong order.
+def flatten_images(images):
+    return images.T.reshape(-1, images.shape[0]) / 255
+# === wrong: Fortran order | The pictures are read in Fortran order, so the values stand in the wrong places.
+def flatten_images(images):
+    return images.reshape((images.shape[0], -1), order="F").T / 255
+# === wrong: divided by the largest value present | The divisor is the largest value of this set and not the fixed 255.
+def flatten_images(images):
+    X = images.reshape(images.shape[0], -1).T
+    return X / X.max()
+# === wrong: in place on bytes | The in-place division cannot put fractions into a uint8 array and raises an error.
+def flatten_images(images):
+    X = images.reshape(images.shape[0], -1).T
+    X /= 255
+    return X
+# === wrong: back to bytes | After the division the values are cast to whole numbers, so the fractions are lost.
+def flatten_images(images):
+    X = images.reshape(images.shape[0], -1).T / 255
+    return X.astype(np.uint8)
+# === wrong: one long vector | All pictures end up in one long column.
+def flatten_images(images):
+    return images.reshape(-1, 1) / 255
+# === wrong: first picture only | Only the first picture is flattened.
+def flatten_images(images):
+    return images[0].reshape(-1, 1) / 255
+# === wrong: standardised | The values are standardised by mean and deviation where a division by 255 is asked for.
+def flatten_images(images):
+    X = images.reshape(images.shape[0], -1).T
+    return (X - X.mean()) / X.std()
+# === wrong: shifted to the middle | The values are moved to the range from -1 to 1, not [0, 1].
+def flatten_images(images):
+    return images.reshape(images.shape[0], -1).T / 127.5 - 1
+# === wrong: channels stay apart | The channels are kept as an axis of their own.
+def flatten_images(images):
+    m, h, w, c = images.shape
+    return images.reshape(m, h * w, c).T / 255
+# === wrong: no return | The result is computed but the return statement is missing.
+def flatten_images(images):
+    X = images.reshape(images.shape[0], -1).T / 255
+# === wrong: scrambled and not scaled | none
+def flatten_images(images):
+    return images.reshape(-1, images.shape[0])

@@ -1,0 +1,302 @@
+# A file of trial answers to one exercise. Blocks are separated by lines that start with "# ===".
+# === right: the loop as it is taught
+def optimize(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=False):
+    costs = []
+    for i in range(num_iterations):
+        grads, cost = propagate(w, b, X, Y)
+        dw = grads["dw"]
+        db = grads["db"]
+        w = w - learning_rate * dw
+        b = b - learning_rate * db
+        if i % 100 == 0:
+            costs.append(cost)
+            if print_cost:
+                print(f"cost after {i}: {cost}")
+    return {"w": w, "b": b}, {"dw": dw, "db": db}, costs
+# === right: in place on the weights
+def optimize(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=False):
+    costs = []
+    for i in range(num_iterations):
+        grads, cost = propagate(w, b, X, Y)
+        w -= learning_rate * grads["dw"]
+        b -= learning_rate * grads["db"]
+        if not i % 100:
+            costs.append(float(cost))
+    return dict(w=w, b=b), grads, costs
+# === right: all costs kept, every hundredth taken
+def optimize(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=False):
+    every = []
+    params = {"w": w, "b": b}
+    for _ in range(num_iterations):
+        grads, cost = propagate(params["w"], params["b"], X, Y)
+        params = {k: params[k] - learning_rate * grads["d" + k] for k in params}
+        every.append(cost)
+    costs = every[::100]
+    if print_cost:
+        print(costs)
+    return params, grads, costs
+# === right: while, with propagate written out
+def optimize(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=False):
+    m = X.shape[1]
+    costs, step = [], 0
+    while step < num_iterations:
+        A = 1 / (1 + np.exp(-(w.T @ X + b)))
+        if step in range(0, num_iterations, 100):
+            costs.append(-np.mean(Y * np.log(A) + (1 - Y) * np.log(1 - A)))
+        dw = X @ (A - Y).T / m
+        db = np.mean(A - Y)
+        w, b = w - learning_rate * dw, b - learning_rate * db
+        step += 1
+    return {"w": w, "b": b}, {"dw": dw, "db": db}, costs
+# === right: recorded by a helper, copy first
+def _step(w, b, grads, learning_rate):
+    return w - learning_rate * grads["dw"], b - learning_rate * grads["db"]
+
+def optimize(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=False):
+    w = w.copy()
+    next_record = 0
+    costs = []
+    for i in range(num_iterations):
+        grads, cost = propagate(w, b, X, Y)
+        if i == next_record:
+            costs.append(cost)
+            next_record += 100
+        w, b = _step(w, b, grads, learning_rate)
+    return {"w": w, "b": b}, grads, costs
+# === right: the bias as an extra row of ones
+def optimize(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=False):
+    m = X.shape[1]
+    X1 = np.vstack([X, np.ones((1, m))])
+    theta = np.vstack([w, [[b]]])
+    costs = []
+    for i in range(num_iterations):
+        A = sigmoid(theta.T @ X1)
+        g = X1 @ (A - Y).T / m
+        if i % 100 == 0:
+            costs.append(-(Y * np.log(A) + (1 - Y) * np.log(1 - A)).sum() / m)
+        theta = theta - learning_rate * g
+    return {"w": theta[:-1], "b": theta[-1, 0]}, {"dw": g[:-1], "db": g[-1, 0]}, costs
+# === right: extra entries in the dicts
+def optimize(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=False):
+    costs = []
+    for i in range(1, num_iterations + 1):
+        grads, cost = propagate(w, b, X, Y)
+        w = w - learning_rate * grads["dw"]
+        b = b - learning_rate * grads["db"]
+        if i % 100 == 1:
+            costs += [cost]
+    params = {"w": w, "b": b, "steps": num_iterations}
+    return params, {"dw": grads["dw"], "db": grads["db"], "cost": cost}, costs
+# === wrong: uphill | The step adds the gradient where it should subtract it.
+def optimize(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=False):
+    costs = []
+    for i in range(num_iterations):
+        grads, cost = propagate(w, b, X, Y)
+        w = w + learning_rate * grads["dw"]
+        b = b + learning_rate * grads["db"]
+        if i % 100 == 0:
+            costs.append(cost)
+    return {"w": w, "b": b}, grads, costs
+# === wrong: a cost for every step | The cost is recorded at every iteration and not at every hundredth.
+def optimize(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=False):
+    costs = []
+    for i in range(num_iterations):
+        grads, cost = propagate(w, b, X, Y)
+        w = w - learning_rate * grads["dw"]
+        b = b - learning_rate * grads["db"]
+        costs.append(cost)
+    return {"w": w, "b": b}, grads, costs
+# === wrong: record starts at 100 | The first cost, at iteration 0, is left out.
+def optimize(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=False):
+    costs = []
+    for i in range(num_iterations):
+        grads, cost = propagate(w, b, X, Y)
+        w = w - learning_rate * grads["dw"]
+        b = b - learning_rate * grads["db"]
+        if i > 0 and i % 100 == 0:
+            costs.append(cost)
+    return {"w": w, "b": b}, grads, costs
+# === wrong: record only when printing | The costs are recorded only when print_cost is true.
+def optimize(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=False):
+    costs = []
+    for i in range(num_iterations):
+        grads, cost = propagate(w, b, X, Y)
+        w = w - learning_rate * grads["dw"]
+        b = b - learning_rate * grads["db"]
+        if print_cost and i % 100 == 0:
+            costs.append(cost)
+            print(cost)
+    return {"w": w, "b": b}, grads, costs
+# === wrong: last cost added | The cost of the last iteration is added at the end, which is one entry too many.
+def optimize(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=False):
+    costs = []
+    for i in range(num_iterations):
+        grads, cost = propagate(w, b, X, Y)
+        w = w - learning_rate * grads["dw"]
+        b = b - learning_rate * grads["db"]
+        if i % 100 == 0:
+            costs.append(cost)
+    costs.append(cost)
+    return {"w": w, "b": b}, grads, costs
+# === wrong: learning rate typed in | The learning rate is hard-coded and the argument is ignored.
+def optimize(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=False):
+    costs = []
+    for i in range(num_iterations):
+        grads, cost = propagate(w, b, X, Y)
+        w = w - 0.009 * grads["dw"]
+        b = b - 0.009 * grads["db"]
+        if i % 100 == 0:
+            costs.append(cost)
+    return {"w": w, "b": b}, grads, costs
+# === wrong: number of steps typed in | The number of iterations is hard-coded and the argument is ignored.
+def optimize(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=False):
+    costs = []
+    for i in range(100):
+        grads, cost = propagate(w, b, X, Y)
+        w = w - learning_rate * grads["dw"]
+        b = b - learning_rate * grads["db"]
+        if i % 100 == 0:
+            costs.append(cost)
+    return {"w": w, "b": b}, grads, costs
+# === wrong: learning rate left out | The gradient is not multiplied by the learning rate.
+def optimize(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=False):
+    costs = []
+    for i in range(num_iterations):
+        grads, cost = propagate(w, b, X, Y)
+        w = w - grads["dw"]
+        b = b - grads["db"]
+        if i % 100 == 0:
+            costs.append(cost)
+    return {"w": w, "b": b}, grads, costs
+# === wrong: b stands still | b is never updated.
+def optimize(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=False):
+    costs = []
+    for i in range(num_iterations):
+        grads, cost = propagate(w, b, X, Y)
+        w = w - learning_rate * grads["dw"]
+        if i % 100 == 0:
+            costs.append(cost)
+    return {"w": w, "b": b}, grads, costs
+# === wrong: one step short | The loop takes one step too few.
+def optimize(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=False):
+    costs = []
+    for i in range(num_iterations - 1):
+        grads, cost = propagate(w, b, X, Y)
+        w = w - learning_rate * grads["dw"]
+        b = b - learning_rate * grads["db"]
+        if i % 100 == 0:
+            costs.append(cost)
+    return {"w": w, "b": b}, grads, costs
+# === wrong: one step too many | The loop takes one step too many.
+def optimize(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=False):
+    costs = []
+    for i in range(num_iterations + 1):
+        grads, cost = propagate(w, b, X, Y)
+        w = w - learning_rate * grads["dw"]
+        b = b - learning_rate * grads["db"]
+        if i % 100 == 0:
+            costs.append(cost)
+    return {"w": w, "b": b}, grads, costs
+# === wrong: gradients after the last step | The gradients are computed anew after the last step; those of the last update are asked for.
+def optimize(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=False):
+    costs = []
+    for i in range(num_iterations):
+        grads, cost = propagate(w, b, X, Y)
+        w = w - learning_rate * grads["dw"]
+        b = b - learning_rate * grads["db"]
+        if i % 100 == 0:
+            costs.append(cost)
+    grads, cost = propagate(w, b, X, Y)
+    return {"w": w, "b": b}, grads, costs
+# === wrong: return inside the loop | The return stands inside the loop, so only one step is taken.
+def optimize(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=False):
+    costs = []
+    for i in range(num_iterations):
+        grads, cost = propagate(w, b, X, Y)
+        w = w - learning_rate * grads["dw"]
+        b = b - learning_rate * grads["db"]
+        if i % 100 == 0:
+            costs.append(cost)
+        return {"w": w, "b": b}, grads, costs
+# === wrong: gradients computed once | The gradients are computed once before the loop and never again.
+def optimize(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=False):
+    costs = []
+    grads, cost = propagate(w, b, X, Y)
+    for i in range(num_iterations):
+        w = w - learning_rate * grads["dw"]
+        b = b - learning_rate * grads["db"]
+        if i % 100 == 0:
+            costs.append(cost)
+    return {"w": w, "b": b}, grads, costs
+# === wrong: list emptied in the loop | The list of costs is emptied at each pass of the loop.
+def optimize(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=False):
+    for i in range(num_iterations):
+        costs = []
+        grads, cost = propagate(w, b, X, Y)
+        w = w - learning_rate * grads["dw"]
+        b = b - learning_rate * grads["db"]
+        if i % 100 == 0:
+            costs.append(cost)
+    return {"w": w, "b": b}, grads, costs
+# === wrong: order of the three | The three are returned in the wrong order: params, then grads, then costs.
+def optimize(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=False):
+    costs = []
+    for i in range(num_iterations):
+        grads, cost = propagate(w, b, X, Y)
+        w = w - learning_rate * grads["dw"]
+        b = b - learning_rate * grads["db"]
+        if i % 100 == 0:
+            costs.append(cost)
+    return {"w": w, "b": b}, costs, grads
+# === wrong: b gets a new gradient | After w has moved, the gradient is computed again for b; both must use the same gradients.
+def optimize(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=False):
+    costs = []
+    for i in range(num_iterations):
+        grads, cost = propagate(w, b, X, Y)
+        w = w - learning_rate * grads["dw"]
+        db = propagate(w, b, X, Y)[0]["db"]
+        b = b - learning_rate * db
+        if i % 100 == 0:
+            costs.append(cost)
+    return {"w": w, "b": b}, {"dw": grads["dw"], "db": db}, costs
+# === wrong: starts over from zeros | The given start is thrown away: the weights are set to zero first.
+def optimize(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=False):
+    costs = []
+    w, b = np.zeros(w.shape), 0.0
+    for i in range(num_iterations):
+        grads, cost = propagate(w, b, X, Y)
+        w = w - learning_rate * grads["dw"]
+        b = b - learning_rate * grads["db"]
+        if i % 100 == 0:
+            costs.append(cost)
+    return {"w": w, "b": b}, grads, costs
+# === wrong: rate falls with the steps | The learning rate is divided by the step number, though it should stay constant.
+def optimize(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=False):
+    costs = []
+    for i in range(num_iterations):
+        grads, cost = propagate(w, b, X, Y)
+        w = w - learning_rate / (i + 1) * grads["dw"]
+        b = b - learning_rate / (i + 1) * grads["db"]
+        if i % 100 == 0:
+            costs.append(cost)
+    return {"w": w, "b": b}, grads, costs
+# === wrong: b becomes an array | b is turned into an array of shape (1, 1), where a number is asked for.
+def optimize(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=False):
+    costs = []
+    m = X.shape[1]
+    for i in range(num_iterations):
+        grads, cost = propagate(w, b, X, Y)
+        A = sigmoid(w.T @ X + b)
+        w = w - learning_rate * grads["dw"]
+        b = b - learning_rate * np.sum(A - Y, axis=1, keepdims=True) / m
+        if i % 100 == 0:
+            costs.append(cost)
+    return {"w": w, "b": b}, grads, costs
+# === wrong: steps and record | none
+def optimize(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=False):
+    costs = []
+    for i in range(1, num_iterations):
+        grads, cost = propagate(w, b, X, Y)
+        w = w - grads["dw"]
+        costs.append(cost)
+    return {"w": w, "b": b}, grads, costs
