@@ -1,0 +1,153 @@
+"""The judge: draws inputs, has the worker run the learner's code, compares, and decides alone.
+
+Learner code never runs in this process.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from functools import lru_cache
+
+from autograder import handouts, plain, verdict
+from autograder.checks import Check, Table, load
+from autograder.notebook import Answer, Submission, answer, read
+from autograder.outcome import NOT_ATTEMPTED, PASSED, RAISED, Report, Result
+from autograder.verdict import Prepared, failed
+from autograder.worker import Task, TaskResult, Worker
+
+
+@lru_cache(maxsize=64)
+def prepared(assignment: str, name: str, seed: str) -> Prepared:
+    """Return an exercise made ready for a seed; many submissions share it."""
+    return verdict.prepare(load(assignment), name, seed)
+
+
+@dataclass
+class Sitting:
+    """One submission before the judge: what was read, and the verdicts so far."""
+
+    table: Table
+    seed: str
+    submission: Submission
+    worker: Worker
+    results: dict[str, Result] = field(default_factory=dict)
+
+
+def grade(data: bytes, filename: str, assignment: str, seed: str, worker: Worker) -> Report:
+    """Judge a notebook or `.py` file and return the report; nothing a learner hands in raises here.
+
+    Raises UnknownAssignment for a wrong name, and the worker's errors where it cannot be started.
+    """
+    table = load(assignment)
+    sitting = Sitting(table, seed, read(data, filename, table.names()), worker)
+    for check in table.checks:
+        sitting.results[check.name] = _exercise(sitting, check)
+    return Report(
+        assignment, seed, tuple(sitting.results.values()), sitting.submission.repairs, sitting.submission.flags
+    )
+
+
+def _exercise(sitting: Sitting, check: Check) -> Result:
+    ready = prepared(sitting.table.assignment, check.name, sitting.seed)
+    if ready.fault:
+        return verdict.our_fault(ready)
+    found = answer(sitting.submission, check.name, starts(check))
+    unread = _unread(check, found, sitting.submission)
+    if unread is not None:
+        return unread
+    if _is_own(check, found):
+        return verdict.own_answer(check)
+    isolated = run(sitting, check, ready, found, check.requires)
+    result = verdict.judge(ready, sitting.table, isolated.observations, isolated.ended, isolated.detail)
+    result = _with_undefined(result, found)
+    if result.outcome == PASSED and _own_are_doubtful(sitting, check):
+        return _with_own_dependencies(sitting, check, ready, found, result)
+    return result
+
+
+def starts(check: Check) -> Mapping[str, str]:
+    """Return the given starting body's source, by exercise, for those that have one."""
+    return {check.name: handouts.source(check.start)} if check.start else {}
+
+
+def _unread(check: Check, found: Answer, submission: Submission) -> Result | None:
+    if found.status == "found":
+        return None
+    if found.status == "syntax error":
+        return failed(check, RAISED, f"Its cell is not valid Python: {found.detail}.")
+    if found.status == "untouched":
+        return failed(check, NOT_ATTEMPTED, f"Replace `raise NotImplementedError` in `{check.name}` by your own code.")
+    reason = found.detail or (submission.flags[0] if submission.flags and not submission.cells else "")
+    return failed(check, NOT_ATTEMPTED, f"No function `{check.name}` was found. {reason}".strip())
+
+
+def _is_own(check: Check, found: Answer) -> bool:
+    """Whether the answer is nothing but an import of the course's own function."""
+    own = re.compile(rf"^\s*from\s+(shared_utils|autograder)[\w.]*\s+import\b.*\b{re.escape(check.name)}\b", re.MULTILINE)
+    defines = re.compile(rf"^\s*(def\s+{re.escape(check.name)}\b|{re.escape(check.name)}\s*=)", re.MULTILINE)
+    text = "\n".join(source for _, source in found.code)
+    return bool(own.search(text)) and not defines.search(text)
+
+
+def run(sitting: Sitting, check: Check, ready: Prepared, found: Answer, replaced: tuple[str, ...]) -> TaskResult:
+    """Have the worker run an answer, with right versions of the `replaced` exercises in its namespace."""
+    table = sitting.table
+    reference = f"{check.reference.__module__}.{check.reference.__name__}"
+    return sitting.worker.run(
+        Task(
+            name=check.name,
+            code=found.code,
+            modules=_modules(table, reference),
+            inject={name: _standalone(table, name) for name in replaced},
+            driver=check.driver.__name__,
+            functions=(check.name, *check.together),
+            cases=_encoded(table.assignment, check.name, sitting.seed),
+            seconds=check.seconds,
+        )
+    )
+
+
+@lru_cache(maxsize=64)
+def _encoded(assignment: str, name: str, seed: str) -> tuple[bytes, ...]:
+    return tuple(plain.encode(case.args) for case in prepared(assignment, name, seed).cases)
+
+
+_cut: dict[tuple[str, str], dict[str, str]] = {}
+_sources: dict[tuple[str, str], str] = {}
+
+
+def _modules(table: Table, without: str) -> dict[str, str]:
+    key = (table.assignment, without)
+    if key not in _cut:
+        _cut[key] = handouts.modules(table.provides, (without,))
+    return _cut[key]
+
+
+def _standalone(table: Table, name: str) -> str:
+    key = (table.assignment, name)
+    if key not in _sources:
+        _sources[key] = handouts.standalone(table[name].reference)
+    return _sources[key]
+
+
+def _with_undefined(result: Result, found: Answer) -> Result:
+    if not found.undefined or result.outcome == PASSED:
+        return result
+    listed = ", ".join(f"`{name}`" for name in found.undefined[:4])
+    text = f"No cell of the notebook defines {listed}; a kernel that has run for long can hide that. Restart it and run all cells."
+    return replace(result, message=f"{result.message}\n{text}".strip())
+
+
+def _own_are_doubtful(sitting: Sitting, check: Check) -> bool:
+    """Whether one of the exercises this one calls did not itself pass."""
+    return any(sitting.results[name].outcome != PASSED for name in check.requires if name in sitting.results)
+
+
+def _with_own_dependencies(sitting: Sitting, check: Check, ready: Prepared, found: Answer, result: Result) -> Result:
+    own = run(sitting, check, ready, found, ())
+    again = verdict.judge(ready, sitting.table, own.observations, own.ended, own.detail)
+    if again.outcome == PASSED:
+        return result
+    return verdict.with_trouble(result, check, tuple(sitting.results.values()))

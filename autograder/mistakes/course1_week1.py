@@ -1,0 +1,175 @@
+"""The mistakes of course1/week1."""
+
+import math
+
+import numpy as np
+
+from autograder.misconceptions import Misconception, misconception
+
+
+def _stable(x: np.ndarray) -> np.ndarray:
+    e = np.exp(-np.abs(x))
+    return np.where(np.asarray(x) >= 0, 1 / (1 + e), e / (1 + e))
+
+
+def _rows(x: np.ndarray, axis: int | None = 1) -> np.ndarray:
+    return np.exp(x - x.max(axis=axis, keepdims=True))
+
+
+def _graph(**d: object) -> dict[str, object]:
+    return d
+
+
+SIGMOID: tuple[Misconception, ...] = (
+    misconception(
+        "mirrored",
+        "Your curve falls where it should rise: look at the sign in the exponent.",
+        lambda x: _stable(-np.asarray(x)) if np.ndim(x) else float(_stable(-np.asarray(x))),
+        lambda x: 1 / (1 + np.exp(x)),
+        lambda x: np.exp(-x) / (1 + np.exp(-x)),
+    ),
+    misconception(
+        "precedence",
+        "Division comes before addition: the sum below the line needs parentheses.",
+        lambda x: 1 / 1 + np.exp(-x),
+    ),
+    misconception(
+        "no one below",
+        "Your values grow beyond 1: something is missing from the sum below the line.",
+        lambda x: 1 / np.exp(-x),
+        lambda x: np.exp(x),
+    ),
+    misconception(
+        "minus below",
+        "Below the line stands a sum of two positive numbers; yours is a difference.",
+        lambda x: 1 / (1 - np.exp(-x)),
+    ),
+    misconception(
+        "slope instead",
+        "This is the slope of the sigmoid, not the sigmoid itself.",
+        lambda x: _stable(x) * (1 - _stable(x)),
+    ),
+    misconception("tanh", "This is tanh: it runs from -1 to 1, the sigmoid from 0 to 1.", lambda x: np.tanh(x)),
+    misconception(
+        "half argument",
+        "The curve has the right ends, but the wrong steepness: the exponent is the score itself.",
+        lambda x: _stable(2 * np.asarray(x)),
+        lambda x: _stable(np.asarray(x) / 2),
+    ),
+    misconception(
+        "rounded",
+        "The sigmoid is a probability: leave it as it is, without rounding to 0 or 1.",
+        lambda x: np.round(_stable(x)),
+        lambda x: (np.asarray(x) > 0).astype(float),
+    ),
+)
+
+MISTAKES: dict[str, tuple[Misconception, ...]] = {
+    "basic_sigmoid": SIGMOID,
+    "sigmoid": (
+        *SIGMOID,
+        misconception(
+            "overflow",
+            "For large scores a power overflows, and infinity divided by infinity is nan. Write the fraction so that only one side grows.",
+            lambda x: np.exp(x) / (1 + np.exp(x)),
+            lambda x: np.exp(x) / (np.exp(x) + 1),
+        ),
+        misconception(
+            "math on arrays",
+            "The functions of `math` take one number at a time; for arrays use numpy's.",
+            lambda x: 1 / (1 + math.exp(-x)),
+        ),
+        misconception("summed", "You return one number for the whole array; every entry needs its own.", lambda x: np.sum(_stable(x)), lambda x: np.mean(_stable(x))),
+        misconception("flattened", "The values are right, but the shape of the input is lost.", lambda x: np.ravel(_stable(x))),
+    ),
+    "sigmoid_grad": (
+        misconception(
+            "score taken for sigmoid",
+            "The formula s·(1 - s) is meant for s = σ(x); you put the score x itself into it.",
+            lambda x: x * (1 - x),
+        ),
+        misconception("sign", "The sigmoid rises everywhere, so its slope is positive; yours is negative.", lambda x: _stable(x) * (_stable(x) - 1)),
+        misconception("plus", "The slope shrinks towards 0 for large scores; yours does not. Look at the sign inside the parentheses.", lambda x: _stable(x) * (1 + _stable(x))),
+        misconception("no slope taken", "You return the sigmoid itself, not its slope.", _stable),
+        misconception("one minus", "You return 1 - σ(x): one factor of the slope is missing.", lambda x: 1 - _stable(x)),
+        misconception("tanh slope", "1 - s² is the slope of tanh, not of the sigmoid.", lambda x: 1 - _stable(x) ** 2, lambda x: 1 - np.tanh(x) ** 2),
+        misconception("squared", "One of the two factors should be 1 - s, not s.", lambda x: _stable(x) ** 2),
+        misconception("precedence", "Multiplication comes before subtraction: 1 - s needs parentheses.", lambda x: _stable(x) * 1 - _stable(x)),
+        misconception("sigmoid twice", "The sigmoid is taken twice: once is enough.", lambda x: _stable(_stable(x)) * (1 - _stable(_stable(x)))),
+        misconception("slope of minus exp", "The slope of 1/u is -1/u², not 1/u: the square below the line is missing.", lambda x: np.exp(-x) / (1 + np.exp(-x))),
+    ),
+    "graph_gradients": (
+        misconception("swapped", "The slopes by b and by c have changed places: a nudge of b is multiplied by c.", lambda a, b, c: _graph(da=2 * (a + b * c), db=2 * (a + b * c) * b, dc=2 * (a + b * c) * c)),
+        misconception("no two", "The slope of v² is 2v: your slopes are half of what they should be.", lambda a, b, c: _graph(da=a + b * c, db=(a + b * c) * c, dc=(a + b * c) * b)),
+        misconception("no product rule", "The step from u to b and c is missing: u = b·c passes a nudge of b on multiplied by c.", lambda a, b, c: dict.fromkeys(("da", "db", "dc"), 2 * (a + b * c))),
+        misconception("stopped at v", "These are the slopes of v; the chain goes on to J = v².", lambda a, b, c: _graph(da=1.0, db=c, dc=b)),
+        misconception("constant two", "The slope of v² depends on v: it is 2v, not 2.", lambda a, b, c: _graph(da=2.0, db=2 * c, dc=2 * b)),
+        misconception("sum for product", "u is the product of b and c, not their sum.", lambda a, b, c: _graph(da=2 * (a + b + c), db=2 * (a + b + c), dc=2 * (a + b + c)), lambda a, b, c: _graph(da=2 * (a + b + c), db=2 * (a + b + c) * c, dc=2 * (a + b + c) * b)),
+        misconception("u for v", "The slope of J by v is 2v, and v includes a: you used u alone.", lambda a, b, c: _graph(da=2 * b * c, db=2 * b * c * c, dc=2 * b * c * b)),
+        misconception("a for v", "The slope of J by a is 2v, not 2a: b·c is part of v.", lambda a, b, c: _graph(da=2 * a, db=2 * (a + b * c) * c, dc=2 * (a + b * c) * b)),
+        misconception("squared v", "The slope of v² is 2v, not v².", lambda a, b, c: _graph(da=(a + b * c) ** 2, db=(a + b * c) ** 2 * c, dc=(a + b * c) ** 2 * b)),
+        misconception("sign", "All three slopes have the wrong sign.", lambda a, b, c: _graph(da=-2 * (a + b * c), db=-2 * (a + b * c) * c, dc=-2 * (a + b * c) * b)),
+    ),
+    "image2vector": (
+        misconception("rank 1", "You return a rank-1 array; a column has two axes, the second of length 1.", lambda image: image.reshape(-1), lambda image: image.flatten()),
+        misconception("row", "You return a row; the course keeps each example in a column.", lambda image: image.reshape(1, -1)),
+        misconception("fortran order", "The shape is right, but the numbers are read in the wrong order: the last axis (colour) should change fastest.", lambda image: image.reshape(-1, 1, order="F")),
+        misconception("channels first", "The shape is right, but the numbers come one colour after the other: keep the axes in their order.", lambda image: image.transpose(2, 0, 1).reshape(-1, 1)),
+        misconception("axes swapped", "The shape is right, but height and width have changed places.", lambda image: image.transpose(1, 0, 2).reshape(-1, 1)),
+        misconception("one column a channel", "You return a column for each colour; the whole picture goes into one.", lambda image: image.reshape(-1, image.shape[2])),
+        misconception("one row a pixel row", "Only two of the three axes are joined; the whole picture goes into one column.", lambda image: image.reshape(image.shape[0], -1), lambda image: image.reshape(image.shape[0] * image.shape[1], -1)),
+        misconception("scaled", "The numbers should be kept as they are: no scaling here.", lambda image: image.reshape(-1, 1) / 255, lambda image: image.reshape(-1, 1) / 255.0),
+        misconception("one channel", "Only the first colour channel is in your column.", lambda image: image[:, :, 0].reshape(-1, 1)),
+    ),
+    "normalize_rows": (
+        misconception("columns", "You scaled the columns to length 1; the rows were asked for. Look at `axis`.", lambda x: x / np.linalg.norm(x, axis=0, keepdims=True), lambda x: x / np.linalg.norm(x, axis=0)),
+        misconception("no keepdims", "The norms have lost an axis, shape (n,), and do not fit the rows: keep it with `keepdims`.", lambda x: x / np.linalg.norm(x, axis=1)),
+        misconception("whole matrix", "You divide by one number, the norm of the whole matrix; each row has its own.", lambda x: x / np.linalg.norm(x)),
+        misconception("no root", "You divide by the sum of squares; the norm is its root.", lambda x: x / np.sum(x**2, axis=1, keepdims=True)),
+        misconception("l1", "You divide by the sum of absolute values; the L2 norm is the root of the sum of squares.", lambda x: x / np.sum(np.abs(x), axis=1, keepdims=True)),
+        misconception("sum", "You divide by the sum of the row; the L2 norm is the root of the sum of squares.", lambda x: x / np.sum(x, axis=1, keepdims=True)),
+        misconception("largest", "You divide by the largest value of the row, not by the row's length.", lambda x: x / np.max(x, axis=1, keepdims=True), lambda x: x / np.max(np.abs(x), axis=1, keepdims=True)),
+        misconception("multiplied", "You multiply by the norm; to bring the length to 1, divide.", lambda x: x * np.linalg.norm(x, axis=1, keepdims=True)),
+        misconception("mean of squares", "You divide by the root of the mean square: rows get a length that depends on how many columns there are.", lambda x: x / np.sqrt(np.mean(x**2, axis=1, keepdims=True))),
+        misconception("norms only", "You return the norms; divide the rows by them.", lambda x: np.linalg.norm(x, axis=1, keepdims=True), lambda x: np.linalg.norm(x, axis=1)),
+        misconception("standardised", "Subtracting the mean turns the rows in another direction; only their length should change.", lambda x: (x - x.mean(axis=1, keepdims=True)) / x.std(axis=1, keepdims=True)),
+    ),
+    "softmax": (
+        misconception("columns", "Your columns sum to 1; the rows should. Look at `axis`.", lambda x: _rows(x, 0) / _rows(x, 0).sum(axis=0, keepdims=True), lambda x: np.exp(x) / np.exp(x).sum(axis=0)),
+        misconception("overflow", "For scores as large as 1000 a power overflows and gives nan. Make the largest power of each row 1 first.", lambda x: np.exp(x) / np.exp(x).sum(axis=1, keepdims=True)),
+        misconception("no keepdims", "A sum or a maximum over each row has lost its axis, shape (n,), and does not fit the rows: keep it with `keepdims`.", lambda x: np.exp(x) / np.exp(x).sum(axis=1), lambda x: np.exp(x - x.max(axis=1))),
+        misconception("whole matrix", "All entries together sum to 1; each row should.", lambda x: _rows(x, None) / _rows(x, None).sum(), lambda x: np.exp(x) / np.exp(x).sum()),
+        misconception("one maximum", "One maximum for the whole matrix leaves rows with only small scores at 0/0: each row needs its own.", lambda x: _rows(x, None) / _rows(x, None).sum(axis=1, keepdims=True)),
+        misconception("maximum of columns", "The largest score is taken over the wrong axis: within a row all scores must be shifted by the same number.", lambda x: _rows(x, 0) / _rows(x, 0).sum(axis=1, keepdims=True)),
+        misconception("no exponential", "The scores themselves are divided by their sum; take the powers of e first.", lambda x: x / x.sum(axis=1, keepdims=True)),
+        misconception("sign", "The largest score gets the smallest share: look at the sign in the exponent.", lambda x: _rows(-x) / _rows(-x).sum(axis=1, keepdims=True), lambda x: np.exp(-x) / np.exp(-x).sum(axis=1, keepdims=True)),
+        misconception("not divided", "These are the powers alone; divide each row by its sum.", lambda x: _rows(x), np.exp),
+        misconception("shift below only", "The shift by the maximum is in one half of the fraction only; it cancels only when it is in both.", lambda x: np.exp(x) / _rows(x).sum(axis=1, keepdims=True), lambda x: _rows(x) / np.exp(x).sum(axis=1, keepdims=True)),
+        misconception("logarithm", "These are the logarithms of the shares; leave the logarithm out.", lambda x: np.log(_rows(x) / _rows(x).sum(axis=1, keepdims=True)), lambda x: x - x.max(axis=1, keepdims=True) - np.log(_rows(x).sum(axis=1, keepdims=True))),
+        misconception("sigmoid", "This is the sigmoid of each score by itself; softmax compares the scores of a row.", _stable),
+        misconception("divided by maximum", "Dividing by the largest power is not enough: each row should sum to 1.", lambda x: np.exp(x) / np.exp(x).max(axis=1, keepdims=True)),
+    ),
+    "l1_loss": (
+        misconception("mean", "You return the mean; the sum over all examples was asked for.", lambda yhat, y: np.mean(np.abs(yhat - y))),
+        misconception("no absolute value", "Errors of opposite sign cancel in your sum: take the absolute value of each first.", lambda yhat, y: np.sum(yhat - y), lambda yhat, y: np.sum(y - yhat)),
+        misconception("absolute value too late", "The absolute value comes after the sum: errors of opposite sign have cancelled by then.", lambda yhat, y: np.abs(np.sum(yhat - y))),
+        misconception("not summed", "You return an error for each example; add them up.", lambda yhat, y: np.abs(yhat - y)),
+        misconception("squared", "You sum squares; that is the L2 loss.", lambda yhat, y: np.sum((yhat - y) ** 2)),
+        misconception("largest", "You return the largest error; the sum of all was asked for.", lambda yhat, y: np.max(np.abs(yhat - y))),
+        misconception("euclidean", "You return the root of the sum of squares; the L1 loss sums absolute values.", lambda yhat, y: np.linalg.norm(yhat - y)),
+        misconception("sum instead of difference", "Predictions and truths are added; an error is their difference.", lambda yhat, y: np.sum(np.abs(yhat + y))),
+        misconception("difference of sizes", "The absolute value is taken of each vector by itself: subtract first.", lambda yhat, y: np.sum(np.abs(yhat) - np.abs(y)), lambda yhat, y: np.abs(np.sum(np.abs(yhat)) - np.sum(np.abs(y)))),
+    ),
+    "l2_loss": (
+        misconception("mean", "You return the mean; the sum over all examples was asked for.", lambda yhat, y: np.mean((yhat - y) ** 2)),
+        misconception("root", "You take the root of the sum; the L2 loss of this course is the sum of squares itself.", lambda yhat, y: np.sqrt(np.sum((yhat - y) ** 2))),
+        misconception("half", "There is a factor of one half too many.", lambda yhat, y: np.sum((yhat - y) ** 2) / 2),
+        misconception("squared too late", "The square comes after the sum: errors of opposite sign have cancelled by then.", lambda yhat, y: np.sum(yhat - y) ** 2),
+        misconception("not summed", "You return an error for each example; add them up.", lambda yhat, y: (yhat - y) ** 2),
+        misconception("absolute", "You sum absolute values; that is the L1 loss.", lambda yhat, y: np.sum(np.abs(yhat - y))),
+        misconception("difference of squares", "Each vector is squared by itself: subtract first, then square.", lambda yhat, y: np.sum(yhat**2 - y**2), lambda yhat, y: np.sum(y**2 - yhat**2)),
+        misconception("doubled", "`2 *` doubles; the square is `** 2`.", lambda yhat, y: np.sum(2 * (yhat - y)), lambda yhat, y: np.sum(2 * (y - yhat)), lambda yhat, y: np.sum(2 * np.abs(yhat - y))),
+        misconception("sum instead of difference", "Predictions and truths are added; an error is their difference.", lambda yhat, y: np.sum((yhat + y) ** 2)),
+        misconception("no square", "The errors are summed as they are; square each first.", lambda yhat, y: np.sum(yhat - y), lambda yhat, y: np.sum(y - yhat)),
+    ),
+}

@@ -1,0 +1,109 @@
+"""Watch one call of a learner's function and write down what happened, as plain data.
+
+The kernel's `check` and the sealed worker both look through this file, so that they see alike.
+"""
+
+from __future__ import annotations
+
+import traceback
+import warnings
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from autograder import plain
+
+MAX_TEXT = 400
+
+
+@dataclass(frozen=True)
+class Raised:
+    """An exception, in text: its type, its message, and where in the learner's cells it arose."""
+
+    type_name: str
+    message: str
+    label: str = ""
+    line: int = 0
+
+
+@dataclass(frozen=True)
+class Observation:
+    """What one case brought: a plain value or an exception, and what is worth a remark."""
+
+    value: Any = None
+    raised: Raised | None = None
+    changed: tuple[str, ...] = ()  # "argument 1", ...: inputs modified in place
+    warned: tuple[str, ...] = ()  # short texts of numpy's and Python's warnings
+
+
+def observe(driver: Callable[..., Any], functions: Mapping[str, Callable[..., Any]], args: tuple[Any, ...]) -> Observation:
+    """Run `driver(functions, *args)` on fresh copies of plain `args` and report.
+
+    Lets KeyboardInterrupt and the deadline's exception through where they derive from BaseException
+    but not from SystemExit; everything else the learner's code raises is reported.
+    """
+    given = plain.materialize(args)
+    with warnings.catch_warnings(record=True) as caught, np.errstate(all="warn", under="ignore"):
+        warnings.simplefilter("always")
+        try:
+            result = driver(functions, *given)
+            value, raised = plain.to_plain(result), None
+        except (Exception, SystemExit) as error:
+            value, raised = None, describe(error)
+    return Observation(value, raised, changed_arguments(args, given), warned_texts(caught))
+
+
+def describe(error: BaseException) -> Raised:
+    """Return `error` as text, with the innermost line that lies in a learner's cell."""
+    label, line = "", 0
+    for frame in traceback.extract_tb(error.__traceback__, limit=64):
+        if is_cell(frame.filename):
+            label, line = cell_name(frame.filename), frame.lineno or 0
+    try:
+        message = str(error)
+    except Exception:
+        message = ""
+    return Raised(type(error).__name__[:80], message[:MAX_TEXT] if type(message) is str else "", label, line)
+
+
+def is_cell(filename: str) -> bool:
+    """Whether code of this file name is a learner's: a notebook's cell or a labelled piece."""
+    return filename.startswith(("cell ", "line ", "<ipython-input", "<string>", "answers")) or "ipykernel_" in filename
+
+
+def cell_name(filename: str) -> str:
+    """Return what a learner would call the place: the worker's label, or nothing in a kernel."""
+    return filename if filename.startswith("cell ") else ""
+
+
+def changed_arguments(before: tuple[Any, ...], after: tuple[Any, ...]) -> tuple[str, ...]:
+    """Name the arguments that the call modified in place."""
+    return tuple(f"argument {i + 1}" for i, (b, a) in enumerate(zip(before, after, strict=True)) if not same(b, a))
+
+
+def same(a: Any, b: Any) -> bool:
+    """Whether `b`, which learner code had in its hands, still equals plain `a`."""
+    if isinstance(a, plain.Rng):
+        return True
+    if type(a) is not type(b):
+        return False
+    if isinstance(a, np.ndarray):
+        return a.shape == b.shape and a.dtype == b.dtype and a.tobytes() == b.tobytes()
+    if isinstance(a, (list, tuple)):
+        return len(a) == len(b) and all(same(x, y) for x, y in zip(a, b, strict=True))
+    if isinstance(a, dict):
+        return list(a) == list(b) and all(same(a[key], b[key]) for key in a)
+    return bool(a == b) or (a != a and b != b)
+
+
+def warned_texts(caught: list[warnings.WarningMessage]) -> tuple[str, ...]:
+    """Return each kind of warning once, by numpy's own words ("overflow encountered in exp")."""
+    texts: dict[str, None] = {}
+    for warning in caught:
+        try:
+            texts[str(warning.message)[:120]] = None
+        except Exception:
+            continue
+    return tuple(texts)[:8]

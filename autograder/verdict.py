@@ -1,0 +1,241 @@
+"""Verdicts: from what was observed to an outcome, points, and words for the learner.
+
+The kernel's `check` and the judge both end here, so that they say the same.
+"""
+
+from __future__ import annotations
+
+import inspect
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+import numpy as np
+
+from autograder import cases as case_tools
+from autograder.cases import Case
+from autograder.checks import Check, Table
+from autograder.misconceptions import recognise, runner
+from autograder.observe import Observation, Raised, observe
+from autograder.oracles import Mismatch, alike
+from autograder.outcome import BLOCKED, NOT_ATTEMPTED, OUR_FAULT, PASSED, RAISED, TOO_SLOW, WRONG, Result
+
+NUMBER = re.compile(r"[-+]?\d+\.\d*(?:e[-+]?\d+)?|\d{5,}")
+OWN_ANSWER = "the course's own answer"  # also in the worker's ImportError
+
+
+@dataclass(frozen=True)
+class Prepared:
+    """One exercise with its inputs drawn and what right answers return for them."""
+
+    check: Check
+    cases: tuple[Case, ...]
+    expected: tuple[tuple[Any, ...], ...]  # for each way of being right, a value a case
+    fault: str = ""  # why the check itself is broken
+
+
+def prepare(table: Table, name: str, seed: str) -> Prepared:
+    """Draw an exercise's cases and compute what is right; a broken check is reported, not raised."""
+    check = table[name]
+    try:
+        drawn = tuple(check.cases(case_tools.generator(seed, table.assignment, name)))
+        others = partners(table, check)
+        ways = tuple(
+            tuple(_right(observe(check.driver, {name: way, **others}, case.args)) for case in drawn)
+            for way in (check.reference, *check.alternatives)
+        )
+        for case, value in zip(drawn, ways[0], strict=True):
+            if (mismatch := check.oracle.judge(case, value, value)) is not None:
+                raise ValueError(f"the reference fails its own check: {mismatch.text}")
+    except Exception as error:
+        return Prepared(check, (), (), f"{type(error).__name__}: {error}"[:300])
+    return Prepared(check, drawn, ways)
+
+
+def partners(table: Table, check: Check) -> dict[str, Callable[..., Any]]:
+    """Return the right versions of the exercises that this one is judged together with."""
+    return {other: table[other].reference for other in check.together}
+
+
+def _right(observation: Observation) -> Any:
+    if observation.raised:
+        raise ValueError(f"the reference raised {observation.raised.type_name}: {observation.raised.message}")
+    return observation.value
+
+
+def our_fault(prepared: Prepared) -> Result:
+    """Return full points: an error in the check itself never costs any."""
+    check = prepared.check
+    text = "This check itself is broken; that is our fault, not yours, and costs you nothing. Please tell us."
+    return Result(check.name, OUR_FAULT, check.points, check.points, text, remarks=(prepared.fault,))
+
+
+def failed(check: Check, outcome: str, message: str, misconception: str | None = None, remarks: Sequence[str] = ()) -> Result:
+    """Return a result of no points."""
+    return Result(check.name, outcome, 0, check.points, message, misconception, tuple(remarks))
+
+
+def own_answer(check: Check) -> Result:
+    """Return the verdict on a function that the course wrote."""
+    return failed(check, BLOCKED, f"This `{check.name}` is {OWN_ANSWER}, not yours: write your own in the exercise's cell.")
+
+
+def ended_early(check: Check, ended: str, detail: Raised | str | None) -> Result | None:
+    """Return the verdict on a run that did not get through its cases, or None when it did."""
+    if ended == "finished":
+        return None
+    if ended == "missing":
+        return failed(check, NOT_ATTEMPTED, f"No function `{check.name}` was found.")
+    if ended == "setup raised" and isinstance(detail, Raised):
+        return raised(check, detail, "The cells that your answer needs", ())
+    texts = {
+        "too slow": (TOO_SLOW, f"It was still running after {check.seconds:g} seconds and was stopped. Does every loop end?"),
+        "died": (RAISED, "It ended the Python process instead of returning. Leave out `exit`, `quit` and the like."),
+        "too much memory": (RAISED, "It asked for more memory than grading allows. Look for an array that grows."),
+        "too much output": (BLOCKED, "It returned far more than was asked for."),
+    }
+    outcome, text = texts.get(ended, (RAISED, "It could not be run to its end."))
+    return failed(check, outcome, text)
+
+
+def judge(
+    prepared: Prepared,
+    table: Table,
+    observations: Sequence[Observation],
+    ended: str = "finished",
+    detail: Raised | str | None = None,
+    show: bool = False,
+) -> Result:
+    """Return the verdict on an exercise.
+
+    `show` prints small inputs and results into the message: for the public seed only.
+    """
+    check = prepared.check
+    if any(is_unwritten(o) for o in observations):
+        return failed(check, NOT_ATTEMPTED, f"Replace `raise NotImplementedError` in `{check.name}` by your own code.")
+    if check.start is not None and observations and _is_start(check, prepared.cases, observations):
+        return failed(check, NOT_ATTEMPTED, f"`{check.name}` is still as it was given.")
+    early = ended_early(check, ended, detail)
+    if early is not None:
+        return early
+    if len(observations) != len(prepared.cases):
+        return failed(check, RAISED, "It ended before all inputs were tried.")
+    found = [_mismatches(prepared, observations, way) for way in prepared.expected]
+    best = min(found, key=lambda problems: sum(p is not None for p in problems))
+    if all(problem is None for problem in best):
+        return Result(check.name, PASSED, check.points, check.points, "", remarks=remarks(check, observations))
+    return _explain(prepared, table, observations, best, show)
+
+
+def is_unwritten(observation: Observation) -> bool:
+    """Whether the call met the stub's own `raise NotImplementedError`."""
+    return observation.raised is not None and observation.raised.type_name == "NotImplementedError"
+
+
+def _is_start(check: Check, drawn: Sequence[Case], seen: Sequence[Observation]) -> bool:
+    assert check.start is not None
+    given = [observe(check.driver, {check.name: check.start}, c.args).value for c in drawn[: len(seen)]]
+    return all(o.raised is None and alike(o.value, value) for o, value in zip(seen, given, strict=True))
+
+
+def _mismatches(prepared: Prepared, seen: Sequence[Observation], way: Sequence[Any]) -> list[Mismatch | None]:
+    return [_mismatch(prepared, case, o, value) for case, o, value in zip(prepared.cases, seen, way, strict=True)]
+
+
+def _mismatch(prepared: Prepared, case: Case, seen: Observation, right: Any) -> Mismatch | None:
+    if seen.raised is not None:
+        return Mismatch("raised", "")
+    try:
+        return prepared.check.oracle.judge(case, seen.value, right)
+    except Exception:  # the oracle accepted the reference: it is this result that is odd
+        return Mismatch("form", "the result does not have the form that was asked for.")
+
+
+def _explain(
+    prepared: Prepared, table: Table, seen: Sequence[Observation], problems: Sequence[Mismatch | None], show: bool
+) -> Result:
+    check = prepared.check
+    first = next(i for i, problem in enumerate(problems) if problem is not None)
+    case, observation, problem = prepared.cases[first], seen[first], problems[first]
+    run = runner(check.driver, check.name, partners(table, check))
+    try:
+        named = recognise(check.misconceptions, prepared.cases, seen, prepared.expected[0], check.oracle, run)
+    except Exception:  # no name is better than a crash, or a wrong one
+        named = None
+    only_special = bool(case.note) and all(p is None or c.note for p, c in zip(problems, prepared.cases, strict=True))
+    where = _where(check, case, show, only_special)
+    if observation.raised is not None:
+        error = observation.raised if show else discreet(observation.raised)
+        result = raised(check, error, where, remarks(check, seen))
+    else:
+        assert problem is not None
+        got = f" You returned {case_tools.short(observation.value)}." if show and _small(observation.value) else ""
+        result = failed(check, WRONG, sentence(where, f"{problem.text}{got}"), None, remarks(check, seen))
+    if named is None or result.outcome == BLOCKED:
+        return result
+    return failed(check, result.outcome, f"{named.says}\n{result.message}", named.name, result.remarks)
+
+
+def _where(check: Check, case: Case, show: bool, only_special: bool) -> str:
+    names = list(inspect.signature(check.reference).parameters)
+    text = case_tools.argument_text(names, case, show)
+    place = f"With {text}" if text else f"Calling `{check.name}`" if case.args else ""
+    if only_special:
+        return f"Ordinary inputs come out right, but {case.note} ({place[5:] if text else check.name})"
+    return f"{place} ({case.note})" if case.note else place
+
+
+def sentence(where: str, text: str) -> str:
+    """Join where something happened and what, the first letter large."""
+    whole = f"{where}: {text}" if where else text
+    return whole[:1].upper() + whole[1:]
+
+
+def _small(value: Any) -> bool:
+    if isinstance(value, np.ndarray):
+        return value.size <= 6
+    return isinstance(value, (bool, int, float, str))
+
+
+def discreet(error: Raised) -> Raised:
+    """Return an exception without the numbers its message may have taken from a hidden input."""
+    return replace(error, message=NUMBER.sub("…", error.message))
+
+
+def raised(check: Check, error: Raised, where: str, more: Sequence[str]) -> Result:
+    """Return the verdict on an exception: its type, its message and its line."""
+    if OWN_ANSWER in error.message:
+        return own_answer(check)
+    place = f"{error.label}, line {error.line}" if error.label else f"line {error.line} of its cell"
+    at = f" ({place})" if error.line else ""
+    said = f"{error.type_name}: {error.message.strip()}" if error.message else error.type_name
+    text = sentence(where, f"it stopped with `{said}`{at}.")
+    if error.type_name in ("PermissionError", "BlockedError"):
+        return failed(check, BLOCKED, f"{text}\nGrading gives no access to files, network or other programs; work with the arguments only.", None, more)
+    return failed(check, RAISED, text, None, more)
+
+
+def remarks(check: Check, observations: Sequence[Observation]) -> tuple[str, ...]:
+    """Return what is worth saying about in-place changes and warnings; it costs no points."""
+    names = list(inspect.signature(check.reference).parameters)
+    changed = dict.fromkeys(c for o in observations for c in o.changed)
+    warned = dict.fromkeys(w for o in observations for w in o.warned)
+    texts = []
+    if changed:
+        listed = " and ".join(f"`{_argument(names, c)}`" for c in changed)
+        texts.append(f"It changes its input {listed} in place: whoever called it may still need the old values. Work on a copy.")
+    texts += [f"numpy warned: {w}." if "encountered" in w else f"Python warned: {w}" for w in list(warned)[:3]]
+    return tuple(texts)
+
+
+def _argument(names: list[str], label: str) -> str:
+    index = int(label.rpartition(" ")[2]) - 1
+    return names[index] if index < len(names) else label
+
+
+def with_trouble(result: Result, check: Check, results: Sequence[Result]) -> Result:
+    """Add where the trouble starts when a right function gets wrong results from the learner's others."""
+    start = next((r.name for r in results if r.name in check.requires and r.outcome != PASSED), check.requires[0])
+    text = f"This function is right, but with your own `{start}` its results go wrong: mend `{start}` first."
+    return replace(result, remarks=(*result.remarks, text))
