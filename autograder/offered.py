@@ -1,0 +1,162 @@
+"""What a learner's imports find in the worker: sources handed in by name, and inert stand-ins.
+
+The course's package is not installed there. `shared_utils.activations` consists of the functions
+that the judge handed in; drawing and notebook libraries can be imported and do nothing, since no
+figure is looked at while grading; numpy and the standard library are the real ones.
+"""
+
+from __future__ import annotations
+
+import builtins
+import importlib.abc
+import importlib.machinery
+import sys
+import types
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+OURS = ("shared_utils", "autograder")
+INERT = ("matplotlib", "mpl_toolkits", "ipywidgets", "IPython", "h5py")
+INERT_OF_OURS = ("shared_utils.plots", "shared_utils.data", "shared_utils.widgets")
+
+
+class Inert:
+    """An object that takes every call, attribute and item, does nothing, and says so when shown."""
+
+    def __call__(self, *args: Any, **kwargs: Any) -> Any:
+        """Return another inert object; called as a decorator, the function itself."""
+        if len(args) == 1 and not kwargs and isinstance(args[0], types.FunctionType):
+            return args[0]
+        return Inert()
+
+    def __getattr__(self, name: str) -> Any:
+        if name.startswith("__"):
+            raise AttributeError(name)
+        return _pair if name == "subplots" else Inert()
+
+    def __setattr__(self, name: str, value: Any) -> None:
+        return None
+
+    def __getitem__(self, key: Any) -> Any:
+        return Inert()
+
+    def __setitem__(self, key: Any, value: Any) -> None:
+        return None
+
+    def __iter__(self) -> Iterator[Any]:
+        return iter(())
+
+    def __enter__(self) -> Inert:
+        return self
+
+    def __exit__(self, *error: object) -> None:
+        return None
+
+    def __repr__(self) -> str:
+        return "<nothing: figures and widgets are not drawn while grading>"
+
+
+def _pair(*args: Any, **kwargs: Any) -> tuple[Inert, Inert]:
+    """Stand for `plt.subplots`, whose result people unpack."""
+    return Inert(), Inert()
+
+
+class InertModule(types.ModuleType):
+    """A module whose every attribute is inert."""
+
+    def __getattr__(self, name: str) -> Any:
+        if name.startswith("__"):
+            raise AttributeError(name)
+        return _pair if name == "subplots" else Inert()
+
+
+class OfferedModule(types.ModuleType):
+    """A module of the course, as far as it is handed in; the rest says why it is not there."""
+
+    def __getattr__(self, name: str) -> Any:
+        if name.startswith("__"):
+            raise AttributeError(name)
+        raise ImportError(
+            f"{self.__name__}.{name}: the course's own answer is not lent out while yours is graded; "
+            f"expected your own `{name}`, defined in your notebook",
+            name=self.__name__,
+        )
+
+
+class Finder(importlib.abc.MetaPathFinder, importlib.abc.Loader):
+    """Answer imports of the course's modules from sources, and of drawing libraries with nothing."""
+
+    def __init__(self, sources: Mapping[str, str]) -> None:
+        self._sources = dict(sources)
+
+    def find_spec(self, fullname: str, path: Any = None, target: Any = None) -> importlib.machinery.ModuleSpec | None:
+        """Return a spec for what is offered, None for what the next finder may look for."""
+        if self._known(fullname) or fullname.partition(".")[0] in OURS:
+            return importlib.machinery.ModuleSpec(fullname, self, origin="grading", is_package=True)
+        return None
+
+    def create_module(self, spec: importlib.machinery.ModuleSpec) -> types.ModuleType:
+        """Make the module: inert, offered in part, or the harmless `autograder`."""
+        return InertModule(spec.name) if _inert(spec.name) else OfferedModule(spec.name)
+
+    def exec_module(self, module: types.ModuleType) -> None:
+        """Run the offered source in the module."""
+        name = module.__name__
+        source = self._sources.get(name)
+        if source is not None:
+            exec(compile(source, f"<{name}>", "exec"), module.__dict__)
+        elif name == "autograder":
+            module.__dict__["week"] = _week
+        elif not _inert(name) and name != "shared_utils" and not self._has_children(name):
+            raise ImportError(
+                f"{name}: not offered while grading; expected your own functions, numpy and the standard library",
+                name=name,
+            )
+
+    def _known(self, name: str) -> bool:
+        return name in self._sources or self._has_children(name) or _inert(name)
+
+    def _has_children(self, name: str) -> bool:
+        return any(other.startswith(name + ".") for other in self._sources)
+
+
+class NotThere(importlib.abc.MetaPathFinder):
+    """The last finder: say in full that a package is not there while grading."""
+
+    def find_spec(self, fullname: str, path: Any = None, target: Any = None) -> None:
+        """Raise ModuleNotFoundError for a package that no other finder knows."""
+        if path is None and not fullname.startswith("_"):
+            raise ModuleNotFoundError(
+                f"No module named {fullname!r} while grading: expected numpy, the standard library and your own cells",
+                name=fullname,
+            )
+
+
+def _inert(name: str) -> bool:
+    return name.partition(".")[0] in INERT or any(name == it or name.startswith(it + ".") for it in INERT_OF_OURS)
+
+
+def _nothing(*args: Any, **kwargs: Any) -> None:
+    """Stand for `check`, `hint`, `progress` and `display`: nothing is checked or shown here."""
+
+
+def _week(*args: Any, **kwargs: Any) -> tuple[Any, Any, Any]:
+    return _nothing, _nothing, _nothing
+
+
+def install(sources: Mapping[str, str]) -> None:
+    """Put the finders in force and take this package's own modules out of sight."""
+    for name in [n for n in sys.modules if n.partition(".")[0] in OURS]:
+        del sys.modules[name]
+    sys.meta_path[:] = [Finder(sources), *sys.meta_path, NotThere()]
+    sys.path_importer_cache.clear()
+
+
+def fresh_main(names: Sequence[str] = ("display",)) -> dict[str, Any]:
+    """Return the namespace of a new `__main__`, as a notebook has it."""
+    module = types.ModuleType("__main__")
+    sys.modules["__main__"] = module
+    module.__dict__.update({name: _nothing for name in names})
+    module.__dict__["get_ipython"] = Inert
+    module.__dict__["__builtins__"] = builtins
+    return module.__dict__

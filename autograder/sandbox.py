@@ -1,0 +1,332 @@
+"""The seal: what the process that runs learner code may not do, by Linux's own interfaces.
+
+`Ground.prepare` is called once, in the warm server, before any task is read: namespaces in which
+nothing but the standard library and numpy is mounted (where the machine grants namespaces), and a
+Landlock ruleset. `Ground.seal` is called in each forked child, before any learner code: own scratch
+folder, another user id where the server is root, rlimits, Landlock, and the seccomp filter.
+
+Landlock (or the mounts), seccomp, rlimits and not being root are asked of every machine; namespaces are
+a second wall behind the first, so that containers and desktops that refuse them are sealed too.
+Every step that fails raises: there is no half seal.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import os
+import struct
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from autograder import seccomp
+from autograder.errors import CourseError
+
+NOBODY = 65534
+MEGABYTE = 1 << 20
+SCRATCH_MEGABYTES = 32
+SCRATCH_FILES = 256
+FILE_MEGABYTES = 16
+OPEN_FILES = 64
+DEVICES = ("/dev/null", "/dev/urandom")
+
+_NEWNS, _NEWUTS, _NEWIPC = 0x00020000, 0x04000000, 0x08000000
+_NEWUSER, _NEWPID, _NEWNET = 0x10000000, 0x20000000, 0x40000000
+_MS_RDONLY, _MS_NOSUID, _MS_NODEV, _MS_BIND, _MS_REC, _MS_PRIVATE, _MNT_DETACH = 1, 2, 4, 4096, 16384, 1 << 18, 2
+_MOUNT_SETATTR, _AT_RECURSIVE = 442, 0x8000
+_PIVOT_ROOT = {0: 155, 1: 41}
+_CAPSET = {0: 126, 1: 91}
+_LANDLOCK_CREATE, _LANDLOCK_ADD, _LANDLOCK_RESTRICT = 444, 445, 446
+_PR_SET_PDEATHSIG, _PR_SET_DUMPABLE, _PR_SET_NO_NEW_PRIVS = 1, 4, 38
+
+# Landlock's rights on files; later versions of the interface (ABI) know more of them.
+_WRITE_FILE, _READ_FILE, _READ_DIR = 1 << 1, 1 << 2, 1 << 3
+_REMOVE_DIR, _REMOVE_FILE, _MAKE_DIR, _MAKE_REG, _TRUNCATE = 1 << 4, 1 << 5, 1 << 7, 1 << 8, 1 << 14
+_SCRATCH_RIGHTS = _WRITE_FILE | _READ_FILE | _READ_DIR | _REMOVE_DIR | _REMOVE_FILE | _MAKE_DIR | _MAKE_REG | _TRUNCATE
+
+
+class SandboxError(CourseError):
+    """The seal is not to be had here, or not complete."""
+
+
+@dataclass(frozen=True)
+class Limits:
+    """Caps for one child: processor seconds, and memory on top of what the server has."""
+
+    seconds: int
+    megabytes: int
+
+
+class Ground:
+    """The sealed ground on which children are forked.
+
+    `readable` are the files and folders that learner code may read; `hidden` folders inside them that
+    it may not; `staging` an empty folder of ours, in which scratch folders are made.
+    """
+
+    def __init__(self, readable: Sequence[str], hidden: Sequence[str], staging: str) -> None:
+        self.readable = tuple(readable)
+        self.hidden = tuple(hidden)
+        self.scratch = os.path.join(staging, "scratch")
+        self.namespaces: tuple[str, ...] = ()
+        self.landlock_abi = 0
+        self.descriptors: tuple[int, ...] = ()  # what a child must keep open until it is sealed
+        self._staging = staging
+        self._ruleset = -1
+        self._megabytes_before = 0
+
+    def prepare(self) -> None:
+        """Enter namespaces where they are granted and make the Landlock ruleset.
+
+        Afterwards `fork()` once: the child is process 1 of the new process namespace.
+        Raises SandboxError if the machine cannot hold the promises.
+        """
+        refuse_unless_possible()
+        self._megabytes_before = _address_space_megabytes()
+        os.mkdir(self.scratch, 0o755)
+        if self._rehearse():
+            self.namespaces = self._enter_namespaces()
+            self.scratch = "/scratch"
+        self.landlock_abi = max(_landlock_abi(), 0)
+        if self.landlock_abi:
+            self._ruleset = self._make_ruleset()
+            self.descriptors = (self._ruleset,)
+        elif not self.namespaces:
+            raise SandboxError(
+                "sandbox: expected a kernel with Landlock (Linux 5.13 or later) or user namespaces, found neither; "
+                "run on a newer kernel, or ask for --sandbox=none"
+            )
+
+    def describe(self) -> str:
+        """Say in a few words which walls stand."""
+        parts = ["system call filter", "limits"]
+        if self.landlock_abi:
+            parts.insert(0, f"Landlock {self.landlock_abi}")
+        if self.namespaces:
+            parts.append("namespaces (" + ", ".join(self.namespaces) + ")")
+        return ", ".join(parts)
+
+    # ------------------------------------------------------------------ namespaces
+
+    def _rehearse(self) -> bool:
+        """Whether namespaces can be entered here, tried in a process that is thrown away.
+
+        Some systems grant the namespace but not the mounts in it; half-way there is no way back.
+        """
+        pid = os.fork()
+        if pid == 0:
+            try:
+                self._enter_namespaces()
+                os._exit(0)
+            except BaseException:
+                os._exit(1)
+        return os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]) == 0
+
+    def _enter_namespaces(self) -> tuple[str, ...]:
+        flags = _NEWNS | _NEWPID | _NEWNET | _NEWIPC | _NEWUTS
+        uid, gid = os.geteuid(), os.getegid()
+        names = ["mount", "process", "network", "ipc"]
+        if uid != 0:
+            flags |= _NEWUSER
+            names.append("user")
+        _libc("unshare", flags)
+        if uid != 0:
+            _write("/proc/self/setgroups", "deny")
+            _write("/proc/self/uid_map", f"{uid} {uid} 1")
+            _write("/proc/self/gid_map", f"{gid} {gid} 1")
+        self._change_root()
+        return tuple(names)
+
+    def _change_root(self) -> None:
+        """Make a root that holds the readable paths and an empty scratch place, nothing else."""
+        root = self._staging
+        _libc("mount", b"none", b"/", None, _MS_REC | _MS_PRIVATE, None)
+        _libc("mount", b"tmpfs", os.fsencode(root), b"tmpfs", _MS_NOSUID | _MS_NODEV, b"size=1m,mode=755")
+        for path in self.readable:
+            self._show(path, root + path)
+        for path in self.hidden:
+            if os.path.isdir(root + path):
+                options = b"size=64k,mode=755"
+                _libc("mount", b"tmpfs", os.fsencode(root + path), b"tmpfs", _MS_NOSUID | _MS_NODEV, options)
+                for inner in self.readable:  # such as numpy inside site-packages inside the standard library
+                    if inner.startswith(path + os.sep):
+                        self._show(inner, root + inner)
+                _read_only(root + path, _MS_NODEV)
+        os.makedirs(root + "/scratch/box")
+        _read_only(root, _MS_NODEV, recursive=False)
+        os.chdir(root)
+        _syscall(_PIVOT_ROOT[_column()], b".", b".")
+        _libc("umount2", b".", _MNT_DETACH)
+        os.chdir("/")
+
+    def _show(self, source: str, target: str) -> None:
+        if os.path.isdir(source):
+            os.makedirs(target, exist_ok=True)
+        else:
+            os.makedirs(os.path.dirname(target), exist_ok=True)
+            with open(target, "ab"):
+                pass
+        _libc("mount", os.fsencode(source), os.fsencode(target), None, _MS_BIND | _MS_REC, None)
+        _read_only(target, 0 if source in DEVICES else _MS_NODEV)
+
+    # ------------------------------------------------------------------ Landlock
+
+    def _make_ruleset(self) -> int:
+        abi = self.landlock_abi
+        handled = 0x1FFF | (abi >= 2) << 13 | (abi >= 3) << 14 | (abi >= 5) << 15
+        network, scoped = 3 * (abi >= 4), 3 * (abi >= 6)  # bind and connect; abstract sockets and signals
+        attributes = struct.pack("QQQ", handled, network, scoped)[: 24 if abi >= 6 else 16 if abi >= 4 else 8]
+        ruleset = _syscall(_LANDLOCK_CREATE, attributes, len(attributes), 0)
+        for path in self.readable:
+            if path in DEVICES:
+                rights = _READ_FILE | (_WRITE_FILE if path == "/dev/null" else 0)
+                _allow(ruleset, path, rights)
+            else:
+                for inner in self._visible(path):
+                    _allow(ruleset, inner, _READ_FILE | (_READ_DIR if os.path.isdir(inner) else 0))
+        _allow(ruleset, self.scratch, _SCRATCH_RIGHTS & handled)
+        return ruleset
+
+    def _visible(self, path: str) -> list[str]:
+        """Return `path`, or what is in it one by one where a hidden folder must be left out."""
+        if not any(hidden.startswith(path + os.sep) for hidden in self.hidden):
+            return [path]
+        inside = [os.path.join(path, name) for name in sorted(os.listdir(path))]
+        return [p for p in inside if p not in self.hidden and not os.path.islink(p)]
+
+    # ------------------------------------------------------------------ per child
+
+    def fresh_scratch(self) -> str:
+        """Make the scratch folder of the next child and return its path. Called in the server."""
+        box = os.path.join(self.scratch, "box")
+        if not self.namespaces:
+            os.mkdir(box, 0o700)
+            if os.geteuid() == 0:
+                os.chown(box, NOBODY, NOBODY)
+        return box
+
+    def seal(self, box: str, limits: Limits) -> None:
+        """Take from this process, and for ever, all that learner code must not have.
+
+        Call it in a fresh, single-threaded child whose only other descriptors are 0, 1, 2 and its result pipe.
+        """
+        if self.namespaces:
+            _libc("unshare", _NEWNS)
+            options = f"size={SCRATCH_MEGABYTES}m,nr_inodes={SCRATCH_FILES},mode=777".encode()
+            _libc("mount", b"tmpfs", os.fsencode(box), b"tmpfs", _MS_NOSUID | _MS_NODEV, options)
+        os.chdir(box)
+        _set_limits(limits.seconds, self._megabytes_before + limits.megabytes)
+        _drop_privileges()
+        _libc("prctl", _PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0)
+        _libc("prctl", _PR_SET_DUMPABLE, 0, 0, 0, 0)
+        if self._ruleset >= 0:
+            _syscall(_LANDLOCK_RESTRICT, self._ruleset, 0)
+            os.close(self._ruleset)
+        seccomp.install(seccomp.program(os.getpid()))
+
+
+def refuse_unless_possible() -> None:
+    """Raise SandboxError where no seal can be had: not Linux, no fork, an unknown machine, threads."""
+    if sys.platform != "linux" or not hasattr(os, "fork"):
+        raise SandboxError(f"sandbox: expected Linux, this is {sys.platform}; ask for --sandbox=none to run unprotected")
+    if seccomp.machine() is None:
+        raise SandboxError(
+            f"sandbox: expected an x86_64 or aarch64 machine, this is {os.uname().machine}; "
+            "ask for --sandbox=none to run unprotected"
+        )
+    if len(os.listdir("/proc/self/task")) != 1:  # a thread that is there before would escape Landlock
+        raise SandboxError("sandbox: expected a single-threaded server, found more threads")
+
+
+def die_with_parent() -> None:
+    """Have the kernel kill this process when the one that forked it ends."""
+    _libc("prctl", _PR_SET_PDEATHSIG, 9, 0, 0, 0)
+
+
+def _set_limits(seconds: int, megabytes: int) -> None:
+    import resource  # not there on Windows, where nothing of this is
+
+    caps = {
+        resource.RLIMIT_CPU: seconds,
+        resource.RLIMIT_AS: megabytes * MEGABYTE,
+        resource.RLIMIT_FSIZE: FILE_MEGABYTES * MEGABYTE,
+        resource.RLIMIT_NOFILE: OPEN_FILES,
+        resource.RLIMIT_NPROC: 1,
+        resource.RLIMIT_CORE: 0,
+        resource.RLIMIT_MEMLOCK: 0,
+        resource.RLIMIT_MSGQUEUE: 0,
+    }
+    for which, cap in caps.items():
+        resource.setrlimit(which, (cap, cap))
+
+
+def _drop_privileges() -> None:
+    """Become nobody if root, and give up every capability a namespace brought."""
+    if os.geteuid() == 0:
+        os.setgroups([])
+        os.setresgid(NOBODY, NOBODY, NOBODY)
+        os.setresuid(NOBODY, NOBODY, NOBODY)
+    header = struct.pack("Ii", 0x20080522, 0)
+    _syscall(_CAPSET[_column()], header, struct.pack("6I", 0, 0, 0, 0, 0, 0))
+    if 0 in os.getresuid():
+        raise SandboxError("sandbox: expected not to be root after dropping privileges")
+
+
+def _address_space_megabytes() -> int:
+    with open("/proc/self/statm") as file:
+        pages = int(file.read().split()[0])
+    return pages * os.sysconf("SC_PAGE_SIZE") // MEGABYTE
+
+
+def _column() -> int:
+    found = seccomp.machine()
+    assert found is not None
+    return found[0]
+
+
+def _landlock_abi() -> int:
+    try:
+        return _syscall(_LANDLOCK_CREATE, None, 0, 1)
+    except OSError:
+        return 0
+
+
+def _allow(ruleset: int, path: str, rights: int) -> None:
+    """Allow `rights` on `path` and what is beneath it."""
+    descriptor = os.open(path, os.O_PATH | os.O_CLOEXEC)
+    try:
+        _syscall(_LANDLOCK_ADD, ruleset, 1, struct.pack("=Qi", rights, descriptor), 0)
+    finally:
+        os.close(descriptor)
+
+
+def _read_only(path: str, more: int, recursive: bool = True) -> None:
+    attributes = struct.pack("QQQQ", _MS_RDONLY | _MS_NOSUID | more, 0, 0, 0)
+    flags = _AT_RECURSIVE if recursive else 0
+    _syscall(_MOUNT_SETATTR, -100, os.fsencode(path), flags, attributes, len(attributes))
+
+
+def _write(path: str, text: str) -> None:
+    with open(path, "w") as file:
+        file.write(text)
+
+
+def _wide(argument: int | bytes | None) -> object:
+    return ctypes.c_long(argument) if isinstance(argument, int) else argument
+
+
+def _libc(name: str, *arguments: int | bytes | None) -> int:
+    library = ctypes.CDLL(None, use_errno=True)
+    return _checked(name, getattr(library, name)(*map(_wide, arguments)))
+
+
+def _syscall(number: int, *arguments: int | bytes | None) -> int:
+    library = ctypes.CDLL(None, use_errno=True)
+    return _checked(f"system call {number}", library.syscall(ctypes.c_long(number), *map(_wide, arguments)))
+
+
+def _checked(what: str, result: int) -> int:
+    if result < 0:
+        code = ctypes.get_errno()
+        raise OSError(code, f"{what}: {os.strerror(code)}")
+    return result

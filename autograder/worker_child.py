@@ -1,0 +1,130 @@
+"""One task, in the process that learner code runs in: define, call, report as plain data.
+
+Nothing that is said from here is believed beyond being the learner's data. The one thing the judge
+relies on is order: all that comes after the frame BEGIN may be forged, what came before is ours.
+"""
+
+from __future__ import annotations
+
+import linecache
+import os
+import random
+import struct
+import sys
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+
+import numpy as np
+
+from autograder import drivers, offered, plain
+from autograder.observe import Observation, Raised, describe, is_cell, observe
+
+OUR_FAULT, BEGIN, SETUP_RAISED, MISSING, OBSERVED, FINISHED, OUT_OF_MEMORY = (
+    b"E",
+    b"B",
+    b"X",
+    b"N",
+    b"O",
+    b"F",
+    b"M",
+)
+GIVEN_LABEL = "<given>"
+
+Send = Callable[[bytes, Any], None]
+
+
+def sender(descriptor: int) -> Send:
+    """Return `send(tag, plain value)`, which writes one frame to `descriptor`."""
+    write = os.write
+
+    def send(tag: bytes, value: Any) -> None:
+        data = plain.encode(value)
+        frame = memoryview(tag + struct.pack("<I", len(data)) + data)
+        while frame:
+            frame = frame[write(descriptor, frame) :]
+
+    return send
+
+
+def run(task: Mapping[str, Any], cases: Sequence[bytes], send: Send) -> None:
+    """Run one task and send what is seen of it.
+
+    `task` is the JSON form of `worker.Task`. What fails before BEGIN is our fault, after it the learner's.
+    """
+    try:
+        driver = getattr(drivers, task["driver"])
+        arguments = [plain.decode(case) for case in cases]
+        offered.install(task["modules"])
+        given = {name: _define(name, source) for name, source in task["inject"].items()}
+        namespace = offered.fresh_main()
+        _forget_the_environment()
+    except BaseException as error:
+        send(OUR_FAULT, f"{type(error).__name__}: {error}"[:400])
+        return
+    send(BEGIN, None)
+    if not _set_up(task["code"], namespace, send):
+        return
+    namespace.update(given)
+    functions = {name: namespace.get(name) for name in task["functions"]}
+    missing = [name for name, function in functions.items() if not callable(function)]
+    if missing:
+        send(MISSING, missing[0])
+        return
+    try:
+        for args in arguments:
+            send(OBSERVED, _as_data(_observe(driver, functions, args)))
+    except MemoryError:
+        send(OUT_OF_MEMORY, None)
+    else:
+        send(FINISHED, None)
+
+
+def _define(name: str, source: str) -> Any:
+    """Return what `source` defines as `name`, in a namespace of its own."""
+    namespace: dict[str, Any] = {"__name__": "given"}
+    exec(compile(source, GIVEN_LABEL, "exec"), namespace)
+    return namespace[name]
+
+
+def _forget_the_environment() -> None:
+    """Leave no surroundings to read, and the same random numbers each time."""
+    os.environ.clear()
+    sys.argv = ["notebook"]
+    np.random.seed(0)
+    random.seed(0)
+
+
+def _set_up(code: Sequence[Sequence[str]], namespace: dict[str, Any], send: Send) -> bool:
+    """Execute the learner's pieces in order; False if one raised, which is reported."""
+    for label, source in code:
+        linecache.cache[label] = (len(source), None, source.splitlines(keepends=True), label)
+        try:
+            exec(compile(source, label, "exec"), namespace)
+        except BaseException as error:
+            send(SETUP_RAISED, _raised_as_data(_place(error, label)))
+            return False
+    return True
+
+
+def _place(error: BaseException, label: str) -> Raised:
+    """Describe an error of the set-up; one of syntax carries its own line."""
+    raised = describe(error)
+    if isinstance(error, SyntaxError) and type(error.lineno) is int and is_cell(str(error.filename)):
+        return Raised(raised.type_name, str(error.msg)[:400], str(error.filename), error.lineno)
+    return raised if raised.label else Raised(raised.type_name, raised.message, label, raised.line)
+
+
+def _observe(driver: Any, functions: Mapping[str, Any], args: tuple[Any, ...]) -> Observation:
+    try:
+        return observe(driver, functions, args)
+    except BaseException as error:  # KeyboardInterrupt and a learner's own BaseException
+        return Observation(raised=describe(error))
+
+
+def _as_data(seen: Observation) -> tuple[Any, ...]:
+    raised = None if seen.raised is None else _raised_as_data(seen.raised)
+    return (seen.value, raised, seen.changed, seen.warned)
+
+
+def _raised_as_data(raised: Raised) -> tuple[str, str, str, int]:
+    return (raised.type_name, raised.message, raised.label, raised.line)
