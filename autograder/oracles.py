@@ -8,11 +8,12 @@ that says which relation broke, never what the value should have been.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Protocol
 
 import numpy as np
 
+from autograder import slips
 from autograder.cases import Case
 from autograder.plain import Opaque
 
@@ -26,6 +27,7 @@ class Mismatch:
 
     kind: str
     text: str
+    names: frozenset[str] = frozenset()  # plain slips that this mismatch is certain to show, by name
 
 
 class Oracle(Protocol):
@@ -47,7 +49,8 @@ class Agrees:
 
     def judge(self, case: Case, got: Any, expected: Any) -> Mismatch | None:
         """Compare `got` with `expected`, structure first, then values."""
-        return compare(got, expected, "", self.rtol, self.atol)
+        mismatch = compare(got, expected, "", self.rtol, self.atol)
+        return mismatch and replace(mismatch, names=mismatch.names | slips.names(case.args, got, expected))
 
 
 @dataclass(frozen=True)

@@ -14,9 +14,10 @@ from typing import Any
 import numpy as np
 
 from autograder import cases as case_tools
+from autograder import slips
 from autograder.cases import Case
 from autograder.checks import Check, Table
-from autograder.misconceptions import recognise, runner
+from autograder.misconceptions import Misconception, recognise, runner
 from autograder.observe import Observation, Raised, observe
 from autograder.oracles import Mismatch, alike
 from autograder.outcome import BLOCKED, NOT_ATTEMPTED, OUR_FAULT, PASSED, RAISED, TOO_SLOW, WRONG, Result
@@ -159,6 +160,7 @@ def _explain(
     first = next(i for i, problem in enumerate(problems) if problem is not None)
     case, observation, problem = prepared.cases[first], seen[first], problems[first]
     run = runner(check.driver, check.name, partners(table, check))
+    named: Misconception | slips.Slip | None
     try:
         named = recognise(check.misconceptions, prepared.cases, seen, prepared.expected[0], check.oracle, run)
     except Exception:  # no name is better than a crash, or a wrong one
@@ -172,7 +174,13 @@ def _explain(
         assert problem is not None
         got = f" You returned {case_tools.short(observation.value)}." if show and _small(observation.value) else ""
         result = failed(check, WRONG, sentence(where, f"{problem.text}{got}"), None, remarks(check, seen))
-    if named is None or result.outcome == BLOCKED:
+    if result.outcome == BLOCKED:
+        return result
+    if named is None:
+        failing = [(c, p) for c, p in zip(prepared.cases, problems, strict=True) if p is not None]
+        ordinary = [p.names for c, p in failing if not c.note]
+        named = slips.common(ordinary or [p.names for _, p in failing])
+    if named is None:
         return result
     return failed(check, result.outcome, f"{named.says}\n{result.message}", named.name, result.remarks)
 

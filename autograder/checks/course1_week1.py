@@ -23,7 +23,6 @@ def scores(rng: np.random.Generator, low: float, high: float) -> list[Case]:
         case(rng.normal(0, 2, k)),
         case(float(rng.uniform(0.5, 3))),
         case(float(-rng.uniform(0.5, 3))),
-        case(rng.integers(-5, 6, (m, n)), note="for whole numbers"),
         case(rng.normal(0, 2, (2, m, 3)), note="for an array of three axes"),
         case(np.clip(ends, low, high), note=f"for scores as far out as {high:g} and {low:g}"),
     ]
@@ -58,9 +57,7 @@ def matrices(rng: np.random.Generator) -> list[Case]:
     for _ in range(4):
         n, m = sizes(rng, 2)
         drawn.append(case(rng.normal(0, 2, (n, m)) + 0.1))
-    n, m = sizes(rng, 2)
-    whole = rng.integers(1, 9, (n, m)) * rng.choice([-1, 1], (n, m))
-    return [*drawn, case(whole, note="for whole numbers"), case(rng.normal(0, 2, (1, m + 1)), note="for a single row")]
+    return [*drawn, case(rng.normal(0, 2, (1, 5)), note="for a single row")]
 
 
 def score_rows(rng: np.random.Generator) -> list[Case]:
@@ -69,6 +66,7 @@ def score_rows(rng: np.random.Generator) -> list[Case]:
     far = rng.normal(0, 2, (n, m))
     far[0] += 1000 - far[0].max()
     far[1] -= 1000 + far[1].min()
+    far[2, :2] = (1000, -1000)
     return [*matrices(rng), case(far, note="for rows of scores near 1000 and near -1000")]
 
 
@@ -80,9 +78,7 @@ def vectors_pair(rng: np.random.Generator) -> list[Case]:
         error[:2] = np.abs(error[:2]) * (1, -1)
         y = rng.normal(0, 2, m)
         drawn.append(case(y + error, y))
-    m = sizes(rng, 1, 3, 9)[0]
-    whole = rng.integers(0, 9, m)
-    return [*drawn, case(whole + rng.integers(1, 4, m), whole, note="for whole numbers")]
+    return drawn
 
 
 def one_call(rng: np.random.Generator) -> list[Case]:
