@@ -1,0 +1,66 @@
+"""Move the sigmoid: slope and shift under two sliders."""
+
+import numpy as np
+
+from shared_utils import activations
+from shared_utils.palette import BLUE, GREY, RED
+from shared_utils.widgets.base import Playground, Slider
+from shared_utils.widgets.learner import apart, ask
+from shared_utils.widgets.svg import Axes, chart, line
+
+AXES = Axes(x=(-8, 8), y=(-0.8, 1.1))
+SLIDERS = [
+    Slider("slope w", -3, 3, 1, 0.1, "How steep: the score is w times x plus b"),
+    Slider("shift b", -6, 6, 0, 0.1, "How far to the side: the score is w times x plus b"),
+]
+X = np.linspace(-8, 8, 321)
+
+
+def sigmoid_playground(sigmoid, sigmoid_grad):
+    """Return a playground that draws σ(w·x + b) and its slope with the learner's functions.
+
+    The course's own curves run along as pale dashes. What is missing or goes wrong is said in words.
+
+    Args:
+        sigmoid: the learner's function, from an array of scores to an array of the same shape.
+        sigmoid_grad: the learner's function for its slope, likewise.
+
+    Returns:
+        A Playground; the last line of a cell shows it.
+    """
+
+    def draw(w, b):
+        z = w * X + b
+        curve, trouble = ask(sigmoid, "sigmoid", z)
+        steepness, more_trouble = ask(sigmoid_grad, "sigmoid_grad", z)
+        marks = [
+            line(AXES, X, activations.sigmoid(z), GREY, 1.5, "3 5"),
+            line(AXES, X, w * activations.sigmoid_grad(z), GREY, 1.5, "3 5"),
+        ]
+        says = [f"Score z = {w:.1f}·x + {b:.1f}.".replace("+ -", "- ")]
+        if curve is not None:
+            marks.append(line(AXES, X, curve, BLUE))
+            says += [_told(curve, w, b), apart(curve, activations.sigmoid(z))]
+        if steepness is not None:
+            marks.append(line(AXES, X, w * steepness, RED, dash="9 4"))
+            extreme = w * steepness[np.argmax(np.abs(steepness))]
+            says.append(f"The steepest slope of the curve is {extreme:.2f}.")
+            says.append(apart(steepness, activations.sigmoid_grad(z)).replace("Yours", "Your sigmoid_grad"))
+        says += [trouble, more_trouble]
+        sentence = " ".join(filter(None, says))
+        return _chart(marks, sentence), sentence
+
+    return Playground(SLIDERS, draw)
+
+
+def _told(curve, w, b):
+    if abs(w) < 1e-9:
+        return f"With slope 0 the input no longer counts: {curve[0]:.2f} everywhere."
+    ends = f"from {curve[0]:.2f} on the left to {curve[-1]:.2f} on the right"
+    return f"The sigmoid goes {ends}; z is 0 at x = {-b / w:.2f}."
+
+
+def _chart(marks, sentence):
+    entries = [("σ(w·x + b)", BLUE, ""), ("its slope", RED, "9 4"), ("the course's own", GREY, "3 5")]
+    ticks = {value: f"{value}" for value in range(-8, 9, 2)}
+    return chart(AXES, marks, "input x", "value", sentence, ticks, [-0.5, 0, 0.5, 1], entries)

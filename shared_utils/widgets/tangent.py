@@ -1,0 +1,77 @@
+"""Slide a tangent along a curve, and see how far it can be trusted."""
+
+import numpy as np
+
+from shared_utils.palette import BLUE, GREEN, GREY, RED
+from shared_utils.widgets.base import Playground, Slider
+from shared_utils.widgets.learner import ask
+from shared_utils.widgets.svg import Axes, chart, dot, line
+
+SLIDERS = [
+    Slider("point a", -6, 6, 1, 0.1, "Where the tangent touches the curve"),
+    Slider("step δ", -3, 3, 2, 0.05, "How far to walk from a", ".2f"),
+]
+X = np.linspace(-6, 6, 241)
+
+
+def tangent_playground(f, slope):
+    """Return a playground that draws f, its tangent at a, and the step from a to a + δ.
+
+    The tangent is drawn with the learner's slope; a pale dashed one has the slope measured on f itself.
+    What is missing or goes wrong is said in words.
+
+    Args:
+        f: the learner's function, from an array to an array of the same shape.
+        slope: the learner's function for the slope of f, likewise.
+
+    Returns:
+        A Playground; the last line of a cell shows it.
+    """
+    axes = _axes_for(f)
+    name, slope_name = getattr(f, "__name__", "f"), getattr(slope, "__name__", "slope")
+
+    def draw(a, step):
+        curve, trouble = ask(f, name, X)
+        values, _ = ask(f, name, np.array([a, a + step, a - 1e-4, a + 1e-4]))
+        slopes, more_trouble = ask(slope, slope_name, np.array([a]))
+        marks = [line(axes, X, curve, BLUE)] if curve is not None else []
+        says = []
+        if values is not None:
+            start, end, before, after = values
+            measured = (after - before) / 2e-4
+            marks.append(line(axes, X, start + measured * (X - a), GREY, 1.5, "3 5"))
+            if slopes is not None:
+                told = start + slopes[0] * step
+                marks.append(line(axes, X, start + slopes[0] * (X - a), RED, dash="9 4"))
+                marks.append(line(axes, [a + step] * 2, [told, end], GREEN, 4))
+                marks.append(dot(axes, a + step, end, GREEN))
+                says.append(
+                    f"At a = {a:.1f} the value is {start:.3f} and your slope {slopes[0]:.3f}. "
+                    f"A step of {step:.2f}: the tangent says {told:.3f}, the function {end:.3f}, "
+                    f"so the tangent is off by {abs(told - end):.3f}."
+                )
+                if abs(slopes[0] - measured) > 1e-3:
+                    says.append(f"Measured on the curve, the slope is {measured:.3f} (dashed).")
+            marks.append(dot(axes, a, start, BLUE))
+        sentence = " ".join(filter(None, [*says, trouble, more_trouble]))
+        return _chart(axes, marks, sentence), sentence
+
+    return Playground(SLIDERS, draw)
+
+
+def _axes_for(f):
+    curve, _ = ask(f, "f", X)
+    curve = np.array([0.0, 1.0]) if curve is None else curve[np.isfinite(curve)]
+    low, high = (curve.min(), curve.max()) if curve.size else (0.0, 1.0)
+    margin = 0.3 * (high - low) or 1.0
+    return Axes(x=(-6, 6), y=(low - margin, high + margin))
+
+
+def _chart(axes, marks, sentence):
+    entries = [("function", BLUE, ""), ("tangent", RED, "9 4"), ("gap after the step", GREEN, "")]
+    x_ticks = {value: f"{value}" for value in range(-6, 7, 2)}
+    low, high = axes.y
+    unit = 10 ** np.floor(np.log10(high - low)) / 4
+    unit *= 4 if (high - low) / unit > 10 else 1
+    y_ticks = unit * np.arange(np.ceil(low / unit), high / unit)
+    return chart(axes, marks, "x", "f(x)", sentence, x_ticks, y_ticks, entries)
