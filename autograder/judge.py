@@ -13,7 +13,7 @@ from functools import lru_cache
 from autograder import handouts, plain, verdict
 from autograder.checks import Check, Table, load
 from autograder.notebook import Answer, Submission, answer, read
-from autograder.outcome import NOT_ATTEMPTED, PASSED, RAISED, Report, Result
+from autograder.outcome import NOT_ATTEMPTED, OUR_FAULT, PASSED, RAISED, Report, Result
 from autograder.verdict import Prepared, failed
 from autograder.worker import Task, TaskResult, Worker
 
@@ -44,9 +44,10 @@ def grade(data: bytes, filename: str, assignment: str, seed: str, worker: Worker
     sitting = Sitting(table, seed, read(data, filename, table.names()), worker)
     for check in table.checks:
         sitting.results[check.name] = _exercise(sitting, check)
-    return Report(
-        assignment, seed, tuple(sitting.results.values()), sitting.submission.repairs, sitting.submission.flags
-    )
+    submission = sitting.submission
+    results = tuple(sitting.results.values())
+    flags = (*submission.flags, *(f"{r.name}: {r.message}" for r in results if r.outcome == OUR_FAULT))
+    return Report(assignment, seed, results, submission.repairs, flags, not submission.cells)
 
 
 def _exercise(sitting: Sitting, check: Check) -> Result:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import html
 import json
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
 PASSED, WRONG, NOT_ATTEMPTED, RAISED = "passed", "wrong", "not attempted", "raised"
@@ -79,7 +79,8 @@ class Report:
     seed: str
     exercises: tuple[Result, ...]
     repairs: tuple[str, ...] = ()
-    flags: tuple[str, ...] = field(default=())  # what a person should look at
+    flags: tuple[str, ...] = ()  # what a person should look at
+    unreadable: bool = False  # no cell could be read
 
     @property
     def score(self) -> float:
@@ -90,6 +91,11 @@ class Report:
     def max_score(self) -> float:
         """Points there are."""
         return sum(result.max_points for result in self.exercises)
+
+    @property
+    def all_passed(self) -> bool:
+        """Whether every exercise passed (or is our fault)."""
+        return all(result.outcome in (PASSED, OUR_FAULT) for result in self.exercises)
 
     def to_dict(self) -> dict[str, Any]:
         """Return the fields of the JSON contract."""

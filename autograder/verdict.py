@@ -88,6 +88,9 @@ def ended_early(check: Check, ended: str, detail: Raised | str | None) -> Result
         return None
     if ended == "missing":
         return failed(check, NOT_ATTEMPTED, f"No function `{check.name}` was found.")
+    if ended == "our fault":
+        text = f"It could not be judged on this machine; that is not your fault. Someone will look at it. ({detail})"
+        return failed(check, OUR_FAULT, text)
     if ended == "setup raised" and isinstance(detail, Raised):
         return raised(check, detail, "The cells that your answer needs", ())
     texts = {

@@ -1,0 +1,105 @@
+"""The `course` command: reading what was typed, and printing."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from autograder.errors import CourseError
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the `course` command and return its exit code: 2 with one clear line where the input is unusable."""
+    parser = argparse.ArgumentParser(prog="course", description="Learn, teach and grade deep learning in numpy.")
+    subparsers = parser.add_subparsers(required=True, metavar="COMMAND")
+    for add in (_add_lab, _add_teach, _add_build, _add_check, _add_doctor):
+        add(subparsers)
+    args = parser.parse_args(arguments)
+    try:
+        return int(args.run(args) or 0)
+    except CourseError as error:
+        print(" ".join(str(error).split()), file=sys.stderr)
+        return 2
+
+
+def _add_lab(subparsers: Any) -> None:
+    def run(args: argparse.Namespace) -> None:
+        from autograder import lab
+
+        lab.lab(port=args.port, ip=args.ip, browser=args.browser)
+
+    parser = subparsers.add_parser("lab", help="open JupyterLab on your notebooks")
+    _add_server(parser)
+    parser.set_defaults(run=run)
+
+
+def _add_teach(subparsers: Any) -> None:
+    def run(args: argparse.Namespace) -> None:
+        from autograder import lab
+
+        lab.teach(args.course, port=args.port, ip=args.ip, browser=args.browser)
+
+    parser = subparsers.add_parser("teach", help="open JupyterLab with Formgrader on a course")
+    parser.add_argument("course", help="the course's folder, such as course1")
+    _add_server(parser)
+    parser.set_defaults(run=run)
+
+
+def _add_server(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--port", type=int, default=8888, help="port to listen on (default 8888; the next free one if taken)")
+    parser.add_argument("--ip", default="localhost", help="address to listen on (default localhost; 0.0.0.0 for all)")
+    parser.add_argument("--no-browser", dest="browser", action="store_false", help="print the address, open no browser")
+
+
+def _add_build(subparsers: Any) -> None:
+    def run(args: argparse.Namespace) -> int:
+        from autograder import build, lab
+
+        files = build.drift(lab.ROOT) if args.check else build.build(lab.ROOT)
+        for path in files:
+            print(path.relative_to(lab.ROOT))
+        return int(args.check and bool(files))
+
+    parser = subparsers.add_parser("build", help="make the notebooks from their percent scripts")
+    parser.add_argument("--check", action="store_true", help="write nothing; exit 1 and name what has drifted")
+    parser.set_defaults(run=run)
+
+
+def _add_check(subparsers: Any) -> None:
+    def run(args: argparse.Namespace) -> int:
+        from autograder.check_file import check_file
+
+        *assignment, path = args.target
+        report, protection = check_file(Path(path), *assignment)
+        if args.json:
+            print(report.to_json())
+        else:
+            print(report.to_text())
+            print(protection)
+        return int(not report.all_passed)
+
+    parser = subparsers.add_parser("check", help="judge a notebook or a .py file as it will be graded")
+    parser.add_argument("target", nargs="+", metavar="[ASSIGNMENT] PATH", help="such as notebook.ipynb, or course1/week1 answers.py")
+    parser.add_argument("--json", action="store_true", help="print one JSON object")
+    parser.set_defaults(run=run)
+
+
+def _add_doctor(subparsers: Any) -> None:
+    def run(args: argparse.Namespace) -> int:
+        from autograder import doctor
+
+        promises = doctor.promises()
+        for promise in promises:
+            print(f"{'held  ' if promise.held else 'BROKEN'}  {promise.name}: {promise.detail}")
+        print(doctor.LIMITS)
+        return int(not all(promise.held for promise in promises))
+
+    parser = subparsers.add_parser("doctor", help="try each promise of the sealed grader on this machine")
+    parser.set_defaults(run=run)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
