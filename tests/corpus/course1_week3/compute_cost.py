@@ -1,0 +1,165 @@
+# A file of trial answers to one exercise. Blocks are separated by lines that start with "# ===".
+# === right: mean of the losses
+def compute_cost(A2, Y):
+    m = Y.shape[1]
+    logprobs = Y * np.log(A2) + (1 - Y) * np.log(1 - A2)
+    cost = -np.sum(logprobs) / m
+    return cost
+# === right: dot products, squeezed to a float
+def compute_cost(A2, Y):
+    m = Y.shape[1]
+    cost = -1 / m * (np.dot(Y, np.log(A2).T) + np.dot(1 - Y, np.log(1 - A2).T))
+    return float(np.squeeze(cost))
+# === right: zero-dimensional array
+def compute_cost(A2, Y):
+    total = np.einsum("ij,ij->", Y, np.log(A2)) + np.einsum("ij,ij->", 1 - Y, np.log1p(-A2))
+    return np.array(-total / Y.size)
+# === right: probability of the true label
+def compute_cost(A2, Y):
+    p = np.where(Y == 1, A2, 1 - A2)
+    return np.mean(-np.log(p))
+# === right: loop
+def compute_cost(A2, Y):
+    m = A2.shape[1]
+    total = 0
+    for i in range(m):
+        if Y[0, i] == 1:
+            total -= math.log(A2[0, i])
+        else:
+            total -= math.log(1 - A2[0, i])
+    return total / m
+# === right: with a small number in the logs
+def compute_cost(A2, Y):
+    eps = 1e-8
+    return -np.average(Y * np.log(A2 + eps) + (1 - Y) * np.log(1 - A2 + eps))
+# === right: masks
+def compute_cost(A2, Y):
+    ones = A2[Y == 1]
+    zeros = A2[Y == 0]
+    return -(np.log(ones).sum() + np.log(1 - zeros).sum()) / (len(ones) + len(zeros))
+# === right: base two, converted
+def compute_cost(A2, Y):
+    bits = -(Y * np.log2(A2) + (1 - Y) * np.log2(1 - A2))
+    return bits.mean() * np.log(2)
+# === wrong: sum | The losses are summed: the 1/m is missing.
+def compute_cost(A2, Y):
+    m = Y.shape[1]
+    logprobs = Y * np.log(A2) + (1 - Y) * np.log(1 - A2)
+    cost = -np.sum(logprobs)
+    return cost
+# === wrong: minus sign missing | The minus sign is missing.
+def compute_cost(A2, Y):
+    m = Y.shape[1]
+    logprobs = Y * np.log(A2) + (1 - Y) * np.log(1 - A2)
+    cost = np.sum(logprobs) / m
+    return cost
+# === wrong: m from the wrong axis | m is read from axis 0, which is 1; the examples are the columns.
+def compute_cost(A2, Y):
+    m = Y.shape[0]
+    logprobs = Y * np.log(A2) + (1 - Y) * np.log(1 - A2)
+    cost = -np.sum(logprobs) / m
+    return cost
+# === wrong: one half only | The term for label 0 is missing.
+def compute_cost(A2, Y):
+    m = Y.shape[1]
+    logprobs = Y * np.log(A2)
+    cost = -np.sum(logprobs) / m
+    return cost
+# === wrong: minus between the terms | The two terms of the loss are subtracted where they should be added.
+def compute_cost(A2, Y):
+    m = Y.shape[1]
+    logprobs = Y * np.log(A2) - (1 - Y) * np.log(1 - A2)
+    cost = -np.sum(logprobs) / m
+    return cost
+# === wrong: arguments exchanged | A2 and Y change places: the logarithm belongs to A2.
+def compute_cost(A2, Y):
+    m = Y.shape[1]
+    logprobs = A2 * np.log(Y + 1e-8) + (1 - A2) * np.log(1 - Y + 1e-8)
+    cost = -np.sum(logprobs) / m
+    return cost
+# === wrong: one minus missing in the log | The second logarithm is of A2 where it should be of 1-A2.
+def compute_cost(A2, Y):
+    m = Y.shape[1]
+    logprobs = Y * np.log(A2) + (1 - Y) * np.log(A2)
+    cost = -np.sum(logprobs) / m
+    return cost
+# === wrong: one minus missing before the log | The factor (1-Y) before the second logarithm is missing.
+def compute_cost(A2, Y):
+    m = Y.shape[1]
+    logprobs = Y * np.log(A2) + np.log(1 - A2)
+    cost = -np.sum(logprobs) / m
+    return cost
+# === wrong: squared error | This is the squared error and not the cross-entropy.
+def compute_cost(A2, Y):
+    m = Y.shape[1]
+    logprobs = -(Y - A2) ** 2
+    cost = -np.sum(logprobs) / m
+    return cost
+# === wrong: base ten | The logarithm has base 10 where the natural one is needed.
+def compute_cost(A2, Y):
+    m = Y.shape[1]
+    logprobs = Y * np.log10(A2) + (1 - Y) * np.log10(1 - A2)
+    cost = -np.sum(logprobs) / m
+    return cost
+# === wrong: base two | The logarithm has base 2 where the natural one is needed.
+def compute_cost(A2, Y):
+    m = Y.shape[1]
+    logprobs = Y * np.log2(A2) + (1 - Y) * np.log2(1 - A2)
+    cost = -np.sum(logprobs) / m
+    return cost
+# === wrong: shape (1, 1) | The cost has shape (1, 1) and is not squeezed to a number.
+def compute_cost(A2, Y):
+    m = Y.shape[1]
+    return -(np.dot(Y, np.log(A2).T) + np.dot(1 - Y, np.log(1 - A2).T)) / m
+# === wrong: kept dimensions | keepdims leaves an array of shape (1, 1) where a number is asked for.
+def compute_cost(A2, Y):
+    m = Y.shape[1]
+    logprobs = Y * np.log(A2) + (1 - Y) * np.log(1 - A2)
+    cost = -np.sum(logprobs, axis=1, keepdims=True) / m
+    return cost
+# === wrong: one number an example | The losses are not averaged over the examples, so an array comes back.
+def compute_cost(A2, Y):
+    m = Y.shape[1]
+    logprobs = Y * np.log(A2) + (1 - Y) * np.log(1 - A2)
+    cost = -logprobs / m
+    return cost
+# === wrong: halved | The cost is divided by 2m where it should be divided by m.
+def compute_cost(A2, Y):
+    m = Y.shape[1]
+    logprobs = Y * np.log(A2) + (1 - Y) * np.log(1 - A2)
+    cost = -np.sum(logprobs) / (2 * m)
+    return cost
+# === wrong: prints | The cost is printed but not returned.
+def compute_cost(A2, Y):
+    m = Y.shape[1]
+    logprobs = Y * np.log(A2) + (1 - Y) * np.log(1 - A2)
+    cost = -np.sum(logprobs) / m
+    print(cost)
+# === wrong: large number in the logs | The number added inside the logarithms is so large that it changes the cost.
+def compute_cost(A2, Y):
+    m = Y.shape[1]
+    logprobs = Y * np.log(A2 + 0.01) + (1 - Y) * np.log(1 - A2 + 0.01)
+    cost = -np.sum(logprobs) / m
+    return cost
+# === wrong: thresholded first | The probabilities are turned into 0 and 1 first, so the cost no longer says how sure the network is.
+def compute_cost(A2, Y):
+    m = Y.shape[1]
+    A2 = np.where(A2 > 0.5, 1 - 1e-8, 1e-8)
+    logprobs = Y * np.log(A2) + (1 - Y) * np.log(1 - A2)
+    cost = -np.sum(logprobs) / m
+    return cost
+# === wrong: error rate | This is the share of wrong predictions, not the cross-entropy.
+def compute_cost(A2, Y):
+    return np.mean((A2 > 0.5) != (Y == 1))
+# === wrong: number of examples typed in | The number of examples is hard-coded.
+def compute_cost(A2, Y):
+    m = 400
+    logprobs = Y * np.log(A2) + (1 - Y) * np.log(1 - A2)
+    cost = -np.sum(logprobs) / m
+    return cost
+# === wrong: sum of squares of logs | none
+def compute_cost(A2, Y):
+    m = Y.shape[1]
+    logprobs = Y * np.log(A2) + (1 - Y) * np.log(1 - A2)
+    cost = np.sum(logprobs ** 2)
+    return cost

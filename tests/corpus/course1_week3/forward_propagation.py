@@ -1,0 +1,334 @@
+# A file of trial answers to one exercise. Blocks are separated by lines that start with "# ===".
+# === right: as in the lesson
+def forward_propagation(X, parameters):
+    W1 = parameters["W1"]
+    b1 = parameters["b1"]
+    W2 = parameters["W2"]
+    b2 = parameters["b2"]
+    Z1 = np.dot(W1, X) + b1
+    A1 = np.tanh(Z1)
+    Z2 = np.dot(W2, A1) + b2
+    A2 = sigmoid(Z2)
+    cache = {"Z1": Z1, "A1": A1, "Z2": Z2, "A2": A2}
+    return A2, cache
+# === right: sigmoid written out
+def forward_propagation(X, parameters):
+    p = parameters
+    cache = {}
+    cache["Z1"] = p["W1"] @ X + p["b1"]
+    cache["A1"] = np.tanh(cache["Z1"])
+    cache["Z2"] = p["W2"] @ cache["A1"] + p["b2"]
+    cache["A2"] = 1 / (1 + np.exp(-cache["Z2"]))
+    return cache["A2"], cache
+# === right: loop over the layers
+def forward_propagation(X, parameters):
+    A = X
+    cache = {}
+    for l, g in enumerate([np.tanh, sigmoid], start=1):
+        Z = np.matmul(parameters[f"W{l}"], A) + parameters[f"b{l}"]
+        A = g(Z)
+        cache[f"Z{l}"], cache[f"A{l}"] = Z, A
+    return A, cache
+# === right: example by example
+def forward_propagation(X, parameters):
+    W1, b1, W2, b2 = (parameters[k] for k in ("W1", "b1", "W2", "b2"))
+    m = X.shape[1]
+    Z1 = np.zeros((W1.shape[0], m))
+    Z2 = np.zeros((W2.shape[0], m))
+    A1, A2 = np.zeros_like(Z1), np.zeros_like(Z2)
+    for i in range(m):
+        Z1[:, [i]] = W1 @ X[:, [i]] + b1
+        A1[:, i] = np.tanh(Z1[:, i])
+        Z2[:, [i]] = W2 @ A1[:, [i]] + b2
+        A2[:, i] = 1 / (1 + np.exp(-Z2[:, i]))
+    return A2, {"Z1": Z1, "A1": A1, "Z2": Z2, "A2": A2}
+# === right: einsum, extra keys kept
+def forward_propagation(X, parameters):
+    Z1 = np.einsum("hx,xm->hm", parameters["W1"], X) + parameters["b1"]
+    A1 = 2 * sigmoid(2 * Z1) - 1
+    Z2 = np.einsum("yh,hm->ym", parameters["W2"], A1) + parameters["b2"]
+    A2 = 0.5 * (1 + np.tanh(Z2 / 2))
+    return A2, dict(A0=X, Z1=Z1, A1=A1, Z2=Z2, A2=A2, parameters=parameters)
+# === right: bias as an extra column
+def _affine(W, b, A):
+    ones = np.ones((1, A.shape[1]))
+    return np.hstack([W, b]) @ np.vstack([A, ones])
+
+def forward_propagation(X, parameters):
+    Z1 = _affine(parameters["W1"], parameters["b1"], X)
+    A1 = np.tanh(Z1)
+    Z2 = _affine(parameters["W2"], parameters["b2"], A1)
+    A2 = sigmoid(Z2)
+    assert A2.shape == (parameters["W2"].shape[0], X.shape[1])
+    return A2, {"Z1": Z1, "A1": A1, "Z2": Z2, "A2": A2}
+# === right: computed on rows
+def forward_propagation(X, parameters):
+    rows = X.T
+    z1 = rows.dot(parameters["W1"].T) + parameters["b1"].T
+    a1 = np.tanh(z1)
+    z2 = a1.dot(parameters["W2"].T) + parameters["b2"].T
+    a2 = sigmoid(z2)
+    return a2.T, {"Z1": z1.T, "A1": a1.T, "Z2": z2.T, "A2": a2.T}
+# === wrong: sigmoid in the hidden layer | The hidden layer uses the sigmoid where tanh is asked for.
+def forward_propagation(X, parameters):
+    W1 = parameters["W1"]
+    b1 = parameters["b1"]
+    W2 = parameters["W2"]
+    b2 = parameters["b2"]
+    Z1 = np.dot(W1, X) + b1
+    A1 = sigmoid(Z1)
+    Z2 = np.dot(W2, A1) + b2
+    A2 = sigmoid(Z2)
+    cache = {"Z1": Z1, "A1": A1, "Z2": Z2, "A2": A2}
+    return A2, cache
+# === wrong: ReLU in the hidden layer | The hidden layer uses ReLU where tanh is asked for.
+def forward_propagation(X, parameters):
+    W1 = parameters["W1"]
+    b1 = parameters["b1"]
+    W2 = parameters["W2"]
+    b2 = parameters["b2"]
+    Z1 = np.dot(W1, X) + b1
+    A1 = np.maximum(0, Z1)
+    Z2 = np.dot(W2, A1) + b2
+    A2 = sigmoid(Z2)
+    cache = {"Z1": Z1, "A1": A1, "Z2": Z2, "A2": A2}
+    return A2, cache
+# === wrong: tanh at the output | The output uses tanh where the sigmoid is asked for.
+def forward_propagation(X, parameters):
+    W1 = parameters["W1"]
+    b1 = parameters["b1"]
+    W2 = parameters["W2"]
+    b2 = parameters["b2"]
+    Z1 = np.dot(W1, X) + b1
+    A1 = np.tanh(Z1)
+    Z2 = np.dot(W2, A1) + b2
+    A2 = np.tanh(Z2)
+    cache = {"Z1": Z1, "A1": A1, "Z2": Z2, "A2": A2}
+    return A2, cache
+# === wrong: no activation in the hidden layer | The hidden layer has no activation, so that the network collapses to a linear one.
+def forward_propagation(X, parameters):
+    W1 = parameters["W1"]
+    b1 = parameters["b1"]
+    W2 = parameters["W2"]
+    b2 = parameters["b2"]
+    Z1 = np.dot(W1, X) + b1
+    A1 = Z1
+    Z2 = np.dot(W2, A1) + b2
+    A2 = sigmoid(Z2)
+    cache = {"Z1": Z1, "A1": A1, "Z2": Z2, "A2": A2}
+    return A2, cache
+# === wrong: no activation at the output | The sigmoid at the output is missing.
+def forward_propagation(X, parameters):
+    W1 = parameters["W1"]
+    b1 = parameters["b1"]
+    W2 = parameters["W2"]
+    b2 = parameters["b2"]
+    Z1 = np.dot(W1, X) + b1
+    A1 = np.tanh(Z1)
+    Z2 = np.dot(W2, A1) + b2
+    A2 = Z2
+    cache = {"Z1": Z1, "A1": A1, "Z2": Z2, "A2": A2}
+    return A2, cache
+# === wrong: b1 left out | b1 is left out of Z1.
+def forward_propagation(X, parameters):
+    W1 = parameters["W1"]
+    b1 = parameters["b1"]
+    W2 = parameters["W2"]
+    b2 = parameters["b2"]
+    Z1 = np.dot(W1, X)
+    A1 = np.tanh(Z1)
+    Z2 = np.dot(W2, A1) + b2
+    A2 = sigmoid(Z2)
+    cache = {"Z1": Z1, "A1": A1, "Z2": Z2, "A2": A2}
+    return A2, cache
+# === wrong: b2 left out | b2 is left out of Z2.
+def forward_propagation(X, parameters):
+    W1 = parameters["W1"]
+    b1 = parameters["b1"]
+    W2 = parameters["W2"]
+    b2 = parameters["b2"]
+    Z1 = np.dot(W1, X) + b1
+    A1 = np.tanh(Z1)
+    Z2 = np.dot(W2, A1)
+    A2 = sigmoid(Z2)
+    cache = {"Z1": Z1, "A1": A1, "Z2": Z2, "A2": A2}
+    return A2, cache
+# === wrong: first bias used twice | Z2 takes b1 where it should take b2.
+def forward_propagation(X, parameters):
+    W1 = parameters["W1"]
+    b1 = parameters["b1"]
+    W2 = parameters["W2"]
+    b2 = parameters["b2"]
+    Z1 = np.dot(W1, X) + b1
+    A1 = np.tanh(Z1)
+    Z2 = np.dot(W2, A1) + b1
+    A2 = sigmoid(Z2)
+    cache = {"Z1": Z1, "A1": A1, "Z2": Z2, "A2": A2}
+    return A2, cache
+# === wrong: Z1 passed on | The second layer is fed Z1 and not A1: the activation is skipped.
+def forward_propagation(X, parameters):
+    W1 = parameters["W1"]
+    b1 = parameters["b1"]
+    W2 = parameters["W2"]
+    b2 = parameters["b2"]
+    Z1 = np.dot(W1, X) + b1
+    A1 = np.tanh(Z1)
+    Z2 = np.dot(W2, Z1) + b2
+    A2 = sigmoid(Z2)
+    cache = {"Z1": Z1, "A1": A1, "Z2": Z2, "A2": A2}
+    return A2, cache
+# === wrong: W1 transposed | W1 is transposed although it has the shape (n_h, n_x) already.
+def forward_propagation(X, parameters):
+    W1 = parameters["W1"]
+    b1 = parameters["b1"]
+    W2 = parameters["W2"]
+    b2 = parameters["b2"]
+    Z1 = np.dot(W1.T, X) + b1
+    A1 = np.tanh(Z1)
+    Z2 = np.dot(W2, A1) + b2
+    A2 = sigmoid(Z2)
+    cache = {"Z1": Z1, "A1": A1, "Z2": Z2, "A2": A2}
+    return A2, cache
+# === wrong: elementwise product | The weights are multiplied elementwise where a matrix product is needed.
+def forward_propagation(X, parameters):
+    W1 = parameters["W1"]
+    b1 = parameters["b1"]
+    W2 = parameters["W2"]
+    b2 = parameters["b2"]
+    Z1 = W1 * X + b1
+    A1 = np.tanh(Z1)
+    Z2 = W2 * A1 + b2
+    A2 = sigmoid(Z2)
+    cache = {"Z1": Z1, "A1": A1, "Z2": Z2, "A2": A2}
+    return A2, cache
+# === wrong: X from the left | The product is in the wrong order: it is W·X, not X·W.
+def forward_propagation(X, parameters):
+    W1 = parameters["W1"]
+    b1 = parameters["b1"]
+    W2 = parameters["W2"]
+    b2 = parameters["b2"]
+    Z1 = np.dot(X, W1) + b1
+    A1 = np.tanh(Z1)
+    Z2 = np.dot(W2, A1) + b2
+    A2 = sigmoid(Z2)
+    cache = {"Z1": Z1, "A1": A1, "Z2": Z2, "A2": A2}
+    return A2, cache
+# === wrong: only A2 | The cache is not returned.
+def forward_propagation(X, parameters):
+    W1 = parameters["W1"]
+    b1 = parameters["b1"]
+    W2 = parameters["W2"]
+    b2 = parameters["b2"]
+    Z1 = np.dot(W1, X) + b1
+    A1 = np.tanh(Z1)
+    Z2 = np.dot(W2, A1) + b2
+    A2 = sigmoid(Z2)
+    cache = {"Z1": Z1, "A1": A1, "Z2": Z2, "A2": A2}
+    return A2
+# === wrong: order swapped | The two are returned in the wrong order: A2 comes first, then the cache.
+def forward_propagation(X, parameters):
+    W1 = parameters["W1"]
+    b1 = parameters["b1"]
+    W2 = parameters["W2"]
+    b2 = parameters["b2"]
+    Z1 = np.dot(W1, X) + b1
+    A1 = np.tanh(Z1)
+    Z2 = np.dot(W2, A1) + b2
+    A2 = sigmoid(Z2)
+    cache = {"Z1": Z1, "A1": A1, "Z2": Z2, "A2": A2}
+    return cache, A2
+# === wrong: Z in place of A in the cache | The cache holds Z1 under the key A1.
+def forward_propagation(X, parameters):
+    W1 = parameters["W1"]
+    b1 = parameters["b1"]
+    W2 = parameters["W2"]
+    b2 = parameters["b2"]
+    Z1 = np.dot(W1, X) + b1
+    A1 = np.tanh(Z1)
+    Z2 = np.dot(W2, A1) + b2
+    A2 = sigmoid(Z2)
+    cache = {"Z1": Z1, "A1": Z1, "Z2": Z2, "A2": A2}
+    return A2, cache
+# === wrong: A2 before the sigmoid in the cache | The cache holds Z2 under the key A2.
+def forward_propagation(X, parameters):
+    W1 = parameters["W1"]
+    b1 = parameters["b1"]
+    W2 = parameters["W2"]
+    b2 = parameters["b2"]
+    Z1 = np.dot(W1, X) + b1
+    A1 = np.tanh(Z1)
+    Z2 = np.dot(W2, A1) + b2
+    A2 = sigmoid(Z2)
+    cache = {"Z1": Z1, "A1": A1, "Z2": Z2, "A2": Z2}
+    return A2, cache
+# === wrong: X stored as A1 | The cache holds the input X under the key A1.
+def forward_propagation(X, parameters):
+    W1 = parameters["W1"]
+    b1 = parameters["b1"]
+    W2 = parameters["W2"]
+    b2 = parameters["b2"]
+    Z1 = np.dot(W1, X) + b1
+    A1 = np.tanh(Z1)
+    Z2 = np.dot(W2, A1) + b2
+    A2 = sigmoid(Z2)
+    cache = {"Z1": Z1, "A1": X, "Z2": Z2, "A2": A2}
+    return A2, cache
+# === wrong: bias subtracted | The biases are subtracted where they should be added.
+def forward_propagation(X, parameters):
+    W1 = parameters["W1"]
+    b1 = parameters["b1"]
+    W2 = parameters["W2"]
+    b2 = parameters["b2"]
+    Z1 = np.dot(W1, X) - b1
+    A1 = np.tanh(Z1)
+    Z2 = np.dot(W2, A1) - b2
+    A2 = sigmoid(Z2)
+    cache = {"Z1": Z1, "A1": A1, "Z2": Z2, "A2": A2}
+    return A2, cache
+# === wrong: bias inside the product | The bias is added to the input before the product and not to the product.
+def forward_propagation(X, parameters):
+    W1 = parameters["W1"]
+    b1 = parameters["b1"]
+    W2 = parameters["W2"]
+    b2 = parameters["b2"]
+    Z1 = np.dot(W1, X) + b1
+    A1 = np.tanh(Z1)
+    Z2 = np.dot(W2, A1 + b2)
+    A2 = sigmoid(Z2)
+    cache = {"Z1": Z1, "A1": A1, "Z2": Z2, "A2": A2}
+    return A2, cache
+# === wrong: no return | The return statement is missing.
+def forward_propagation(X, parameters):
+    W1 = parameters["W1"]
+    b1 = parameters["b1"]
+    W2 = parameters["W2"]
+    b2 = parameters["b2"]
+    Z1 = np.dot(W1, X) + b1
+    A1 = np.tanh(Z1)
+    Z2 = np.dot(W2, A1) + b2
+    A2 = sigmoid(Z2)
+    cache = {"Z1": Z1, "A1": A1, "Z2": Z2, "A2": A2}
+# === wrong: A2 already 0 or 1 | The output is thresholded, though the probability is asked for.
+def forward_propagation(X, parameters):
+    W1 = parameters["W1"]
+    b1 = parameters["b1"]
+    W2 = parameters["W2"]
+    b2 = parameters["b2"]
+    Z1 = np.dot(W1, X) + b1
+    A1 = np.tanh(Z1)
+    Z2 = np.dot(W2, A1) + b2
+    A2 = (sigmoid(Z2) > 0.5) * 1.0
+    cache = {"Z1": Z1, "A1": A1, "Z2": Z2, "A2": A2}
+    return A2, cache
+# === wrong: activations exchanged and no bias | none
+def forward_propagation(X, parameters):
+    W1 = parameters["W1"]
+    b1 = parameters["b1"]
+    W2 = parameters["W2"]
+    b2 = parameters["b2"]
+    Z1 = np.dot(W1, X) 
+    A1 = sigmoid(Z1)
+    Z2 = np.dot(W2, A1) 
+    A2 = np.tanh(Z2)
+    cache = {"Z1": Z1, "A1": A1, "Z2": Z2, "A2": A2}
+    return A2, cache

@@ -1,0 +1,194 @@
+# A file of trial answers to one exercise. Blocks are separated by lines that start with "# ===".
+# === right: standard normal times 0.01
+def initialize_parameters(n_x, n_h, n_y, rng):
+    W1 = rng.standard_normal((n_h, n_x)) * 0.01
+    b1 = np.zeros((n_h, 1))
+    W2 = rng.standard_normal((n_y, n_h)) * 0.01
+    b2 = np.zeros((n_y, 1))
+    return {"W1": W1, "b1": b1, "W2": W2, "b2": b2}
+# === right: normal with scale
+def initialize_parameters(n_x, n_h, n_y, rng):
+    return dict(W1=rng.normal(0, 0.01, (n_h, n_x)), b1=np.zeros((n_h, 1)),
+                W2=rng.normal(0, 0.01, (n_y, n_h)), b2=np.zeros((n_y, 1)))
+# === right: a loop over the sizes
+def initialize_parameters(n_x, n_h, n_y, rng):
+    sizes = [n_x, n_h, n_y]
+    parameters = {}
+    for l in (1, 2):
+        parameters[f"W{l}"] = rng.normal(size=(sizes[l], sizes[l - 1])) / 100
+        parameters[f"b{l}"] = np.zeros(shape=(sizes[l], 1))
+    return parameters
+# === right: drawn flat, second layer first
+def _small(rng, rows, columns):
+    return 0.01 * rng.standard_normal(rows * columns).reshape(rows, columns)
+
+def initialize_parameters(n_x, n_h, n_y, rng):
+    p = {}
+    p["W2"], p["b2"] = _small(rng, n_y, n_h), np.full((n_y, 1), 0.0)
+    p["W1"], p["b1"] = _small(rng, n_h, n_x), np.full((n_h, 1), 0.0)
+    return p
+# === right: transposed draws and whole-number biases
+def initialize_parameters(n_x, n_h, n_y, rng):
+    W1 = (rng.normal(loc=0.0, scale=1.0, size=(n_x, n_h)) * 1e-2).T
+    W2 = (rng.normal(loc=0.0, scale=1.0, size=(n_h, n_y)) * 1e-2).T
+    b1 = np.zeros((n_h, 1), dtype=int)
+    b2 = np.zeros((n_y, 1), dtype=int)
+    return {"W1": W1, "W2": W2, "b1": b1, "b2": b2}
+# === right: one draw for all, then split
+def initialize_parameters(n_x, n_h, n_y, rng):
+    theta = rng.standard_normal(n_h * n_x + n_y * n_h)
+    theta *= 0.01
+    W1, W2 = np.split(theta, [n_h * n_x])
+    return {"W1": W1.reshape(n_h, n_x), "b1": np.array([[0.0]] * n_h),
+            "W2": W2.reshape(n_y, n_h), "b2": np.array([[0.0]] * n_y)}
+# === right: normal numbers from uniform ones
+def initialize_parameters(n_x, n_h, n_y, rng):
+    def normal(rows, cols):
+        u = 1 - rng.random((rows, cols))
+        v = rng.random((rows, cols))
+        return np.sqrt(-2 * np.log(u)) * np.cos(2 * np.pi * v)
+    return {"W1": normal(n_h, n_x) * 0.01, "b1": np.zeros((n_h, 1)),
+            "W2": normal(n_y, n_h) * 0.01, "b2": np.zeros((n_y, 1))}
+# === wrong: zeros | The weights are all zero, so all hidden units stay identical.
+def initialize_parameters(n_x, n_h, n_y, rng):
+    W1 = np.zeros((n_h, n_x))
+    b1 = np.zeros((n_h, 1))
+    W2 = np.zeros((n_y, n_h))
+    b2 = np.zeros((n_y, 1))
+    return {"W1": W1, "b1": b1, "W2": W2, "b2": b2}
+# === wrong: factor missing | The factor 0.01 is missing, so the weights are not small.
+def initialize_parameters(n_x, n_h, n_y, rng):
+    W1 = rng.standard_normal((n_h, n_x))
+    b1 = np.zeros((n_h, 1))
+    W2 = rng.standard_normal((n_y, n_h))
+    b2 = np.zeros((n_y, 1))
+    return {"W1": W1, "b1": b1, "W2": W2, "b2": b2}
+# === wrong: shapes transposed | The shapes of the weights are transposed: W1 is (n_h, n_x) and W2 (n_y, n_h).
+def initialize_parameters(n_x, n_h, n_y, rng):
+    W1 = rng.standard_normal((n_x, n_h)) * 0.01
+    b1 = np.zeros((n_h, 1))
+    W2 = rng.standard_normal((n_h, n_y)) * 0.01
+    b2 = np.zeros((n_y, 1))
+    return {"W1": W1, "b1": b1, "W2": W2, "b2": b2}
+# === wrong: uniform numbers | The numbers are uniform between 0 and 1 and not normal around 0.
+def initialize_parameters(n_x, n_h, n_y, rng):
+    W1 = rng.random((n_h, n_x)) * 0.01
+    b1 = np.zeros((n_h, 1))
+    W2 = rng.random((n_y, n_h)) * 0.01
+    b2 = np.zeros((n_y, 1))
+    return {"W1": W1, "b1": b1, "W2": W2, "b2": b2}
+# === wrong: global generator | The numbers come from the global np.random and not from the rng that is given.
+def initialize_parameters(n_x, n_h, n_y, rng):
+    W1 = np.random.randn(n_h, n_x) * 0.01
+    b1 = np.zeros((n_h, 1))
+    W2 = np.random.randn(n_y, n_h) * 0.01
+    b2 = np.zeros((n_y, 1))
+    return {"W1": W1, "b1": b1, "W2": W2, "b2": b2}
+# === wrong: global seed set | A fixed seed is set inside, so every call gives the same weights whatever rng is given.
+def initialize_parameters(n_x, n_h, n_y, rng):
+    np.random.seed(2)
+    W1 = np.random.randn(n_h, n_x) * 0.01
+    W2 = np.random.randn(n_y, n_h) * 0.01
+    return {"W1": W1, "b1": np.zeros((n_h, 1)), "W2": W2, "b2": np.zeros((n_y, 1))}
+# === wrong: rng overwritten | The given rng is replaced by a new one with a fixed seed, so that every call gives the same weights.
+def initialize_parameters(n_x, n_h, n_y, rng):
+    rng = np.random.default_rng(0)
+    W1 = rng.standard_normal((n_h, n_x)) * 0.01
+    b1 = np.zeros((n_h, 1))
+    W2 = rng.standard_normal((n_y, n_h)) * 0.01
+    b2 = np.zeros((n_y, 1))
+    return {"W1": W1, "b1": b1, "W2": W2, "b2": b2}
+# === wrong: biases of rank one | The biases have rank 1, where a column of shape (n, 1) is asked for.
+def initialize_parameters(n_x, n_h, n_y, rng):
+    W1 = rng.standard_normal((n_h, n_x)) * 0.01
+    b1 = np.zeros(n_h)
+    W2 = rng.standard_normal((n_y, n_h)) * 0.01
+    b2 = np.zeros(n_y)
+    return {"W1": W1, "b1": b1, "W2": W2, "b2": b2}
+# === wrong: biases as rows | The biases are rows where columns are asked for.
+def initialize_parameters(n_x, n_h, n_y, rng):
+    W1 = rng.standard_normal((n_h, n_x)) * 0.01
+    b1 = np.zeros((1, n_h))
+    W2 = rng.standard_normal((n_y, n_h)) * 0.01
+    b2 = np.zeros((1, n_y))
+    return {"W1": W1, "b1": b1, "W2": W2, "b2": b2}
+# === wrong: random biases | The biases are random where zeros are asked for.
+def initialize_parameters(n_x, n_h, n_y, rng):
+    W1 = rng.standard_normal((n_h, n_x)) * 0.01
+    b1 = 0.01 * rng.standard_normal((n_h, 1))
+    W2 = rng.standard_normal((n_y, n_h)) * 0.01
+    b2 = 0.01 * rng.standard_normal((n_y, 1))
+    return {"W1": W1, "b1": b1, "W2": W2, "b2": b2}
+# === wrong: variance taken for deviation | The scale is 0.1, whose square is 0.01: the deviation should be 0.01 and not the variance.
+def initialize_parameters(n_x, n_h, n_y, rng):
+    W1 = rng.normal(0, np.sqrt(0.01), (n_h, n_x))
+    b1 = np.zeros((n_h, 1))
+    W2 = rng.normal(0, np.sqrt(0.01), (n_y, n_h))
+    b2 = np.zeros((n_y, 1))
+    return {"W1": W1, "b1": b1, "W2": W2, "b2": b2}
+# === wrong: one number for all | One random number fills each matrix, so all hidden units are identical.
+def initialize_parameters(n_x, n_h, n_y, rng):
+    W1 = np.full((n_h, n_x), rng.standard_normal() * 0.01)
+    b1 = np.zeros((n_h, 1))
+    W2 = np.full((n_y, n_h), rng.standard_normal() * 0.01)
+    b2 = np.zeros((n_y, 1))
+    return {"W1": W1, "b1": b1, "W2": W2, "b2": b2}
+# === wrong: second layer sized by the input | W2 is sized by the input and not by the hidden layer.
+def initialize_parameters(n_x, n_h, n_y, rng):
+    W1 = rng.standard_normal((n_h, n_x)) * 0.01
+    b1 = np.zeros((n_h, 1))
+    W2 = rng.standard_normal((n_y, n_x)) * 0.01
+    b2 = np.zeros((n_y, 1))
+    return {"W1": W1, "b1": b1, "W2": W2, "b2": b2}
+# === wrong: tuple | A tuple is returned where a dict with the keys W1, b1, W2, b2 is asked for.
+def initialize_parameters(n_x, n_h, n_y, rng):
+    W1 = rng.standard_normal((n_h, n_x)) * 0.01
+    b1 = np.zeros((n_h, 1))
+    W2 = rng.standard_normal((n_y, n_h)) * 0.01
+    b2 = np.zeros((n_y, 1))
+    return W1, b1, W2, b2
+# === wrong: number of outputs typed in | The number of outputs is hard-coded as 1 and n_y is ignored.
+def initialize_parameters(n_x, n_h, n_y, rng):
+    W1 = rng.standard_normal((n_h, n_x)) * 0.01
+    b1 = np.zeros((n_h, 1))
+    W2 = rng.standard_normal((1, n_h)) * 0.01
+    b2 = np.zeros((1, 1))
+    return {"W1": W1, "b1": b1, "W2": W2, "b2": b2}
+# === wrong: shape not in a tuple | standard_normal takes the shape as one tuple; the second number is taken for something else.
+def initialize_parameters(n_x, n_h, n_y, rng):
+    W1 = rng.standard_normal(n_h, n_x) * 0.01
+    b1 = np.zeros((n_h, 1))
+    W2 = rng.standard_normal(n_y, n_h) * 0.01
+    b2 = np.zeros((n_y, 1))
+    return {"W1": W1, "b1": b1, "W2": W2, "b2": b2}
+# === wrong: second layer not scaled | The factor 0.01 is missing in W2.
+def initialize_parameters(n_x, n_h, n_y, rng):
+    W1 = rng.standard_normal((n_h, n_x)) * 0.01
+    b1 = np.zeros((n_h, 1))
+    W2 = rng.standard_normal((n_y, n_h))
+    b2 = np.zeros((n_y, 1))
+    return {"W1": W1, "b1": b1, "W2": W2, "b2": b2}
+# === wrong: biases of layer two forgotten | b2 is missing from the dict.
+def initialize_parameters(n_x, n_h, n_y, rng):
+    W1 = rng.standard_normal((n_h, n_x)) * 0.01
+    b1 = np.zeros((n_h, 1))
+    W2 = rng.standard_normal((n_y, n_h)) * 0.01
+    b2 = np.zeros((n_y, 1))
+    return {"W1": W1, "b1": b1, "W2": W2}
+# === wrong: rows repeated | The same row of weights is used for each hidden unit, so that they stay identical.
+def initialize_parameters(n_x, n_h, n_y, rng):
+    W1 = np.tile(rng.standard_normal((1, n_x)) * 0.01, (n_h, 1))
+    b1 = np.zeros((n_h, 1))
+    W2 = rng.standard_normal((n_y, n_h)) * 0.01
+    b2 = np.zeros((n_y, 1))
+    return {"W1": W1, "b1": b1, "W2": W2, "b2": b2}
+# === wrong: no return | The return statement is missing.
+def initialize_parameters(n_x, n_h, n_y, rng):
+    W1 = rng.standard_normal((n_h, n_x)) * 0.01
+    b1 = np.zeros((n_h, 1))
+    W2 = rng.standard_normal((n_y, n_h)) * 0.01
+    b2 = np.zeros((n_y, 1))
+    parameters = {"W1": W1, "b1": b1, "W2": W2, "b2": b2}
+# === wrong: ones and transposed | none
+def initialize_parameters(n_x, n_h, n_y, rng):
+    return {"W1": np.ones((n_x, n_h)), "b1": np.ones((n_h, 1)), "W2": np.ones((n_h, n_y)), "b2": np.zeros((n_y, 1))}

@@ -1,0 +1,82 @@
+# A file of trial answers to one exercise. Blocks are separated by lines that start with "# ===".
+# === right: where
+def leaky_relu(z, slope=0.01):
+    return np.where(z > 0, z, slope * z)
+# === right: maximum of both lines
+def leaky_relu(z, slope=0.01):
+    return np.maximum(slope * z, z)
+# === right: positive and negative part
+def leaky_relu(z, slope=0.01):
+    return np.maximum(z, 0) + slope * np.minimum(z, 0)
+# === right: factor by mask
+def leaky_relu(z, slope=0.01):
+    factor = (z >= 0) + slope * (z < 0)
+    return factor * z
+# === right: negative entries scaled in place
+def leaky_relu(z, slope=0.01):
+    z[z < 0] *= slope
+    return z
+# === right: relu of both signs
+def leaky_relu(z, slope=0.01):
+    return relu(z) - slope * relu(-z)
+# === right: loop over the elements
+def leaky_relu(z, slope=0.01):
+    z = np.asarray(z, dtype=float)
+    a = np.zeros(z.shape)
+    for index in np.ndindex(*z.shape):
+        a[index] = z[index] if z[index] > 0 else slope * z[index]
+    return a
+# === right: through the absolute value
+def leaky_relu(z, slope=0.01):
+    up, down = (1 + slope) / 2, (1 - slope) / 2
+    return up * z + down * np.abs(z)
+# === wrong: no leak | Negative entries become 0: the slope is not used, and this is plain ReLU.
+def leaky_relu(z, slope=0.01):
+    return np.maximum(0, z)
+# === wrong: slope typed in | The slope is hard-coded as 0.01 and the argument is ignored.
+def leaky_relu(z, slope=0.01):
+    return np.maximum(0.01 * z, z)
+# === wrong: maximum with the slope | z is compared with the slope itself and not with slope·z.
+def leaky_relu(z, slope=0.01):
+    return np.maximum(slope, z)
+# === wrong: constant for negative entries | Negative entries become the constant slope; they should become slope·z.
+def leaky_relu(z, slope=0.01):
+    return np.where(z > 0, z, slope)
+# === wrong: slope on the wrong side | The slope is applied to the positive entries and not to the negative ones.
+def leaky_relu(z, slope=0.01):
+    return np.where(z > 0, slope * z, z)
+# === wrong: minimum | The minimum of both lines is taken where the maximum is needed.
+def leaky_relu(z, slope=0.01):
+    return np.minimum(slope * z, z)
+# === wrong: sign of the leak | The negative part has the wrong sign.
+def leaky_relu(z, slope=0.01):
+    return np.where(z > 0, z, -slope * z)
+# === wrong: other default | The default slope is 0.1 where 0.01 is asked for.
+def leaky_relu(z, slope=0.1):
+    return np.where(z > 0, z, slope * z)
+# === wrong: slopes returned | The derivative is returned and not the value.
+def leaky_relu(z, slope=0.01):
+    return np.where(z > 0, 1.0, slope)
+# === wrong: exponential | The negative side is an exponential, which is ELU and not leaky ReLU.
+def leaky_relu(z, slope=0.01):
+    return np.where(z > 0, z, slope * (np.exp(z) - 1))
+# === wrong: divided by the slope | Negative entries are divided by the slope where they should be multiplied.
+def leaky_relu(z, slope=0.01):
+    return np.where(z > 0, z, z / slope)
+# === wrong: slope everywhere | All entries are multiplied by the slope, the positive ones too.
+def leaky_relu(z, slope=0.01):
+    return slope * z
+# === wrong: if on an array | An if cannot decide for a whole array at once; the choice must be made elementwise.
+def leaky_relu(z, slope=0.01):
+    if z > 0:
+        return z
+    return slope * z
+# === wrong: leak added to ReLU of everything | slope·z is added to all entries, so the positive ones get slope 1+slope.
+def leaky_relu(z, slope=0.01):
+    return np.maximum(0, z) + slope * z
+# === wrong: no return | The return statement is missing.
+def leaky_relu(z, slope=0.01):
+    a = np.where(z > 0, z, slope * z)
+# === wrong: power of the slope | none
+def leaky_relu(z, slope=0.01):
+    return np.abs(z) ** slope

@@ -1,0 +1,84 @@
+# A file of trial answers to one exercise. Blocks are separated by lines that start with "# ===".
+# === right: where
+def leaky_relu_grad(z, slope=0.01):
+    return np.where(z > 0, 1.0, slope)
+# === right: one at zero
+def leaky_relu_grad(z, slope=0.01):
+    return np.where(z < 0, slope, 1)
+# === right: slope plus the rest where open
+def leaky_relu_grad(z, slope=0.01):
+    return slope + (1 - slope) * (z > 0)
+# === right: two masks
+def leaky_relu_grad(z, slope=0.01):
+    g = np.empty(z.shape)
+    g[z >= 0] = 1
+    g[z < 0] = slope
+    return g
+# === right: full, then ones
+def leaky_relu_grad(z, slope=0.01):
+    g = np.full(np.shape(z), float(slope))
+    g[z > 0] = 1.0
+    return g
+# === right: loop
+def leaky_relu_grad(z, slope=0.01):
+    out = [1.0 if t > 0 else slope for t in np.ravel(z)]
+    return np.array(out, dtype=float).reshape(np.shape(z))
+# === right: from relu_grad
+def leaky_relu_grad(z, slope=0.01):
+    open_gate = relu_grad(z)
+    return open_gate + slope * (1 - open_gate)
+# === right: a power of the slope
+def leaky_relu_grad(z, slope=0.01):
+    return np.power(float(slope), (z < 0).astype(float))
+# === wrong: no leak | Negative entries get slope 0, which is that of plain ReLU.
+def leaky_relu_grad(z, slope=0.01):
+    return (z > 0).astype(float)
+# === wrong: slope typed in | The slope is hard-coded as 0.01 and the argument is ignored.
+def leaky_relu_grad(z, slope=0.01):
+    return np.where(z > 0, 1, 0.01)
+# === wrong: value instead of slope | The value of leaky ReLU is returned and not its derivative.
+def leaky_relu_grad(z, slope=0.01):
+    return np.where(z > 0, z, slope * z)
+# === wrong: z left in on the negative side | On the negative side the derivative is slope, not slope·z.
+def leaky_relu_grad(z, slope=0.01):
+    return np.where(z > 0, 1, slope * z)
+# === wrong: sides exchanged | The slopes of the two sides are exchanged.
+def leaky_relu_grad(z, slope=0.01):
+    return np.where(z > 0, slope, 1)
+# === wrong: sign of the leak | The slope on the negative side has the wrong sign.
+def leaky_relu_grad(z, slope=0.01):
+    return np.where(z > 0, 1, -slope)
+# === wrong: other default | The default slope is 0.1 where 0.01 is asked for.
+def leaky_relu_grad(z, slope=0.1):
+    return np.where(z > 0, 1, slope)
+# === wrong: slope added on the open side | The open side gets 1+slope where its derivative is 1.
+def leaky_relu_grad(z, slope=0.01):
+    return (z > 0) + slope
+# === wrong: z on the open side | On the positive side the derivative is 1, not z.
+def leaky_relu_grad(z, slope=0.01):
+    return np.where(z > 0, z, slope)
+# === wrong: slope everywhere | The slope is used for all entries, also for the positive ones.
+def leaky_relu_grad(z, slope=0.01):
+    return np.full(z.shape, slope)
+# === wrong: threshold at the slope | Entries are compared with the slope and not with 0.
+def leaky_relu_grad(z, slope=0.01):
+    return np.where(z > slope, 1.0, slope)
+# === wrong: zeros of whole numbers | The array holds whole numbers only, so the slope is cut to 0.
+def leaky_relu_grad(z, slope=0.01):
+    g = np.ones(z.shape, dtype=int)
+    g[z < 0] = slope
+    return g
+# === wrong: if on an array | An if cannot decide for a whole array at once; the choice must be made elementwise.
+def leaky_relu_grad(z, slope=0.01):
+    if z > 0:
+        return 1
+    return slope
+# === wrong: one minus slope | The negative side gets 1-slope where it should get slope.
+def leaky_relu_grad(z, slope=0.01):
+    return np.where(z > 0, 1, 1 - slope)
+# === wrong: no return | The return statement is missing.
+def leaky_relu_grad(z, slope=0.01):
+    g = np.where(z > 0, 1, slope)
+# === wrong: mean and swap | none
+def leaky_relu_grad(z, slope=0.01):
+    return np.mean(np.where(z > 0, slope, -1))

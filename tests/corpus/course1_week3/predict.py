@@ -1,0 +1,127 @@
+# A file of trial answers to one exercise. Blocks are separated by lines that start with "# ===".
+# === right: compared with one half
+def predict(parameters, X):
+    A2, cache = forward_propagation(X, parameters)
+    predictions = (A2 > 0.5).astype(int)
+    return predictions
+# === right: bool, at least one half
+def predict(parameters, X):
+    return forward_propagation(X, parameters)[0] >= 0.5
+# === right: rounded
+def predict(parameters, X):
+    A2, _ = forward_propagation(X, parameters)
+    return np.round(A2)
+# === right: sign of the last score
+def predict(parameters, X):
+    hidden = np.tanh(parameters["W1"] @ X + parameters["b1"])
+    score = parameters["W2"] @ hidden + parameters["b2"]
+    return np.where(score > 0, 1.0, 0.0)
+# === right: loop over the examples
+def predict(parameters, X):
+    m = X.shape[1]
+    out = np.zeros((1, m), dtype=int)
+    for i in range(m):
+        a, _ = forward_propagation(X[:, i:i + 1], parameters)
+        if a.item() > 0.5:
+            out[0, i] = 1
+    return out
+# === right: from Z2 in the cache
+def predict(parameters, X):
+    _, cache = forward_propagation(X, parameters)
+    return np.heaviside(cache["Z2"], 0)
+# === right: list of numbers in a row
+def _decide(a):
+    return 1 if a > 0.5 else 0
+
+def predict(parameters, X):
+    A2, _ = forward_propagation(X, parameters)
+    return np.array([[_decide(a) for a in A2[0]]])
+# === wrong: probabilities | The probabilities are returned without comparing them with 0.5.
+def predict(parameters, X):
+    A2, cache = forward_propagation(X, parameters)
+    predictions = A2
+    return predictions
+# === wrong: wrong way round | The comparison is the wrong way round, so 0 and 1 are exchanged.
+def predict(parameters, X):
+    A2, cache = forward_propagation(X, parameters)
+    predictions = (A2 < 0.5).astype(int)
+    return predictions
+# === wrong: threshold zero | A probability is compared with 0, and it is always above.
+def predict(parameters, X):
+    A2, cache = forward_propagation(X, parameters)
+    predictions = (A2 > 0).astype(int)
+    return predictions
+# === wrong: rank one | The result has shape (m,) where (1, m) is asked for.
+def predict(parameters, X):
+    A2, cache = forward_propagation(X, parameters)
+    predictions = (A2 > 0.5).astype(int)
+    return predictions.flatten()
+# === wrong: column | The result is a column where (1, m) is asked for.
+def predict(parameters, X):
+    A2, cache = forward_propagation(X, parameters)
+    predictions = (A2 > 0.5).astype(int)
+    return predictions.T
+# === wrong: labels minus one and one | The labels are -1 and 1 where 0 and 1 are asked for.
+def predict(parameters, X):
+    A2, cache = forward_propagation(X, parameters)
+    predictions = np.where(A2 > 0.5, 1, -1)
+    return predictions
+# === wrong: score compared with one half | The score Z2 is compared with 0.5: its threshold is 0.
+def predict(parameters, X):
+    A2, cache = forward_propagation(X, parameters)
+    predictions = (cache['Z2'] > 0.5).astype(int)
+    return predictions
+# === wrong: hidden layer used | The activations of the hidden layer are thresholded and not the output.
+def predict(parameters, X):
+    A2, cache = forward_propagation(X, parameters)
+    predictions = (cache['A1'] > 0.5).astype(int)
+    return predictions
+# === wrong: cut to whole numbers | Casting to int cuts off instead of rounding, so every prediction is 0.
+def predict(parameters, X):
+    A2, cache = forward_propagation(X, parameters)
+    predictions = A2.astype(int)
+    return predictions
+# === wrong: arguments exchanged | The arguments of forward_propagation are in the wrong order.
+def predict(parameters, X):
+    A2, cache = forward_propagation(parameters, X)
+    predictions = (A2 > 0.5).astype(int)
+    return predictions
+# === wrong: pair not taken apart | forward_propagation returns a pair, and the pair itself is compared.
+def predict(parameters, X):
+    A2 = forward_propagation(X, parameters)
+    predictions = (A2 > 0.5).astype(int)
+    return predictions
+# === wrong: pair returned | Predictions and probabilities are returned as a pair, where only the predictions are asked for.
+def predict(parameters, X):
+    A2, cache = forward_propagation(X, parameters)
+    predictions = (A2 > 0.5).astype(int)
+    return predictions, A2
+# === wrong: threshold at the mean | The threshold is the mean of the outputs and not 0.5.
+def predict(parameters, X):
+    A2, cache = forward_propagation(X, parameters)
+    predictions = (A2 > np.mean(A2)).astype(int)
+    return predictions
+# === wrong: no return | The return statement is missing.
+def predict(parameters, X):
+    A2, cache = forward_propagation(X, parameters)
+    predictions = (A2 > 0.5).astype(int)
+# === wrong: number of ones | The number of ones is returned and not the predictions.
+def predict(parameters, X):
+    A2, cache = forward_propagation(X, parameters)
+    predictions = (A2 > 0.5).astype(int)
+    return np.sum(predictions)
+# === wrong: biases left out | The biases are left out of the forward pass.
+def predict(parameters, X):
+    A1 = np.tanh(parameters["W1"] @ X)
+    A2 = sigmoid(parameters["W2"] @ A1)
+    return (A2 > 0.5).astype(int)
+# === wrong: hidden activation forgotten | The tanh of the hidden layer is left out of the forward pass.
+def predict(parameters, X):
+    Z1 = parameters["W1"] @ X + parameters["b1"]
+    A2 = sigmoid(parameters["W2"] @ Z1 + parameters["b2"])
+    return (A2 > 0.5).astype(int)
+# === wrong: random threshold | none
+def predict(parameters, X):
+    A2, cache = forward_propagation(X, parameters)
+    predictions = (A2 > np.random.rand(*A2.shape)).astype(int)
+    return predictions.T

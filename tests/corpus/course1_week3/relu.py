@@ -1,0 +1,83 @@
+# A file of trial answers to one exercise. Blocks are separated by lines that start with "# ===".
+# === right: maximum with zero
+def relu(z):
+    return np.maximum(0, z)
+# === right: masked product
+def relu(z):
+    return z * (z > 0)
+# === right: where
+def relu(z):
+    return np.where(z > 0, z, 0.0)
+# === right: mean of z and its size
+def relu(z):
+    return (z + np.abs(z)) / 2
+# === right: clip from below
+def relu(z):
+    return np.clip(z, 0, None)
+# === right: negative entries set to zero in place
+def relu(z):
+    z[z < 0] = 0
+    return z
+# === right: each element by python's max
+def relu(z):
+    z = np.asarray(z, dtype=float)
+    return np.array([max(t, 0.0) for t in z.ravel()]).reshape(z.shape)
+# === right: heaviside, with a helper
+def _gate(z):
+    return np.heaviside(z, 0.0)
+
+def relu(z):
+    return np.multiply(_gate(z), z)
+# === wrong: one maximum over all | np.max looks for the largest entry of the whole array; np.maximum compares elementwise.
+def relu(z):
+    return np.max(z, 0)
+# === wrong: minimum | The minimum is taken, so the negative part is kept and not the positive.
+def relu(z):
+    return np.minimum(0, z)
+# === wrong: gate instead of value | The slope, 0 or 1, is returned and not the value.
+def relu(z):
+    return (z > 0).astype(float)
+# === wrong: absolute value | The negative entries are turned positive where they should become 0.
+def relu(z):
+    return np.abs(z)
+# === wrong: python's max on an array | Python's max cannot compare a whole array with 0; np.maximum does it elementwise.
+def relu(z):
+    return max(0, z)
+# === wrong: if on an array | An if cannot decide for a whole array at once; the choice must be made elementwise.
+def relu(z):
+    if z > 0:
+        return z
+    else:
+        return 0
+# === wrong: leaks | Negative entries leak through with a small slope, which is leaky ReLU.
+def relu(z):
+    return np.maximum(0.01 * z, z)
+# === wrong: negative entries dropped | The negative entries are removed and not set to 0, so the shape is lost.
+def relu(z):
+    return z[z > 0]
+# === wrong: capped at one | The values are capped at 1, though ReLU has no upper limit.
+def relu(z):
+    return np.clip(z, 0, 1)
+# === wrong: threshold one | Entries between 0 and 1 are cut off: the threshold is 1 and not 0.
+def relu(z):
+    return np.where(z > 1, z, 0)
+# === wrong: floor of one | The floor is 1 where it should be 0.
+def relu(z):
+    return np.maximum(1, z)
+# === wrong: softplus | This is softplus, a smooth relative of ReLU, not ReLU.
+def relu(z):
+    return np.log(1 + np.exp(z))
+# === wrong: no return | The return statement is missing.
+def relu(z):
+    a = np.maximum(0, z)
+# === wrong: sign turned | The positive entries are cut off and the negative ones kept with their sign turned.
+def relu(z):
+    return np.maximum(0, -z)
+# === wrong: first row only | Only the first row is cut off at 0.
+def relu(z):
+    a = z.copy()
+    a[0] = np.maximum(0, a[0])
+    return a
+# === wrong: squares and gate | none
+def relu(z):
+    return np.sum(z ** 2 * (z > 0))

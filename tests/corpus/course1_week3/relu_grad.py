@@ -1,0 +1,95 @@
+# A file of trial answers to one exercise. Blocks are separated by lines that start with "# ===".
+# === right: comparison as float
+def relu_grad(z):
+    return (z > 0).astype(float)
+# === right: one at zero too
+def relu_grad(z):
+    return np.where(z >= 0, 1, 0)
+# === right: heaviside, one half at zero
+def relu_grad(z):
+    return np.heaviside(z, 0.5)
+# === right: ones, then zeros by mask
+def relu_grad(z):
+    g = np.ones(z.shape)
+    g[z <= 0] = 0
+    return g
+# === right: loop
+def relu_grad(z):
+    z = np.asarray(z)
+    g = np.zeros(z.shape)
+    for index, value in np.ndenumerate(z):
+        if value > 0:
+            g[index] = 1.0
+    return g
+# === right: sign, cut at zero
+def relu_grad(z):
+    return np.maximum(np.sign(z), 0)
+# === right: bool
+def relu_grad(z):
+    return np.greater(z, 0)
+# === right: half of one plus the sign
+def relu_grad(z):
+    return 0.5 * (1 + np.sign(z))
+# === right: one minus the closed gate
+def relu_grad(z):
+    closed = z < 0
+    return 1.0 - closed
+# === wrong: value instead of slope | ReLU itself is returned and not its slope.
+def relu_grad(z):
+    return np.maximum(0, z)
+# === wrong: sides exchanged | The slopes of the two sides are exchanged.
+def relu_grad(z):
+    return (z < 0).astype(float)
+# === wrong: sign | The sign function gives -1 for negative entries, where the slope is 0.
+def relu_grad(z):
+    return np.sign(z)
+# === wrong: one everywhere | The slope is 1 everywhere, also for negative entries.
+def relu_grad(z):
+    return np.ones_like(z)
+# === wrong: leaks | Negative entries get a slope of 0.01, which is that of leaky ReLU.
+def relu_grad(z):
+    return np.where(z > 0, 1, 0.01)
+# === wrong: threshold one | The threshold is 1 where it should be 0.
+def relu_grad(z):
+    return (z > 1).astype(float)
+# === wrong: not equal to zero | Negative entries are not 0 either, and they get slope 1.
+def relu_grad(z):
+    return (z != 0).astype(float)
+# === wrong: z on the positive side | On the positive side the slope is z and not 1.
+def relu_grad(z):
+    return np.where(z > 0, z, 0)
+# === wrong: one number | Only one number comes back, where each element has its own slope.
+def relu_grad(z):
+    return 1.0 if np.any(z > 0) else 0.0
+# === wrong: if on an array | An if cannot decide for a whole array at once; the choice must be made elementwise.
+def relu_grad(z):
+    if z > 0:
+        return 1
+    return 0
+# === wrong: shape lost | The result is flat, so the shape is lost.
+def relu_grad(z):
+    return np.array([1.0 if t > 0 else 0.0 for t in z.ravel()])
+# === wrong: slope of the sigmoid | This is the slope of the sigmoid and not that of ReLU.
+def relu_grad(z):
+    s = 1 / (1 + np.exp(-z))
+    return s * (1 - s)
+# === wrong: smooth step | The sigmoid is the slope of softplus, a smooth relative; ReLU has a hard step.
+def relu_grad(z):
+    return 1 / (1 + np.exp(-z))
+# === wrong: second mask undoes the first | After positive entries are set to 1 the second test asks the wrong way and sets them to 0 again.
+def relu_grad(z):
+    g = z.copy()
+    g[g > 0] = 1
+    g[g <= 1] = 0
+    return g
+# === wrong: negatives left as they are | Negative entries are left as they are and not set to 0.
+def relu_grad(z):
+    g = np.array(z, copy=True)
+    g[z > 0] = 1
+    return g
+# === wrong: no return | The return statement is missing.
+def relu_grad(z):
+    g = (z > 0) * 1.0
+# === wrong: gate at the mean, squared | none
+def relu_grad(z):
+    return (z > np.mean(z)) * z ** 2

@@ -1,0 +1,84 @@
+# A file of trial answers to one exercise. Blocks are separated by lines that start with "# ===".
+# === right: one minus the square
+def tanh_grad(z):
+    return 1 - np.tanh(z) ** 2
+# === right: two factors
+def tanh_grad(z):
+    a = np.tanh(z)
+    return (1 + a) * (1 - a)
+# === right: hyperbolic cosine
+def tanh_grad(z):
+    return 1 / np.cosh(z) ** 2
+# === right: through the sigmoid
+def tanh_grad(z):
+    s = sigmoid(2 * z)
+    return 4 * s * (1 - s)
+# === right: exponentials by hand
+def tanh_grad(z):
+    plus, minus = np.exp(z), np.exp(-z)
+    return 4 / (plus + minus) ** 2
+# === right: power of secant
+def tanh_grad(z):
+    return np.power(np.cosh(z), -2.0)
+# === right: element by element
+def tanh_grad(z):
+    z = np.asarray(z, dtype=float)
+    flat = [1 - math.tanh(t) ** 2 for t in z.flat]
+    return np.reshape(flat, z.shape)
+# === right: square by multiply, with subtract
+def tanh_grad(z):
+    a = np.tanh(z)
+    np.multiply(a, a, out=a)
+    return np.subtract(1, a)
+# === wrong: z taken for its tanh | 1-z² is the slope written in terms of tanh(z), but z has not gone through tanh.
+def tanh_grad(z):
+    return 1 - z ** 2
+# === wrong: slope of the sigmoid | a(1-a) is the slope of the sigmoid; for tanh it is 1-a².
+def tanh_grad(z):
+    a = np.tanh(z)
+    return a * (1 - a)
+# === wrong: square missing | The square is missing: the slope is 1-tanh², not 1-tanh.
+def tanh_grad(z):
+    return 1 - np.tanh(z)
+# === wrong: plus | The square is added to 1 where it should be subtracted.
+def tanh_grad(z):
+    return 1 + np.tanh(z) ** 2
+# === wrong: square of the bracket | The difference 1-tanh is squared and not tanh alone.
+def tanh_grad(z):
+    return (1 - np.tanh(z)) ** 2
+# === wrong: value instead of slope | tanh itself is returned and not its slope.
+def tanh_grad(z):
+    return np.tanh(z)
+# === wrong: cosine without the square | The hyperbolic cosine in the denominator is not squared.
+def tanh_grad(z):
+    return 1 / np.cosh(z)
+# === wrong: tanh of the square | tanh is taken of z²; the square belongs outside.
+def tanh_grad(z):
+    return 1 - np.tanh(z ** 2)
+# === wrong: sign | The sign is wrong: tanh rises everywhere.
+def tanh_grad(z):
+    return np.tanh(z) ** 2 - 1
+# === wrong: matrix product | The square is taken as a matrix product and not elementwise.
+def tanh_grad(z):
+    a = np.tanh(z)
+    return 1 - np.dot(a, a)
+# === wrong: tangent | np.tan is the tangent, not the hyperbolic tangent.
+def tanh_grad(z):
+    return 1 - np.tan(z) ** 2
+# === wrong: tanh applied twice | tanh is applied twice before the square.
+def tanh_grad(z):
+    a = np.tanh(np.tanh(z))
+    return 1 - a ** 2
+# === wrong: averaged | The slopes are averaged to one number, though each element has its own.
+def tanh_grad(z):
+    return np.mean(1 - np.tanh(z) ** 2)
+# === wrong: one-sided difference, coarse | A one-sided difference with a step of 0.01 is too coarse to stand for the derivative.
+def tanh_grad(z):
+    return (np.tanh(z + 0.01) - np.tanh(z)) / 0.01
+# === wrong: no return | The return statement is missing.
+def tanh_grad(z):
+    a = np.tanh(z)
+    g = 1 - a ** 2
+# === wrong: half of it | none
+def tanh_grad(z):
+    return 0.5 - np.tanh(z) / 2 + z

@@ -1,0 +1,164 @@
+# A file of trial answers to one exercise. Blocks are separated by lines that start with "# ===".
+# === right: four lines
+def update_parameters(parameters, grads, learning_rate=1.2):
+    W1 = parameters["W1"] - learning_rate * grads["dW1"]
+    b1 = parameters["b1"] - learning_rate * grads["db1"]
+    W2 = parameters["W2"] - learning_rate * grads["dW2"]
+    b2 = parameters["b2"] - learning_rate * grads["db2"]
+    return {"W1": W1, "b1": b1, "W2": W2, "b2": b2}
+# === right: dict comprehension
+def update_parameters(parameters, grads, learning_rate=1.2):
+    return {k: p - learning_rate * grads["d" + k] for k, p in parameters.items()}
+# === right: in place
+def update_parameters(parameters, grads, learning_rate=1.2):
+    for name in parameters:
+        parameters[name] -= learning_rate * grads["d" + name]
+    return parameters
+# === right: dict overwritten entry by entry
+def update_parameters(parameters, grads, learning_rate=1.2):
+    for l in (1, 2):
+        for kind in "Wb":
+            key = f"{kind}{l}"
+            parameters[key] = parameters[key] - learning_rate * grads["d" + key]
+    return parameters
+# === right: deep copy first
+def update_parameters(parameters, grads, learning_rate=1.2):
+    import copy
+    new = copy.deepcopy(parameters)
+    for name, value in new.items():
+        value += -learning_rate * grads[f"d{name}"]
+    return new
+# === right: with a helper
+def _descend(p, g, rate):
+    return np.subtract(p, np.multiply(rate, g))
+
+def update_parameters(parameters, grads, learning_rate=1.2):
+    names = ["W1", "b1", "W2", "b2"]
+    return dict((n, _descend(parameters[n], grads["d" + n], learning_rate)) for n in names)
+# === right: order of the keys changed, unpacked
+def update_parameters(parameters, grads, learning_rate=1.2):
+    W1, W2, b1, b2 = [parameters[k] + (-learning_rate) * grads["d" + k] for k in ("W1", "W2", "b1", "b2")]
+    return dict(b2=b2, b1=b1, W2=W2, W1=W1)
+# === wrong: uphill | The gradient is added where it should be subtracted.
+def update_parameters(parameters, grads, learning_rate=1.2):
+    W1 = parameters["W1"] + learning_rate * grads["dW1"]
+    b1 = parameters["b1"] + learning_rate * grads["db1"]
+    W2 = parameters["W2"] + learning_rate * grads["dW2"]
+    b2 = parameters["b2"] + learning_rate * grads["db2"]
+    return {"W1": W1, "b1": b1, "W2": W2, "b2": b2}
+# === wrong: rate left out | The gradient is not multiplied by the learning rate.
+def update_parameters(parameters, grads, learning_rate=1.2):
+    W1 = parameters["W1"] - grads["dW1"]
+    b1 = parameters["b1"] - grads["db1"]
+    W2 = parameters["W2"] - grads["dW2"]
+    b2 = parameters["b2"] - grads["db2"]
+    return {"W1": W1, "b1": b1, "W2": W2, "b2": b2}
+# === wrong: rate typed in | The learning rate is hard-coded and the argument is ignored.
+def update_parameters(parameters, grads, learning_rate=1.2):
+    W1 = parameters["W1"] - 1.2 * grads["dW1"]
+    b1 = parameters["b1"] - 1.2 * grads["db1"]
+    W2 = parameters["W2"] - 1.2 * grads["dW2"]
+    b2 = parameters["b2"] - 1.2 * grads["db2"]
+    return {"W1": W1, "b1": b1, "W2": W2, "b2": b2}
+# === wrong: other default | The default learning rate is 0.01 where 1.2 is asked for.
+def update_parameters(parameters, grads, learning_rate=0.01):
+    W1 = parameters["W1"] - learning_rate * grads["dW1"]
+    b1 = parameters["b1"] - learning_rate * grads["db1"]
+    W2 = parameters["W2"] - learning_rate * grads["dW2"]
+    b2 = parameters["b2"] - learning_rate * grads["db2"]
+    return {"W1": W1, "b1": b1, "W2": W2, "b2": b2}
+# === wrong: biases stand still | The biases are not updated.
+def update_parameters(parameters, grads, learning_rate=1.2):
+    W1 = parameters["W1"] - learning_rate * grads["dW1"]
+    b1 = parameters["b1"]
+    W2 = parameters["W2"] - learning_rate * grads["dW2"]
+    b2 = parameters["b2"]
+    return {"W1": W1, "b1": b1, "W2": W2, "b2": b2}
+# === wrong: first layer stands still | The first layer is not updated.
+def update_parameters(parameters, grads, learning_rate=1.2):
+    W1 = parameters["W1"]
+    b1 = parameters["b1"]
+    W2 = parameters["W2"] - learning_rate * grads["dW2"]
+    b2 = parameters["b2"] - learning_rate * grads["db2"]
+    return {"W1": W1, "b1": b1, "W2": W2, "b2": b2}
+# === wrong: steps returned | The steps are returned and not the new parameters.
+def update_parameters(parameters, grads, learning_rate=1.2):
+    W1 = learning_rate * grads["dW1"]
+    b1 = learning_rate * grads["db1"]
+    W2 = learning_rate * grads["dW2"]
+    b2 = learning_rate * grads["db2"]
+    return {"W1": W1, "b1": b1, "W2": W2, "b2": b2}
+# === wrong: local names only | The new values stay in local names, and the old dict is returned.
+def update_parameters(parameters, grads, learning_rate=1.2):
+    W1 = parameters["W1"] - learning_rate * grads["dW1"]
+    b1 = parameters["b1"] - learning_rate * grads["db1"]
+    W2 = parameters["W2"] - learning_rate * grads["dW2"]
+    b2 = parameters["b2"] - learning_rate * grads["db2"]
+    return parameters
+# === wrong: loop variable rebound | The loop only rebinds a local name, so the dict keeps its old values.
+def update_parameters(parameters, grads, learning_rate=1.2):
+    for name, value in parameters.items():
+        value = value - learning_rate * grads["d" + name]
+    return parameters
+# === wrong: biases lost | The new dict lacks the biases.
+def update_parameters(parameters, grads, learning_rate=1.2):
+    W1 = parameters["W1"] - learning_rate * grads["dW1"]
+    b1 = parameters["b1"] - learning_rate * grads["db1"]
+    W2 = parameters["W2"] - learning_rate * grads["dW2"]
+    b2 = parameters["b2"] - learning_rate * grads["db2"]
+    return {"W1": W1, "W2": W2}
+# === wrong: layers exchanged in the result | The layers are stored under each other's key.
+def update_parameters(parameters, grads, learning_rate=1.2):
+    W1 = parameters["W1"] - learning_rate * grads["dW1"]
+    b1 = parameters["b1"] - learning_rate * grads["db1"]
+    W2 = parameters["W2"] - learning_rate * grads["dW2"]
+    b2 = parameters["b2"] - learning_rate * grads["db2"]
+    return {"W1": W2, "b1": b2, "W2": W1, "b2": b1}
+# === wrong: rate times parameter | The learning rate multiplies the parameter and not the gradient.
+def update_parameters(parameters, grads, learning_rate=1.2):
+    W1 = learning_rate * parameters["W1"] - grads["dW1"]
+    b1 = parameters["b1"] - learning_rate * grads["db1"]
+    W2 = learning_rate * parameters["W2"] - grads["dW2"]
+    b2 = parameters["b2"] - learning_rate * grads["db2"]
+    return {"W1": W1, "b1": b1, "W2": W2, "b2": b2}
+# === wrong: tuple | A tuple is returned where a dict is asked for.
+def update_parameters(parameters, grads, learning_rate=1.2):
+    W1 = parameters["W1"] - learning_rate * grads["dW1"]
+    b1 = parameters["b1"] - learning_rate * grads["db1"]
+    W2 = parameters["W2"] - learning_rate * grads["dW2"]
+    b2 = parameters["b2"] - learning_rate * grads["db2"]
+    return W1, b1, W2, b2
+# === wrong: gradient keys without d | The gradients are looked up without the d in their keys.
+def update_parameters(parameters, grads, learning_rate=1.2):
+    return {k: parameters[k] - learning_rate * grads[k] for k in parameters}
+# === wrong: divided by the rate | The gradient is divided by the learning rate where it should be multiplied.
+def update_parameters(parameters, grads, learning_rate=1.2):
+    W1 = parameters["W1"] - grads["dW1"] / learning_rate
+    b1 = parameters["b1"] - grads["db1"] / learning_rate
+    W2 = parameters["W2"] - grads["dW2"] / learning_rate
+    b2 = parameters["b2"] - grads["db2"] / learning_rate
+    return {"W1": W1, "b1": b1, "W2": W2, "b2": b2}
+# === wrong: return inside the loop | The return stands inside the loop, so only the first parameter is updated.
+def update_parameters(parameters, grads, learning_rate=1.2):
+    for name in parameters:
+        parameters[name] = parameters[name] - learning_rate * grads["d" + name]
+        return parameters
+# === wrong: no return | The return statement is missing.
+def update_parameters(parameters, grads, learning_rate=1.2):
+    W1 = parameters["W1"] - learning_rate * grads["dW1"]
+    b1 = parameters["b1"] - learning_rate * grads["db1"]
+    W2 = parameters["W2"] - learning_rate * grads["dW2"]
+    b2 = parameters["b2"] - learning_rate * grads["db2"]
+    new = {"W1": W1, "b1": b1, "W2": W2, "b2": b2}
+# === wrong: keys of the gradients | The new values are stored under the keys of the gradients, where W1, b1 and so on are asked for.
+def update_parameters(parameters, grads, learning_rate=1.2):
+    for name in parameters:
+        grads["d" + name] = parameters[name] - learning_rate * grads["d" + name]
+    return grads
+# === wrong: uphill without rate | none
+def update_parameters(parameters, grads, learning_rate=1.2):
+    W1 = parameters["W1"] + 2 * grads["dW1"]
+    b1 = parameters["b1"] + 2 * grads["db1"]
+    W2 = parameters["W2"] + 2 * grads["dW2"]
+    b2 = parameters["b2"] + 2 * grads["db2"]
+    return {"W1": W1, "b1": b1, "W2": W2, "b2": b2}
