@@ -10,6 +10,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
+import numpy as np
+
 Functions = Mapping[str, Callable[..., Any]]
 
 
@@ -20,3 +22,9 @@ def call(functions: Functions, *args: Any) -> Any:
         *positional, keywords = args
         return function(*positional, **{k: v for k, v in keywords.items() if k != "**"})
     return function(*args)
+
+
+def draws(functions: Functions, seed: int, other: int, *args: Any) -> list[Any]:
+    """Call a random exercise three times, its generator last: twice from one seed, once from another."""
+    function = next(iter(functions.values()))
+    return [function(*args, np.random.default_rng(s)) for s in (seed, seed, other)]
