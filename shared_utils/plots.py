@@ -65,9 +65,7 @@ def network(layers):
     """
     figure, axes = _axes(7.2, 0.75 * max(map(len, layers)) + 0.4)
     axes.axis("off")
-    places = [
-        [(2.6 * k, (len(layer) - 1) / 2 - i) for i in range(len(layer))] for k, layer in enumerate(layers)
-    ]
+    places = [[(2.6 * k, (len(layer) - 1) / 2 - i) for i in range(len(layer))] for k, layer in enumerate(layers)]
     for here, there in pairwise(places):
         for x, y in here:
             for x_next, y_next in there:
@@ -80,9 +78,7 @@ def network(layers):
         ylim=(-max(map(len, layers)) / 2, max(map(len, layers)) / 2),
     )
     told = "; then ".join(", ".join(layer) for layer in layers)
-    return _picture(
-        figure, f"A network from left to right, each unit joined to all of the next layer: {told}."
-    )
+    return _picture(figure, f"A network from left to right, each unit joined to all of the next layer: {told}.")
 
 
 def performance_and_data():
@@ -124,23 +120,22 @@ def computation_graph(a, b, c, grads):
     axes.axis("off")
     u, v = b * c, a + b * c
     nodes = {
-        "a": (0, 2, f"a = {a:g}", grads["da"]),
-        "b": (0, 1, f"b = {b:g}", grads["db"]),
-        "c": (0, 0, f"c = {c:g}", grads["dc"]),
-        "u": (2, 0.5, f"u = b·c = {u:g}", None),
-        "v": (4, 1.25, f"v = a + u = {v:g}", None),
-        "J": (6, 1.25, f"J = v² = {v * v:g}", None),
+        "a": (0, 2, f"a = {a:g}"),
+        "b": (0, 1, f"b = {b:g}"),
+        "c": (0, 0, f"c = {c:g}"),
+        "u": (2.2, 0.5, f"u = b·c = {u:g}"),
+        "v": (4.4, 1.25, f"v = a + u = {v:g}"),
+        "J": (6.6, 1.25, f"J = v² = {v * v:g}"),
     }
+    boxes = {name: _box(axes, x, y, text, SKY) for name, (x, y, text) in nodes.items()}
     for start, end in ["bu", "cu", "av", "uv", "vJ"]:
-        (x, y, *_), (x_next, y_next, *_) = nodes[start], nodes[end]
-        axes.annotate(
-            "", (x_next - 0.8, y_next), (x + 0.5, y), arrowprops={"arrowstyle": "->", "color": BLUE}
-        )
-    for x, y, text, slope in nodes.values():
-        _box(axes, x, y, text, SKY)
-        if slope is not None:
-            axes.text(x - 0.62, y, f"slope {slope:g}", color=RED, ha="right", va="center", fontsize=11)
-    axes.set(xlim=(-1.9, 6.9), ylim=(-0.4, 2.4))
+        ends = {"patchA": boxes[start], "patchB": boxes[end], "shrinkA": 3, "shrinkB": 3}
+        look = {"arrowstyle": "->", "color": BLUE, "linewidth": 1.5, **ends}
+        axes.annotate("", nodes[end][:2], nodes[start][:2], arrowprops=look)
+    for name in "abc":
+        text = f"slope {grads['d' + name]:g}"
+        axes.text(-0.6, nodes[name][1], text, color=RED, ha="right", va="center", fontsize=11)
+    axes.set(xlim=(-1.7, 7.4), ylim=(-0.4, 2.4))
     alt = (
         f"A computation graph. b = {b:g} and c = {c:g} go into u = b·c = {u:g}; a = {a:g} and u into "
         f"v = a + u = {v:g}; v into J = v² = {v * v:g}. The slopes of J: {grads['da']:g} for a, "
@@ -218,17 +213,21 @@ def arrows(before, after):
     figure, axes = _axes(4.6, 4.2)
     circle = np.linspace(0, 2 * np.pi, 200)
     axes.plot(np.cos(circle), np.sin(circle), color=GREY, linewidth=1, linestyle=":")
-    for rows, colour, name in [(before, ORANGE, "before"), (after, BLUE, "after")]:
+    for rows, colour, dash, name in [(after, BLUE, "-", "after"), (before, ORANGE, "--", "before")]:
+        look = {
+            "arrowstyle": "->",
+            "color": colour,
+            "linestyle": dash,
+            "linewidth": 2,
+            "shrinkA": 0,
+            "shrinkB": 0,
+        }
         for k, (x, y) in enumerate(rows):
-            axes.annotate(
-                "", (x, y), (0, 0), arrowprops={"arrowstyle": "->", "color": colour, "linewidth": 2}
-            )
-            axes.plot(x, y, "o", color=colour, markersize=4, label=name if k == 0 else None)
+            axes.annotate("", (x, y), (0, 0), arrowprops=look)
+            axes.plot([0, x], [0, y], colour, linestyle=dash, label=name if k == 0 else None)
     _label(axes, "first entry", "second entry")
     axes.set_aspect("equal")
-    lengths = [
-        ", ".join(f"{length:.2f}" for length in np.sqrt((rows**2).sum(axis=1))) for rows in (before, after)
-    ]
+    lengths = [", ".join(f"{length:.2f}" for length in np.sqrt((rows**2).sum(axis=1))) for rows in (before, after)]
     alt = f"{len(before)} arrows from the origin. Their lengths before: {lengths[0]}; after: {lengths[1]}."
     return _picture(figure, alt)
 
@@ -244,9 +243,7 @@ def speed(sizes, loop, vectorised):
         A Picture.
     """
     figure, (left, right) = _axes(8.6, 3.4, columns=2)
-    for name, times, (colour, dash, marker) in zip(
-        ["loop", "numpy"], [loop, vectorised], LINES, strict=False
-    ):
+    for name, times, (colour, dash, marker) in zip(["loop", "numpy"], [loop, vectorised], LINES, strict=False):
         left.loglog(sizes, times, color=colour, linestyle=dash, marker=marker, label=name)
     _label(left, "number of inputs", "seconds")
     ratio = np.array(loop) / np.array(vectorised)
@@ -275,7 +272,8 @@ def _label(axes, x_label, y_label):
 
 def _box(axes, x, y, text, colour):
     look = {"boxstyle": "round,pad=0.45", "facecolor": "white", "edgecolor": colour, "linewidth": 2}
-    axes.text(x, y, text, ha="center", va="center", color=INK, bbox=look, zorder=2)
+    label = axes.text(x, y, text, ha="center", va="center", color=INK, bbox=look, zorder=2)
+    return label.get_bbox_patch()
 
 
 def _picture(figure, alt):

@@ -60,21 +60,14 @@ def bar(axes, left, right, height, colour, outline=False):
     """Return a bar from 0 up to `height`, filled or as a dashed outline."""
     top = axes.down(height)
     size = f'width="{axes.across(right) - axes.across(left):.1f}" height="{axes.down(0) - top:.1f}"'
-    look = (
-        f'fill="none" stroke="{colour}" stroke-width="2" stroke-dasharray="5 4"'
-        if outline
-        else f'fill="{colour}"'
-    )
+    look = f'fill="none" stroke="{colour}" stroke-width="2" stroke-dasharray="5 4"' if outline else f'fill="{colour}"'
     return f'<rect x="{axes.across(left):.1f}" y="{top:.1f}" {size} {look}/>'
 
 
 def words(x, y, text, anchor="middle", colour=INK, size=14, turn=0):
     """Return text at a place in pixels."""
     style = f'text-anchor="{anchor}" fill="{colour}" font-size="{size}"'
-    return (
-        f'<text x="{x:.1f}" y="{y:.1f}" {style} transform="rotate({turn} {x:.1f} {y:.1f})">'
-        f"{escape(text)}</text>"
-    )
+    return f'<text x="{x:.1f}" y="{y:.1f}" {style} transform="rotate({turn} {x:.1f} {y:.1f})">{escape(text)}</text>'
 
 
 def legend(entries):
@@ -118,7 +111,5 @@ def chart(axes, marks, x_label, y_label, alt, x_ticks, y_ticks, entries=()):
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-label="{escape(alt)}" '
         f'viewBox="0 0 {axes.width} {axes.height}" width="{axes.width}" height="{axes.height}" '
-        'style="background: white; max-width: 100%; height: auto" font-family="sans-serif">'
-        + "".join(parts)
-        + "</svg>"
+        'style="background: white; max-width: 100%; height: auto" font-family="sans-serif">' + "".join(parts) + "</svg>"
     )

@@ -68,7 +68,12 @@ def _axes_for(f):
 
 
 def _chart(axes, marks, sentence):
-    entries = [("function", BLUE, ""), ("tangent", RED, "9 4"), ("gap after the step", GREEN, "")]
+    entries = [
+        ("function", BLUE, ""),
+        ("tangent", RED, "9 4"),
+        ("gap", GREEN, ""),
+        ("measured slope", GREY, "3 5"),
+    ]
     x_ticks = {value: f"{value}" for value in range(-6, 7, 2)}
     low, high = axes.y
     unit = 10 ** np.floor(np.log10(high - low)) / 4

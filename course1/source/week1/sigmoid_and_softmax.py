@@ -16,7 +16,8 @@
 # - turn scores into probabilities, with numbers of any size,
 # - find the slope of a composed function with the chain rule,
 # - read and control the shapes of arrays.
-#
+
+# %% [markdown]
 # **You need** Python with functions and lists, and slopes from school. No numpy yet.
 #
 # **Time:** two to three hours.
@@ -45,7 +46,7 @@ check, hint, progress = week("course1/week1")
 # ### One neuron names a price
 #
 # What is a used bicycle worth? Say a new one costs 600 €, and each year takes off 80 €. The straight line
-# $600 - 80x$ turns negative after seven and a half years, and no price does that. So we cut it off at zero:
+# $600 - 80x$ turns negative after seven and a half years, but nobody pays you to take a bicycle away. So we cut it off at zero:
 #
 # $$\text{price} = \max(0,\; w\,x + b), \qquad w = -80,\; b = 600 .$$
 #
@@ -89,8 +90,9 @@ hidden, price  # expect units 290, 100 and 0, and a price of 340
 # ### Learning from examples
 #
 # In **supervised learning** we have examples of inputs $x$ *with* the right outputs $y$. What $x$ and $y$ are decides
-# which family of models fits:
-#
+# which family of models fits.
+
+# %% [markdown]
 # | input $x$ | output $y$ | family |
 # |---|---|---|
 # | facts about a bicycle | price | dense network (this course) |
@@ -123,7 +125,7 @@ plots.performance_and_data()
 
 # %% [markdown]
 # On the left, with little data, the order is open: skill in preparing the inputs can count more than the model. On the
-# right, large networks keep gaining where others have stopped. So there are two ways up: more data, and a larger
+# right, large networks have often kept gaining where others stopped. So there are two ways up: more data, and a larger
 # network to make use of it.
 
 # %% [markdown]
@@ -199,8 +201,8 @@ with np.errstate(over="ignore"):
 # badly scaled network get there.
 #
 # For the plain formula no harm is done: at $x = -1000$ it computes $1/(1 + \infty) = 0$, which is right, and numpy
-# warns. Without a warning it goes like this: use a form in which no exponent is above 0. The softmax will *need* such
-# a form.
+# warns. To do without the warning, multiply above and below by $e^x$ where $x$ is negative: then no exponent is above
+# 0. The softmax will *need* such a form.
 
 # %%
 sigmoid(np.array([-1000.0, 1000.0]))  # expect [0, 1]
@@ -218,7 +220,7 @@ sigmoid(np.array([-1000.0, 1000.0]))  # expect [0, 1]
 # %%
 for delta in [1.0, 0.1, 0.01, 0.001]:
     exact, told = (3 + delta) ** 2, 9 + 6 * delta
-    print(f"δ = {delta:<6} exact {exact:<10.6f} with the slope {told:<10.6f} off by {exact - told:.6f}")
+    print(f"δ = {delta:<5}  exact {exact:.6f}  by the slope {told:.6f}  off by {exact - told:.6f}")
 
 # %% [markdown]
 # A step ten times smaller makes the error a hundred times smaller: here it is exactly $\delta^2$. That is why slopes
@@ -349,6 +351,31 @@ image = np.array([[[255, 0, 0], [0, 160, 0]], [[0, 0, 255], [255, 255, 255]]])
 plots.picture_and_column(image, image2vector(image))  # expect the shape (12, 1)
 
 # %% [markdown]
+# ### Find the mistake: brackets
+#
+# Two of these three lines fail. Which, and what would you write instead?
+
+# %%
+attempts = {
+    "np.array([1, 2], [3, 4])": lambda: np.array([1, 2], [3, 4]),
+    "np.zeros((2, 2))": lambda: np.zeros((2, 2)),
+    "np.random.randn((2, 2))": lambda: np.random.randn((2, 2)),
+}
+for line, attempt in attempts.items():
+    try:
+        print(line, "has the shape", attempt().shape)
+    except TypeError as error:
+        print(line, "fails:", error)
+
+# %% [markdown]
+# <details><summary>The mistakes</summary>
+#
+# A table is *one* list of rows, `np.array([[1, 2], [3, 4]])`. `np.zeros` wants the shape as one tuple; the older
+# `np.random.randn` wants its sizes one by one, `randn(2, 2)`. This course draws with `rng.normal(size=(2, 2))`, where
+# `rng = np.random.default_rng(1)`.
+# </details>
+
+# %% [markdown]
 # ### Labels in bytes
 #
 # Next week's pictures come from a file in which names are stored as **bytes**, marked by a `b`. Bytes are not text
@@ -391,7 +418,8 @@ assert column.shape == (5, 1), f"expected a column of 5, got {column.shape}"
 #
 # Why did numpy not complain? Because of **broadcasting**. When two shapes differ, numpy lines them up *from the right*.
 # Two sizes fit if they are equal, or if one of them is 1 or missing: that one is repeated as often as needed.
-#
+
+# %% [markdown]
 # | shapes | result |
 # |---|---|
 # | `(3, 4)` and `(3, 1)` | `(3, 4)`: the column is repeated |
@@ -437,7 +465,7 @@ totals = energy.sum(axis=1, keepdims=True)
 totals.shape, (energy / totals).sum(axis=1)  # expect (3, 1) and [1, 1, 1]
 
 # %% [markdown]
-# ### Find the mistake
+# ### Find the mistake: shares
 #
 # A friend leaves the walnuts out. Now nothing fails, and her program has run for weeks. But the rows do not add up to
 # 100. What has she computed, and why did numpy keep silent?
@@ -510,10 +538,11 @@ plots.arrows(rows, unit_rows)
 from shared_utils.activations import softmax
 
 # %% [markdown]
-# The second row is the first one plus 1000. **Predict before you run:** how do the two results differ?
+# The first row should become 0.09003057, 0.24472847, 0.66524096. The second row is the first one plus 1000. **Predict
+# before you run:** how do the two results differ?
 
 # %%
-softmax(np.array([[1.0, 2.0, 3.0], [1001.0, 1002.0, 1003.0]]))  # expect twice [0.09003057, 0.24472847, 0.66524096]
+softmax(np.array([[1.0, 2.0, 3.0], [1001.0, 1002.0, 1003.0]]))
 
 # %% [markdown]
 # ### Play: temperature
@@ -527,51 +556,57 @@ softmax_playground(softmax)
 # %% [markdown]
 # ## 8. A loop or an array?
 #
-# A neuron with many inputs needs the weighted sum $w_1 x_1 + \dots + w_n x_n$. Here it is as a loop. numpy's `np.dot`
-# does the same in one call.
+# A neuron with many inputs needs the weighted sum $w_1 x_1 + \dots + w_n x_n$. Here it is twice: as a loop, and with
+# arrays.
 #
-# **Predict before you run:** a colour picture of 64 by 64 pixels has 12,288 inputs. How many times faster is `np.dot`
-# there? And with a single input? Write your two guesses down.
+# **Predict before you run** the second cell: a colour picture of 64 by 64 pixels has 12,288 inputs. How many times
+# faster are arrays there? And with a single input? Write your two guesses down.
 
 # %%
-def weighted_sum(w, x):
+def by_loop(w, x):
     total = 0.0
     for i in range(len(x)):
         total += w[i] * x[i]
     return total
 
 
-w, x = np.random.default_rng(1).normal(size=(2, 1000))
-np.isclose(weighted_sum(w, x), np.dot(w, x))  # expect True
+def by_array(w, x):
+    return np.sum(w * x)
+
 
 # %% [markdown]
 # `seconds` calls a function many times and returns how long one call takes. This is measured now, on your computer:
 
 # %%
-rng = np.random.default_rng(2)
+rng = np.random.default_rng(1)
 sizes = [1, 10, 100, 1000, 12_288, 100_000]
-loop, vectorised = [], []
+loop, array = [], []
 for n in sizes:
     w, x = rng.normal(size=(2, n))
-    loop.append(seconds(weighted_sum, w, x))
-    vectorised.append(seconds(np.dot, w, x))
-plots.speed(sizes, loop, vectorised)
+    loop.append(seconds(by_loop, w, x))
+    array.append(seconds(by_array, w, x))
+plots.speed(sizes, loop, array)
 
 # %% [markdown]
-# With one input there is hardly anything to gain. With more the ratio climbs, to hundreds or more, and then it levels
-# off: both times now grow in proportion to $n$. So writing code with arrays, **vectorising** it, gains *a large constant
-# factor*. People like to say "exponentially faster"; that would mean a ratio that multiplies again and again as $n$
-# grows, and the chart shows none.
+# With a single input the *loop* wins: numpy takes a microsecond or more to get going, whatever the size. Then the ratio
+# climbs, to somewhere around a hundred, and levels off: both times now grow in proportion to $n$.
+#
+# So writing code with arrays, **vectorising** it, gains a *large constant factor*. Some say "exponentially faster". That
+# would be a ratio that keeps doubling as inputs are added; the chart shows the opposite.
 
 # %% [markdown]
-# Where does it come from? For each number the loop has to ask Python what it is and what `*` means for it. `np.dot` asks
-# once and then runs compiled code, several numbers at a time. Your own two functions show it too:
+# Where does the factor come from? For each number the loop has to ask Python what it is and what `*` means for it. numpy
+# asks once and then runs compiled code over all of them. Your own two functions show it too:
 
 # %%
 many = rng.normal(size=100_000)
 slow = seconds(lambda: [basic_sigmoid(score) for score in many])
 fast = seconds(sigmoid, many)
-print(f"100,000 scores: {slow * 1000:.1f} ms one by one, {fast * 1000:.1f} ms at once: {slow / fast:.0f} times faster")
+print(f"one by one {slow * 1000:.1f} ms, at once {fast * 1000:.1f} ms: {slow / fast:.0f} times faster")
+
+# %% [markdown]
+# For weighted sums numpy also has `np.dot(w, x)` and, for tables, `W @ x`. They do it in one go, without storing the
+# products, and the weeks to come use them.
 
 # %% [markdown]
 # ## 9. How wrong are we?
@@ -645,8 +680,8 @@ progress()
 # - The sigmoid makes a probability of one score, the softmax of many. Keep exponents at or below 0.
 # - A derivative says how much a small nudge matters. Along a path, slopes multiply.
 # - Know your shapes: columns with two axes, `keepdims`, assertions.
-# - Arrays in place of loops: a large constant factor.
-# - L1 counts errors, L2 counts large errors more.
+# - Arrays in place of loops gain a large constant factor.
+# - L1 adds up errors, L2 their squares, so large ones weigh more.
 
 # %% [markdown]
 # ## On your own
@@ -654,7 +689,7 @@ progress()
 # 1. Test with numbers that $\sigma(-x) = 1 - \sigma(x)$, then show it on paper.
 # 2. A softmax over two scores is a sigmoid of something. Of what?
 # 3. Give `tangent_playground` a function of your own and its slope. Then give it a wrong slope on purpose.
-# 4. Rewrite `weighted_sum` with Python lists in place of arrays, and time it. Does anything surprise you?
+# 4. Time `by_loop` on Python lists: `w.tolist()` and `x.tolist()`. Does anything surprise you?
 
 # %% [markdown]
 # ## Further reading
