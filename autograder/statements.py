@@ -1,0 +1,306 @@
+"""Split the text of one cell into top-level statements, and say of each what it binds, uses and changes.
+
+A cell that Python refuses as a whole still yields the statements that stand by themselves.
+"""
+
+from __future__ import annotations
+
+import ast
+import re
+import warnings
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from autograder.ipython import plain_python, syntax_error
+from autograder.scopes import FUNCTIONS, Names, names
+
+MAX_STATEMENTS = 5_000  # of one cell; a lesson's cell has twenty
+SALVAGE_FACTOR = 8  # a broken cell's text is parsed so many times at most
+
+MUTATORS = {
+    *("append", "appendleft", "extend", "extendleft", "insert", "update", "setdefault", "add", "remove", "discard"),
+    *("pop", "popitem", "clear", "sort", "reverse", "rotate", "move_to_end", "fill", "resize", "put", "itemset"),
+    *("setflags", "partition", "byteswap", "register", "subtract", "seed", "shuffle"),
+}  # methods that change the object they are called on
+IN_PLACE = (
+    *("shuffle", "fill_diagonal", "put", "place", "putmask", "copyto", "heapify", "heappush", "insort", "setattr"),
+)  # functions that change their first argument
+
+_CONFLICT = re.compile(r"^<{7}(?: .*)?$[\s\S]*?^>{7}(?: .*)?$", re.MULTILINE)
+_DEFINED = re.compile(r"^[ \t]*(?:(?:async[ \t]+)?def|class)[ \t]+([^\W\d]\w*)", re.MULTILINE)
+_ASSIGNED = re.compile(r"^([^\W\d]\w*)[ \t]*=(?!=)", re.MULTILINE)
+_GOES_ON = re.compile(r"[\s#)\]}]|(?:else|elif|except|finally)\b|$")
+_UNFINISHED = re.compile(r"unterminated|never closed|unexpected EOF")
+
+
+@dataclass(frozen=True)
+class Statement:
+    """One top-level statement of a cell, its `line` counted from 1 within the cell.
+
+    ``changes``: names whose objects it changes (`a[0] = 1`, `a.x = 1`, `shuffle(a)`). ``methods``: the (name, method)
+    pairs it calls. ``calls``: functions it calls by name, ``passed``: names it hands them.
+    """
+
+    node: ast.stmt
+    source: str
+    line: int
+    names: Names
+    changes: frozenset[str]
+    methods: frozenset[tuple[str, str]]
+    calls: frozenset[str]
+    passed: frozenset[str]
+
+    @property
+    def is_import(self) -> bool:
+        """Whether it is an import."""
+        return isinstance(self.node, (ast.Import, ast.ImportFrom))
+
+    @property
+    def is_block(self) -> bool:
+        """Whether it is a block such as `for` or `if`, and no definition."""
+        return hasattr(self.node, "body") and not isinstance(self.node, (*FUNCTIONS, ast.ClassDef))
+
+    @property
+    def is_main(self) -> bool:
+        """Whether it is an `if __name__ == "__main__":` block."""
+        return isinstance(self.node, ast.If) and any(
+            isinstance(node, ast.Name) and node.id == "__name__" for node in ast.walk(self.node.test)
+        )
+
+    @property
+    def is_star(self) -> bool:
+        """Whether it is a `from ... import *`."""
+        return isinstance(self.node, ast.ImportFrom) and self.node.names[0].name == "*"
+
+    @property
+    def is_future(self) -> bool:
+        """Whether it is a `from __future__ import ...`."""
+        return isinstance(self.node, ast.ImportFrom) and self.node.module == "__future__"
+
+
+@dataclass(frozen=True)
+class Broken:
+    """Text that Python refuses: the names it would have defined, where it went wrong, and Python's message."""
+
+    names: tuple[str, ...]
+    line: int
+    message: str
+
+
+@dataclass(frozen=True)
+class Parsed:
+    """A cell's statements, what is broken, why the cell as a whole does not parse, and whether the kernel runs it."""
+
+    statements: tuple[Statement, ...]
+    broken: tuple[Broken, ...] = ()
+    error: Broken | None = None
+    runs: bool = True
+
+
+def parse(source: str) -> Parsed:
+    """Return the statements of a cell; never raises, whatever the text."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # a learner's "\d" is no concern of the reader
+        text, runs = plain_python(source)
+        if conflict := _CONFLICT.search(text):
+            line = text.count("\n", 0, conflict.start()) + 1
+            error = Broken(_defined(text), line, "merge-conflict markers (<<<<<<<, >>>>>>>) are still in it")
+            return Parsed((), (error,), error, runs)
+        return _parse(text, runs)
+
+
+def definitions(source: str) -> tuple[str, ...]:
+    """Return the names of the functions and classes that a cell's text defines at its top level, broken or not."""
+    parsed = parse(source)
+    found = [name for s in parsed.statements for name in sorted(s.names.binds) if is_definition(s, name)]
+    found += [name for broken in parsed.broken for name in broken.names]
+    return tuple(dict.fromkeys(found))
+
+
+def is_definition(statement: Statement, name: str) -> bool:
+    """Tell whether a statement that binds `name` may bind it to a function.
+
+    `def`, `class`, a lambda, another function's name and a call (`f = np.vectorize(g)`) do; a number, a list, a sum
+    or `f = f(x)`, which uses the name itself, do not.
+    """
+    node = statement.node
+    if name not in statement.names.binds or isinstance(node, (ast.AugAssign, ast.Delete, ast.For, ast.With)):
+        return False
+    if isinstance(node, (ast.Assign, ast.AnnAssign)):
+        fits = isinstance(node.value, (ast.Lambda, ast.Name, ast.Attribute, ast.Call, ast.Tuple, ast.IfExp))
+        return fits and name not in statement.names.now
+    return not isinstance(node, ast.Expr)
+
+
+def changed_by(node: ast.AST) -> Iterator[str]:
+    """Yield the names at the root of what a node's parts change: `a` in `a.b[0] = 1`, `a.append(1)`, `shuffle(a)`."""
+    for part in ast.walk(node):
+        if isinstance(part, ast.Call) and isinstance(part.func, ast.Attribute) and part.func.attr in MUTATORS:
+            yield from _root(part.func)
+        yield from _changed(part)
+
+
+def _parse(text: str, runs: bool) -> Parsed:
+    error = _refusal(text)
+    lines = text.split("\n")
+    found = _Found(lines)
+    if error is None:
+        found.take(ast.parse(text).body, 0)
+        return Parsed(tuple(found.statements), runs=runs)
+    whole = Broken(_defined(text), error.lineno or 1, error.msg)
+    if syntax_error(text) is None:  # it parses, but for instance a `return` stands outside a function
+        found.take(ast.parse(text).body, 0, check=True)
+    else:
+        _salvage(found, whole)
+    return Parsed(tuple(found.statements), tuple(found.broken), whole, runs)
+
+
+def _refusal(code: str | ast.Module) -> SyntaxError | None:
+    """Return why Python does not compile text or a tree, or None where it does."""
+    try:
+        compile(code, "cell", "exec", dont_inherit=True)
+    except SyntaxError as error:
+        return error
+    except (ValueError, RecursionError, MemoryError, OverflowError) as error:
+        return SyntaxError(f"Python cannot read it ({type(error).__name__})")
+    return None
+
+
+class _Found:
+    """What has been found in a cell so far."""
+
+    def __init__(self, lines: list[str]) -> None:
+        self.lines = lines
+        self.statements: list[Statement] = []
+        self.broken: list[Broken] = []
+
+    def take(self, nodes: Sequence[ast.stmt], offset: int, check: bool = False) -> None:
+        """Add statements that begin `offset` lines below the cell's top; with `check`, each is compiled by itself."""
+        for node in nodes[: MAX_STATEMENTS - len(self.statements)]:
+            error = _refusal(ast.Module([node], [])) if check else None
+            if error is None:
+                self.statements.append(_statement(node, self.lines, offset))
+            else:
+                self._refuse(node, offset, error)
+
+    def _refuse(self, node: ast.stmt, offset: int, error: SyntaxError) -> None:
+        bound = names(node).binds
+        last = self.statements[-1] if self.statements else None
+        if "outside" in error.msg and last is not None and isinstance(last.node, FUNCTIONS):
+            bound |= {last.node.name}  # the `return` that slipped out of the function above
+            self.statements.pop()
+        self.broken.append(Broken(tuple(sorted(bound)), (error.lineno or node.lineno) + offset, error.msg))
+
+
+def _salvage(found: _Found, whole: Broken) -> None:
+    """Parse a cell block by block, a block being what begins at the left margin."""
+    starts = _starts(found.lines)
+    ends = [*starts[1:], len(found.lines)]
+    allowance = SALVAGE_FACTOR * sum(len(line) + 1 for line in found.lines)
+    i = 0
+    while i < len(starts):
+        error, taken = None, False
+        for j in range(i, len(starts)):
+            text = "\n".join(found.lines[starts[i] : ends[j]])
+            allowance -= len(text)
+            if allowance < 0:
+                break
+            again = syntax_error(text)
+            error = error or again
+            if again is None:
+                found.take(ast.parse(text).body, starts[i], check=True)
+                i, taken = j + 1, True
+                break
+            if not _UNFINISHED.search(again.msg):
+                break
+        if not taken:
+            found.broken.append(_broken(found.lines, starts[i], ends[i], error, whole))
+            i += 1
+
+
+def _broken(lines: list[str], start: int, end: int, error: SyntaxError | None, whole: Broken) -> Broken:
+    defined = _defined("\n".join(lines[start:end]))
+    if error is None or start < whole.line <= end:
+        return Broken(defined, whole.line, whole.message)
+    return Broken(defined, (error.lineno or 1) + start, error.msg)
+
+
+def _starts(lines: list[str]) -> list[int]:
+    """Return the line numbers, from 0, at which a top-level statement may begin."""
+    starts = [0]
+    decorated = False
+    for i, line in enumerate(lines):
+        if i and not _GOES_ON.match(line) and not decorated:
+            starts.append(i)
+        decorated = line.startswith("@") or (decorated and not line.strip())
+    return starts
+
+
+def _defined(text: str) -> tuple[str, ...]:
+    """Return the names that broken text looks as if it defined."""
+    return tuple(dict.fromkeys([*_DEFINED.findall(text), *_ASSIGNED.findall(text)]))
+
+
+def _statement(node: ast.stmt, lines: list[str], offset: int) -> Statement:
+    parts = list(_executed(node))
+    methods = {
+        (root, part.func.attr)
+        for part in parts
+        if isinstance(part, ast.Call) and isinstance(part.func, ast.Attribute)
+        for root in _root(part.func)
+    }
+    called = [part for part in parts if isinstance(part, ast.Call) and isinstance(part.func, ast.Name)]
+    passed = [value for call in called for value in (*call.args, *(k.value for k in call.keywords))]
+    start = min([node.lineno, *(d.lineno for d in getattr(node, "decorator_list", ()))]) + offset
+    return Statement(
+        node=node,
+        source=_text(lines, start, node, offset),
+        line=start,
+        names=names(node),
+        changes=frozenset(root for part in parts for root in _changed(part)),
+        methods=frozenset(methods),
+        calls=frozenset(call.func.id for call in called if isinstance(call.func, ast.Name)),
+        passed=frozenset(value.id for value in passed if isinstance(value, ast.Name)),
+    )
+
+
+def _text(lines: list[str], start: int, node: ast.stmt, offset: int) -> str:
+    """Return a statement's text; columns count the bytes of UTF-8."""
+    end = (node.end_lineno or node.lineno) + offset
+    text = lines[start - 1 : end]
+    text[-1] = text[-1].encode("utf-8", "replace")[: node.end_col_offset].decode("utf-8", "replace")
+    if start == node.lineno + offset and node.col_offset:
+        text[0] = text[0].encode("utf-8", "replace")[node.col_offset :].decode("utf-8", "replace")
+    return "\n".join(text)
+
+
+def _executed(node: ast.AST) -> Iterator[ast.AST]:
+    """Yield the parts of a statement that run with it: all but the bodies of functions."""
+    todo: list[ast.AST] = [node]
+    while todo:
+        part = todo.pop()
+        yield part
+        inside: Iterable[ast.AST] = ast.iter_child_nodes(part)
+        if isinstance(part, FUNCTIONS):
+            inside = [*part.decorator_list, *part.args.defaults]
+        elif isinstance(part, ast.Lambda):
+            inside = part.args.defaults
+        todo.extend(inside)
+
+
+def _changed(part: ast.AST) -> Iterator[str]:
+    if isinstance(part, (ast.Attribute, ast.Subscript)) and not isinstance(part.ctx, ast.Load):
+        yield from _root(part)
+    elif isinstance(part, ast.Call) and part.args:
+        function = part.func
+        name = function.attr if isinstance(function, ast.Attribute) else getattr(function, "id", "")
+        if name in IN_PLACE:
+            yield from _root(part.args[0])
+
+
+def _root(node: ast.AST) -> Iterator[str]:
+    """Yield the name that a chain such as `a.b[0].c` begins with, if it begins with one."""
+    while isinstance(node, (ast.Attribute, ast.Subscript)):
+        node = node.value
+    if isinstance(node, ast.Name):
+        yield node.id

@@ -1,0 +1,137 @@
+"""A submission taken apart: all its top-level statements, by the names they bind and change."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+
+from autograder.cells import CODE, CodeCell
+from autograder.scopes import FUNCTIONS
+from autograder.statements import Parsed, Statement, changed_by, parse
+
+
+@dataclass(frozen=True)
+class Submission:
+    """What was handed in, as far as it can be read.
+
+    ``repairs``: what was mended to read it. ``flags``: what a person should look at; without ``cells`` they say why
+    nothing could be read. ``starting``: (name, source) of what an exercise starts from where that is not
+    `raise NotImplementedError`. ``setup``: the source of the week's own set-up, for names that no cell defines.
+    """
+
+    cells: tuple[CodeCell, ...]
+    repairs: tuple[str, ...] = ()
+    flags: tuple[str, ...] = ()
+    exercises: tuple[str, ...] = ()
+    starting: tuple[tuple[str, str], ...] = ()
+    setup: str = ""
+    _parsed: list[Parsed] = field(default_factory=list, init=False, repr=False, compare=False)
+    _index: list[Index] = field(default_factory=list, init=False, repr=False, compare=False)
+
+    def parsed(self) -> list[Parsed]:
+        """Return what `parse` makes of each cell; done once."""
+        if not self._parsed and self.cells:
+            self._parsed.extend(parse(cell.source) for cell in self.cells)
+        return self._parsed
+
+    def index(self) -> Index:
+        """Return the statements by name; made once."""
+        if not self._index:
+            self._index.append(Index(self))
+        return self._index[0]
+
+    def with_starting(self, starting: Mapping[str, str]) -> Submission:
+        """Return the same submission, with more known of the bodies that exercises start from."""
+        known = {**dict(self.starting), **starting}
+        if known == dict(self.starting):
+            return self
+        other = replace(self, starting=tuple(sorted(known.items())))
+        other._parsed.extend(self.parsed())
+        return other
+
+
+@dataclass(frozen=True, eq=False)
+class Placed:
+    """A statement and the number of its cell; numbers below zero stand above the first cell."""
+
+    cell: int
+    order: int
+    statement: Statement
+    label: str
+    kind: str = CODE
+
+
+@dataclass(frozen=True)
+class Effects:
+    """What a call of a function does to the module: names it binds or fills, and whether it fills its arguments."""
+
+    names: frozenset[str]
+    fills_arguments: bool
+
+
+class Index:
+    """All statements of a submission, by the names they bind and change."""
+
+    def __init__(self, submission: Submission) -> None:
+        self.submission = submission
+        self.cells = submission.cells
+        self.parsed = submission.parsed()
+        self.placed: list[Placed] = []
+        self.binding: dict[str, list[Placed]] = {}
+        self.changing: dict[str, list[Placed]] = {}
+        self.calling: dict[str, list[tuple[str, Placed]]] = {}
+        for number, (cell, parsed) in enumerate(zip(self.cells, self.parsed, strict=True)):
+            for statement in parsed.statements:
+                kind = cell.kind if parsed.runs else "magic"
+                self._add(Placed(number, len(self.placed), statement, cell.label, kind))
+        self.stars = [p for p in self.placed if p.statement.is_star and p.kind == CODE]
+        self.has_future = any(p.statement.is_future and _names_annotations(p.statement) for p in self.placed)
+
+    def _add(self, placed: Placed) -> None:
+        self.placed.append(placed)
+        if placed.statement.is_future:
+            return
+        for name in placed.statement.names.binds:
+            self.binding.setdefault(name, []).append(placed)
+        if placed.kind == CODE:
+            for name in placed.statement.changes:
+                self.changing.setdefault(name, []).append(placed)
+            for name, method in placed.statement.methods:
+                self.calling.setdefault(name, []).append((method, placed))
+
+    @cached_property
+    def setup(self) -> list[Placed]:
+        """The statements of the week's own set-up."""
+        statements = parse(self.submission.setup).statements
+        return [Placed(-1, -len(statements) + i, s, "set-up") for i, s in enumerate(statements)]
+
+    @cached_property
+    def effects(self) -> dict[str, Effects]:
+        """What calls of the notebook's functions do beyond returning a value; most do nothing."""
+        found = {}
+        for placed in self.placed:
+            node = placed.statement.node
+            if isinstance(node, FUNCTIONS):
+                parameters = {a.arg for a in ast.walk(node.args) if isinstance(a, ast.arg)}
+                changed = set(changed_by(node))
+                outside = placed.statement.names.sets | (changed & placed.statement.names.later)
+                if outside or changed & parameters:
+                    found[node.name] = Effects(frozenset(outside), bool(changed & parameters))
+        return found
+
+    @cached_property
+    def affecting(self) -> list[Placed]:
+        """Statements that call a function with such effects."""
+        return [p for p in self.placed if p.kind == CODE and not p.statement.calls.isdisjoint(self.effects)]
+
+    @cached_property
+    def own_methods(self) -> frozenset[str]:
+        """The methods of the notebook's own classes, each of which may change its object."""
+        classes = (p.statement.node for p in self.placed if isinstance(p.statement.node, ast.ClassDef))
+        return frozenset(f.name for c in classes for f in c.body if isinstance(f, FUNCTIONS))
+
+
+def _names_annotations(statement: Statement) -> bool:
+    return any(alias.name == "annotations" for alias in getattr(statement.node, "names", ()))
