@@ -1,0 +1,110 @@
+"""Find what a student handed in: the right file of a folder, whatever it is called and whatever lies beside it."""
+
+from __future__ import annotations
+
+import os
+import stat
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from autograder import judge, notebook, verdict
+from autograder.cells import MAX_BYTES
+from autograder.checks import Table
+from autograder.outcome import NOT_ATTEMPTED, Report
+from autograder.worker import Worker
+
+MAX_FILES = 50  # looked into, the likeliest first
+SUFFIXES = (".ipynb", ".py", ".json", ".txt")
+NOTES = ("timestamp.txt", "submission_secret.txt")  # nbgrader's own, in a submission's folder
+
+
+@dataclass(frozen=True)
+class HandedIn:
+    """One file to judge: its bytes and name, what was repaired to find it, and what a person should look at."""
+
+    data: bytes
+    filename: str
+    repairs: tuple[str, ...] = ()
+    flags: tuple[str, ...] = ()
+    missing: bool = False
+
+    def judged(self, table: Table, seed: str, worker: Worker) -> Report:
+        """Have the file judged; where there is none, every exercise gets zero with that reason."""
+        if self.missing:
+            results = tuple(verdict.failed(check, NOT_ATTEMPTED, self.flags[-1]) for check in table.checks)
+            return Report(table.assignment, seed, results, self.repairs, self.flags)
+        report = judge.grade(self.data, self.filename, table.assignment, seed, worker)
+        return replace(report, repairs=self.repairs + report.repairs, flags=self.flags + report.flags)
+
+
+@dataclass(frozen=True)
+class _File:
+    shown: str  # its path in the folder
+    data: bytes
+    answers: int
+
+
+def find(folder: Path, table: Table) -> HandedIn:
+    """Return the file of `folder` that answers an assignment; never raises for what is in there.
+
+    The rightly named notebook is taken if it holds any answer, otherwise the file with the most answers.
+    Symbolic links are not followed: they could lead to another student's work.
+    """
+    expected = f"{table.notebook}.ipynb"
+    files, flags = _read(folder, table)
+    if not files:
+        what = "No notebook could be read" if flags else "No notebook was handed in"
+        return HandedIn(b"", expected, (), (*flags, f"{what}; expected {expected}."), missing=True)
+    answering = [file for file in files if file.answers] or files
+    chosen = max(answering, key=lambda file: (file.shown == expected, file.answers))
+    others = [file.shown for file in answering if file.answers and file.data != chosen.data]
+    if others:
+        flags += (f"{chosen.shown} was graded; answers were also handed in as {', '.join(others)}.",)
+    repairs = () if chosen.shown == expected else (f"The file is called {chosen.shown}; expected {expected}.",)
+    return HandedIn(chosen.data, os.path.basename(chosen.shown), repairs, flags)
+
+
+def _read(folder: Path, table: Table) -> tuple[list[_File], tuple[str, ...]]:
+    """Read the files that may hold answers, the likeliest first, and say which could not be read."""
+    expected = folder / f"{table.notebook}.ipynb"
+    likely = sorted(_paths(folder), key=lambda path: (path != expected, SUFFIXES.index(path.suffix.lower()), str(path)))
+    files: list[_File] = []
+    flags: list[str] = []
+    for path in likely[:MAX_FILES]:
+        shown = path.relative_to(folder).as_posix()
+        try:
+            data = _content(path)
+        except OSError as error:
+            flags.append(f"{shown} was not read: {error.strerror}.")
+        else:
+            files.append(_File(shown, data, _answers(data, path.name, table) if len(likely) > 1 else 0))
+    return files, tuple(flags)
+
+
+def _paths(folder: Path) -> Iterator[Path]:
+    for parent, folders, names in os.walk(folder):
+        folders[:] = sorted(name for name in folders if not name.startswith((".", "__")))
+        for name in names:
+            path = Path(parent, name)
+            if path.suffix.lower() in SUFFIXES and name not in NOTES and not name.startswith("."):
+                yield path
+
+
+def _content(path: Path) -> bytes:
+    """Read a plain file that is no link and not too large."""
+    about = path.lstat()
+    if not stat.S_ISREG(about.st_mode):
+        raise OSError(0, "it is a link or a device, not a plain file")
+    if about.st_size > MAX_BYTES:
+        raise OSError(
+            0, f"it has {about.st_size >> 20} MB, and at most {MAX_BYTES >> 20} MB are read"
+        )
+    return path.read_bytes()
+
+
+def _answers(data: bytes, filename: str, table: Table) -> int:
+    """Count the exercises that a file answers, rightly or not."""
+    submission = notebook.read(data, filename, table.names())
+    answers = (notebook.answer(submission, check.name, judge.starts(check)) for check in table.checks)
+    return sum(answer.status in ("found", "syntax error") for answer in answers)
