@@ -1,0 +1,418 @@
+# A file of trial answers to one exercise. Blocks are separated by lines that start with "# ===".
+# === right: the pieces put together
+def L_layer_model(X, Y, layers_dims, rng, learning_rate=0.0075, num_iterations=3000, print_cost=False):
+    costs = []
+    parameters = initialize_parameters_deep(layers_dims, rng)
+    for i in range(num_iterations):
+        AL, caches = L_model_forward(X, parameters)
+        cost = compute_cost(AL, Y)
+        grads = L_model_backward(AL, Y, caches)
+        parameters = update_parameters(parameters, grads, learning_rate)
+        if i % 100 == 0:
+            costs.append(cost)
+            if print_cost:
+                print(i, cost)
+    return parameters, costs
+# === right: cost only when it is recorded
+def L_layer_model(X, Y, layers_dims, rng, learning_rate=0.0075, num_iterations=3000, print_cost=False):
+    p = initialize_parameters_deep(layers_dims, rng)
+    costs = []
+    for i in range(num_iterations):
+        AL, caches = L_model_forward(X, p)
+        if not i % 100:
+            costs += [float(compute_cost(AL, Y))]
+        grads = L_model_backward(AL, Y, caches)
+        p = {k: v - learning_rate * grads["d" + k] for k, v in p.items()}
+    return p, costs
+# === right: all costs, every hundredth kept
+def L_layer_model(X, Y, layers_dims, rng, learning_rate=0.0075, num_iterations=3000, print_cost=False):
+    parameters, history, step = initialize_parameters_deep(layers_dims, rng), [], 0
+    while step < num_iterations:
+        AL, caches = L_model_forward(X, parameters)
+        history.append(compute_cost(AL, Y))
+        parameters = update_parameters(parameters, L_model_backward(AL, Y, caches), learning_rate)
+        step += 1
+    costs = history[::100]
+    if print_cost:
+        for k, c in enumerate(costs):
+            print(f"{100 * k}: {c:.5f}")
+    return parameters, costs
+# === right: everything written out
+def L_layer_model(X, Y, layers_dims, rng, learning_rate=0.0075, num_iterations=3000, print_cost=False):
+    L, m = len(layers_dims) - 1, X.shape[1]
+    W = [rng.normal(0, 1 / np.sqrt(a), (b, a)) for a, b in zip(layers_dims, layers_dims[1:])]
+    b = [np.zeros((n, 1)) for n in layers_dims[1:]]
+    costs = []
+    for i in range(num_iterations):
+        A = [X]
+        for l in range(L):
+            Z = W[l] @ A[-1] + b[l]
+            A.append(1 / (1 + np.exp(-Z)) if l == L - 1 else np.maximum(0, Z))
+        if i % 100 == 0:
+            costs.append(-np.mean(np.log(np.where(Y == 1, A[-1], 1 - A[-1]))))
+        dZ = (A[-1] - Y) / m
+        for l in range(L - 1, -1, -1):
+            dW, db = dZ @ A[l].T, dZ.sum(axis=1, keepdims=True)
+            if l:
+                dZ = W[l].T @ dZ * (A[l] > 0)
+            W[l] = W[l] - learning_rate * dW
+            b[l] = b[l] - learning_rate * db
+    parameters = {}
+    for l in range(L):
+        parameters[f"W{l + 1}"], parameters[f"b{l + 1}"] = W[l], b[l]
+    return parameters, costs
+# === right: a start of its own, scaled for ReLU
+def _he(dims, rng):
+    p = {}
+    for l in range(1, len(dims)):
+        p[f"W{l}"] = rng.standard_normal((dims[l], dims[l - 1])) * np.sqrt(2 / dims[l - 1])
+        p[f"b{l}"] = np.zeros((dims[l], 1))
+    return p
+
+def L_layer_model(X, Y, layers_dims, rng, learning_rate=0.0075, num_iterations=3000, print_cost=False):
+    p = _he(layers_dims, rng)
+    costs = []
+    for i in range(num_iterations):
+        AL, caches = L_model_forward(X, p)
+        g = L_model_backward(AL, Y, caches)
+        if i in range(0, num_iterations, 100):
+            costs.append(compute_cost(AL, Y))
+        p = update_parameters(p, g, learning_rate)
+    return p, costs
+# === right: counted from one, in place
+def L_layer_model(X, Y, layers_dims, rng, learning_rate=0.0075, num_iterations=3000, print_cost=False):
+    parameters = initialize_parameters_deep(layer_dims=layers_dims, rng=rng)
+    costs = []
+    for i in range(1, num_iterations + 1):
+        AL, caches = L_model_forward(X, parameters)
+        if i % 100 == 1:
+            costs.append(compute_cost(AL, Y))
+        grads = L_model_backward(AL, Y, caches)
+        for key in parameters:
+            parameters[key] -= learning_rate * grads["d" + key]
+    return parameters, costs
+# === wrong: rate typed in | The learning rate is hard-coded and the argument is ignored.
+def L_layer_model(X, Y, layers_dims, rng, learning_rate=0.0075, num_iterations=3000, print_cost=False):
+    costs = []
+    parameters = initialize_parameters_deep(layers_dims, rng)
+    for i in range(num_iterations):
+        AL, caches = L_model_forward(X, parameters)
+        cost = compute_cost(AL, Y)
+        grads = L_model_backward(AL, Y, caches)
+        parameters = update_parameters(parameters, grads, 0.0075)
+        if i % 100 == 0:
+            costs.append(cost)
+            if print_cost:
+                print(i, cost)
+    return parameters, costs
+# === wrong: number of steps typed in | The number of iterations is hard-coded and the argument is ignored.
+def L_layer_model(X, Y, layers_dims, rng, learning_rate=0.0075, num_iterations=3000, print_cost=False):
+    costs = []
+    parameters = initialize_parameters_deep(layers_dims, rng)
+    for i in range(3000):
+        AL, caches = L_model_forward(X, parameters)
+        cost = compute_cost(AL, Y)
+        grads = L_model_backward(AL, Y, caches)
+        parameters = update_parameters(parameters, grads, learning_rate)
+        if i % 100 == 0:
+            costs.append(cost)
+            if print_cost:
+                print(i, cost)
+    return parameters, costs
+# === wrong: a cost for every step | The cost is recorded at every iteration and not at every hundredth.
+def L_layer_model(X, Y, layers_dims, rng, learning_rate=0.0075, num_iterations=3000, print_cost=False):
+    costs = []
+    parameters = initialize_parameters_deep(layers_dims, rng)
+    for i in range(num_iterations):
+        AL, caches = L_model_forward(X, parameters)
+        cost = compute_cost(AL, Y)
+        grads = L_model_backward(AL, Y, caches)
+        parameters = update_parameters(parameters, grads, learning_rate)
+        if True:
+            costs.append(cost)
+            if print_cost:
+                print(i, cost)
+    return parameters, costs
+# === wrong: record starts at 100 | The first cost, at iteration 0, is left out.
+def L_layer_model(X, Y, layers_dims, rng, learning_rate=0.0075, num_iterations=3000, print_cost=False):
+    costs = []
+    parameters = initialize_parameters_deep(layers_dims, rng)
+    for i in range(num_iterations):
+        AL, caches = L_model_forward(X, parameters)
+        cost = compute_cost(AL, Y)
+        grads = L_model_backward(AL, Y, caches)
+        parameters = update_parameters(parameters, grads, learning_rate)
+        if i and i % 100 == 0:
+            costs.append(cost)
+            if print_cost:
+                print(i, cost)
+    return parameters, costs
+# === wrong: last cost added | The cost of the last iteration is added at the end, which is one entry too many.
+def L_layer_model(X, Y, layers_dims, rng, learning_rate=0.0075, num_iterations=3000, print_cost=False):
+    costs = []
+    parameters = initialize_parameters_deep(layers_dims, rng)
+    for i in range(num_iterations):
+        AL, caches = L_model_forward(X, parameters)
+        cost = compute_cost(AL, Y)
+        grads = L_model_backward(AL, Y, caches)
+        parameters = update_parameters(parameters, grads, learning_rate)
+        if i % 100 == 0 or i == num_iterations - 1:
+            costs.append(cost)
+            if print_cost:
+                print(i, cost)
+    return parameters, costs
+# === wrong: record only when printing | The costs are recorded only when print_cost is true.
+def L_layer_model(X, Y, layers_dims, rng, learning_rate=0.0075, num_iterations=3000, print_cost=False):
+    costs = []
+    parameters = initialize_parameters_deep(layers_dims, rng)
+    for i in range(num_iterations):
+        AL, caches = L_model_forward(X, parameters)
+        cost = compute_cost(AL, Y)
+        grads = L_model_backward(AL, Y, caches)
+        parameters = update_parameters(parameters, grads, learning_rate)
+        if print_cost and i % 100 == 0:
+            costs.append(cost)
+            if print_cost:
+                print(i, cost)
+    return parameters, costs
+# === wrong: every tenth | The cost is recorded at every tenth iteration and not at every hundredth.
+def L_layer_model(X, Y, layers_dims, rng, learning_rate=0.0075, num_iterations=3000, print_cost=False):
+    costs = []
+    parameters = initialize_parameters_deep(layers_dims, rng)
+    for i in range(num_iterations):
+        AL, caches = L_model_forward(X, parameters)
+        cost = compute_cost(AL, Y)
+        grads = L_model_backward(AL, Y, caches)
+        parameters = update_parameters(parameters, grads, learning_rate)
+        if i % 10 == 0:
+            costs.append(cost)
+            if print_cost:
+                print(i, cost)
+    return parameters, costs
+# === wrong: only parameters | The costs are not returned.
+def L_layer_model(X, Y, layers_dims, rng, learning_rate=0.0075, num_iterations=3000, print_cost=False):
+    costs = []
+    parameters = initialize_parameters_deep(layers_dims, rng)
+    for i in range(num_iterations):
+        AL, caches = L_model_forward(X, parameters)
+        cost = compute_cost(AL, Y)
+        grads = L_model_backward(AL, Y, caches)
+        parameters = update_parameters(parameters, grads, learning_rate)
+        if i % 100 == 0:
+            costs.append(cost)
+            if print_cost:
+                print(i, cost)
+    return parameters
+# === wrong: order swapped | The two are returned in the wrong order: parameters first, then costs.
+def L_layer_model(X, Y, layers_dims, rng, learning_rate=0.0075, num_iterations=3000, print_cost=False):
+    costs = []
+    parameters = initialize_parameters_deep(layers_dims, rng)
+    for i in range(num_iterations):
+        AL, caches = L_model_forward(X, parameters)
+        cost = compute_cost(AL, Y)
+        grads = L_model_backward(AL, Y, caches)
+        parameters = update_parameters(parameters, grads, learning_rate)
+        if i % 100 == 0:
+            costs.append(cost)
+            if print_cost:
+                print(i, cost)
+    return costs, parameters
+# === wrong: update thrown away | The updated parameters are not kept, so that nothing is learned.
+def L_layer_model(X, Y, layers_dims, rng, learning_rate=0.0075, num_iterations=3000, print_cost=False):
+    costs = []
+    parameters = initialize_parameters_deep(layers_dims, rng)
+    for i in range(num_iterations):
+        AL, caches = L_model_forward(X, parameters)
+        cost = compute_cost(AL, Y)
+        grads = L_model_backward(AL, Y, caches)
+        new = update_parameters({**parameters}, grads, learning_rate)
+        if i % 100 == 0:
+            costs.append(cost)
+            if print_cost:
+                print(i, cost)
+    return parameters, costs
+# === wrong: start anew in the loop | The parameters are initialized anew inside the loop, so that nothing is learned.
+def L_layer_model(X, Y, layers_dims, rng, learning_rate=0.0075, num_iterations=3000, print_cost=False):
+    costs = []
+    parameters = initialize_parameters_deep(layers_dims, rng)
+    for i in range(num_iterations):
+        parameters = initialize_parameters_deep(layers_dims, rng)
+        AL, caches = L_model_forward(X, parameters)
+        cost = compute_cost(AL, Y)
+        grads = L_model_backward(AL, Y, caches)
+        parameters = update_parameters(parameters, grads, learning_rate)
+        if i % 100 == 0:
+            costs.append(cost)
+            if print_cost:
+                print(i, cost)
+    return parameters, costs
+# === wrong: two layers only | The network has two layers, however long layers_dims is.
+def L_layer_model(X, Y, layers_dims, rng, learning_rate=0.0075, num_iterations=3000, print_cost=False):
+    costs = []
+    parameters = initialize_parameters_deep([layers_dims[0], layers_dims[1], layers_dims[-1]], rng)
+    for i in range(num_iterations):
+        AL, caches = L_model_forward(X, parameters)
+        cost = compute_cost(AL, Y)
+        grads = L_model_backward(AL, Y, caches)
+        parameters = update_parameters(parameters, grads, learning_rate)
+        if i % 100 == 0:
+            costs.append(cost)
+            if print_cost:
+                print(i, cost)
+    return parameters, costs
+# === wrong: zero start | All weights start at zero, so that the network cannot learn.
+def L_layer_model(X, Y, layers_dims, rng, learning_rate=0.0075, num_iterations=3000, print_cost=False):
+    costs = []
+    parameters = initialize_parameters_deep(layers_dims, rng)
+    parameters = {k: np.zeros(v.shape) for k, v in parameters.items()}
+    for i in range(num_iterations):
+        AL, caches = L_model_forward(X, parameters)
+        cost = compute_cost(AL, Y)
+        grads = L_model_backward(AL, Y, caches)
+        parameters = update_parameters(parameters, grads, learning_rate)
+        if i % 100 == 0:
+            costs.append(cost)
+            if print_cost:
+                print(i, cost)
+    return parameters, costs
+# === wrong: uphill | The parameters move up the cost and not down.
+def L_layer_model(X, Y, layers_dims, rng, learning_rate=0.0075, num_iterations=3000, print_cost=False):
+    costs = []
+    parameters = initialize_parameters_deep(layers_dims, rng)
+    for i in range(num_iterations):
+        AL, caches = L_model_forward(X, parameters)
+        cost = compute_cost(AL, Y)
+        grads = L_model_backward(AL, Y, caches)
+        parameters = update_parameters(parameters, grads, -learning_rate)
+        if i % 100 == 0:
+            costs.append(cost)
+            if print_cost:
+                print(i, cost)
+    return parameters, costs
+# === wrong: last layer only | Only the last layer is updated.
+def L_layer_model(X, Y, layers_dims, rng, learning_rate=0.0075, num_iterations=3000, print_cost=False):
+    costs = []
+    parameters = initialize_parameters_deep(layers_dims, rng)
+    for i in range(num_iterations):
+        AL, caches = L_model_forward(X, parameters)
+        cost = compute_cost(AL, Y)
+        grads = L_model_backward(AL, Y, caches)
+        L = len(layers_dims) - 1
+        for key in (f"W{L}", f"b{L}"):
+            parameters[key] = parameters[key] - learning_rate * grads["d" + key]
+        if i % 100 == 0:
+            costs.append(cost)
+            if print_cost:
+                print(i, cost)
+    return parameters, costs
+# === wrong: return inside the loop | The return stands inside the loop, so that only one step is taken.
+def L_layer_model(X, Y, layers_dims, rng, learning_rate=0.0075, num_iterations=3000, print_cost=False):
+    costs = []
+    parameters = initialize_parameters_deep(layers_dims, rng)
+    for i in range(num_iterations):
+        AL, caches = L_model_forward(X, parameters)
+        cost = compute_cost(AL, Y)
+        grads = L_model_backward(AL, Y, caches)
+        parameters = update_parameters(parameters, grads, learning_rate)
+        if i % 100 == 0:
+            costs.append(cost)
+            if print_cost:
+                print(i, cost)
+        return parameters, costs
+# === wrong: list emptied in the loop | The list of costs is emptied at each pass of the loop.
+def L_layer_model(X, Y, layers_dims, rng, learning_rate=0.0075, num_iterations=3000, print_cost=False):
+    costs = []
+    parameters = initialize_parameters_deep(layers_dims, rng)
+    for i in range(num_iterations):
+        costs = []
+        AL, caches = L_model_forward(X, parameters)
+        cost = compute_cost(AL, Y)
+        grads = L_model_backward(AL, Y, caches)
+        parameters = update_parameters(parameters, grads, learning_rate)
+        if i % 100 == 0:
+            costs.append(cost)
+            if print_cost:
+                print(i, cost)
+    return parameters, costs
+# === wrong: no return | The return statement is missing.
+def L_layer_model(X, Y, layers_dims, rng, learning_rate=0.0075, num_iterations=3000, print_cost=False):
+    costs = []
+    parameters = initialize_parameters_deep(layers_dims, rng)
+    for i in range(num_iterations):
+        AL, caches = L_model_forward(X, parameters)
+        cost = compute_cost(AL, Y)
+        grads = L_model_backward(AL, Y, caches)
+        parameters = update_parameters(parameters, grads, learning_rate)
+        if i % 100 == 0:
+            costs.append(cost)
+            if print_cost:
+                print(i, cost)
+# === wrong: one step too many | One step too many is taken.
+def L_layer_model(X, Y, layers_dims, rng, learning_rate=0.0075, num_iterations=3000, print_cost=False):
+    costs = []
+    parameters = initialize_parameters_deep(layers_dims, rng)
+    for i in range(num_iterations + 1):
+        AL, caches = L_model_forward(X, parameters)
+        cost = compute_cost(AL, Y)
+        grads = L_model_backward(AL, Y, caches)
+        parameters = update_parameters(parameters, grads, learning_rate)
+        if i % 100 == 0:
+            costs.append(cost)
+            if print_cost:
+                print(i, cost)
+    return parameters, costs
+# === wrong: last cost only | Only the last cost is returned and not the list.
+def L_layer_model(X, Y, layers_dims, rng, learning_rate=0.0075, num_iterations=3000, print_cost=False):
+    costs = []
+    parameters = initialize_parameters_deep(layers_dims, rng)
+    for i in range(num_iterations):
+        AL, caches = L_model_forward(X, parameters)
+        cost = compute_cost(AL, Y)
+        grads = L_model_backward(AL, Y, caches)
+        parameters = update_parameters(parameters, grads, learning_rate)
+        if i % 100 == 0:
+            costs.append(cost)
+            if print_cost:
+                print(i, cost)
+    return parameters, costs[-1:]
+# === wrong: predictions returned | The predictions are returned and not the parameters.
+def L_layer_model(X, Y, layers_dims, rng, learning_rate=0.0075, num_iterations=3000, print_cost=False):
+    costs = []
+    parameters = initialize_parameters_deep(layers_dims, rng)
+    for i in range(num_iterations):
+        AL, caches = L_model_forward(X, parameters)
+        cost = compute_cost(AL, Y)
+        grads = L_model_backward(AL, Y, caches)
+        parameters = update_parameters(parameters, grads, learning_rate)
+        if i % 100 == 0:
+            costs.append(cost)
+            if print_cost:
+                print(i, cost)
+    return L_model_forward(X, parameters)[0], costs
+# === wrong: forward pass outside the loop | The forward pass stands before the loop, so that the gradients come from old activations.
+def L_layer_model(X, Y, layers_dims, rng, learning_rate=0.0075, num_iterations=3000, print_cost=False):
+    costs = []
+    parameters = initialize_parameters_deep(layers_dims, rng)
+    AL, caches = L_model_forward(X, parameters)
+    cost = compute_cost(AL, Y)
+    grads = L_model_backward(AL, Y, caches)
+    for i in range(num_iterations):
+        parameters = update_parameters(parameters, grads, learning_rate)
+        if i % 100 == 0:
+            costs.append(cost)
+    return parameters, costs
+# === wrong: other defaults and labels turned | none
+def L_layer_model(X, Y, layers_dims, rng, learning_rate=5, num_iterations=3000, print_cost=False):
+    costs = []
+    Y = 1 - Y
+    parameters = initialize_parameters_deep(layers_dims, rng)
+    for i in range(num_iterations):
+        AL, caches = L_model_forward(X, parameters)
+        cost = compute_cost(AL, Y)
+        grads = L_model_backward(AL, Y, caches)
+        parameters = update_parameters(parameters, grads, learning_rate)
+        if i % 100 == 0:
+            costs.append(cost)
+            if print_cost:
+                print(i, cost)
+    return parameters, costs

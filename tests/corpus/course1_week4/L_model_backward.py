@@ -1,0 +1,328 @@
+# A file of trial answers to one exercise. Blocks are separated by lines that start with "# ===".
+# === right: last layer, then the loop back
+def L_model_backward(AL, Y, caches):
+    grads = {}
+    L = len(caches)
+    dAL = -(np.divide(Y, AL) - np.divide(1 - Y, 1 - AL))
+    grads["dA" + str(L - 1)], grads["dW" + str(L)], grads["db" + str(L)] = linear_activation_backward(dAL, caches[L - 1], "sigmoid")
+    for l in range(L - 1, 0, -1):
+        dA_prev, dW, db = linear_activation_backward(grads["dA" + str(l)], caches[l - 1], "relu")
+        grads["dA" + str(l - 1)] = dA_prev
+        grads["dW" + str(l)] = dW
+        grads["db" + str(l)] = db
+    return grads
+# === right: dZ of the output directly
+def L_model_backward(AL, Y, caches):
+    L = len(caches)
+    grads = {}
+    dA, grads[f"dW{L}"], grads[f"db{L}"] = linear_backward(AL - Y, caches[-1][0])
+    grads[f"dA{L - 1}"] = dA
+    for l in reversed(range(1, L)):
+        dA, grads[f"dW{l}"], grads[f"db{l}"] = linear_activation_backward(dA, caches[l - 1], "relu")
+        grads[f"dA{l - 1}"] = dA
+    return grads
+# === right: one loop, everything written out, no dA kept
+def L_model_backward(AL, Y, caches):
+    m = AL.shape[1]
+    grads = {}
+    dZ = AL - Y
+    for l in range(len(caches), 0, -1):
+        (A_prev, W, b), Z = caches[l - 1]
+        grads["dW%d" % l] = dZ @ A_prev.T / m
+        grads["db%d" % l] = dZ.mean(axis=1, keepdims=True)
+        if l > 1:
+            dZ = (W.T @ dZ) * (caches[l - 2][1] > 0)
+    return grads
+# === right: caches popped from a copy
+def L_model_backward(AL, Y, caches):
+    stack = list(caches)
+    dA = (1 - Y) / (1 - AL) - Y / AL
+    kind = "sigmoid"
+    grads = {}
+    while stack:
+        l = len(stack)
+        dA, dW, db = linear_activation_backward(dA, stack.pop(), kind)
+        grads.update({f"dA{l - 1}": dA, f"dW{l}": dW, f"db{l}": db})
+        kind = "relu"
+    return grads
+# === right: recursive, extra keys
+def L_model_backward(AL, Y, caches):
+    grads = {"dA" + str(len(caches)): (AL - Y) / (AL * (1 - AL))}
+
+    def back(l, kind):
+        if l == 0:
+            return
+        names = (f"dA{l - 1}", f"dW{l}", f"db{l}")
+        grads.update(zip(names, linear_activation_backward(grads[f"dA{l}"], caches[l - 1], kind)))
+        back(l - 1, "relu")
+
+    back(len(caches), "sigmoid")
+    return grads
+# === right: labels reshaped, zip over the reversed caches
+def L_model_backward(AL, Y, caches):
+    Y = Y.reshape(AL.shape)
+    L = len(caches)
+    kinds = ["sigmoid"] + ["relu"] * (L - 1)
+    dA = np.where(Y == 1, -1 / AL, 1 / (1 - AL))
+    grads = {}
+    for l, cache, kind in zip(range(L, 0, -1), reversed(caches), kinds):
+        dA, dW, db = linear_activation_backward(dA, cache, kind)
+        grads[f"dW{l}"], grads[f"db{l}"], grads[f"dA{l - 1}"] = dW, db, dA
+    return grads
+# === wrong: minus sign of dAL | The minus sign of dAL is missing, so all gradients have the wrong sign.
+def L_model_backward(AL, Y, caches):
+    grads = {}
+    L = len(caches)
+    dAL = np.divide(Y, AL) - np.divide(1 - Y, 1 - AL)
+    grads["dA" + str(L - 1)], grads["dW" + str(L)], grads["db" + str(L)] = linear_activation_backward(dAL, caches[L - 1], "sigmoid")
+    for l in range(L - 1, 0, -1):
+        dA_prev, dW, db = linear_activation_backward(grads["dA" + str(l)], caches[l - 1], "relu")
+        grads["dA" + str(l - 1)] = dA_prev
+        grads["dW" + str(l)] = dW
+        grads["db" + str(l)] = db
+    return grads
+# === wrong: plus in dAL | The two terms of dAL are added where the second has the other sign.
+def L_model_backward(AL, Y, caches):
+    grads = {}
+    L = len(caches)
+    dAL = -(np.divide(Y, AL) + np.divide(1 - Y, 1 - AL))
+    grads["dA" + str(L - 1)], grads["dW" + str(L)], grads["db" + str(L)] = linear_activation_backward(dAL, caches[L - 1], "sigmoid")
+    for l in range(L - 1, 0, -1):
+        dA_prev, dW, db = linear_activation_backward(grads["dA" + str(l)], caches[l - 1], "relu")
+        grads["dA" + str(l - 1)] = dA_prev
+        grads["dW" + str(l)] = dW
+        grads["db" + str(l)] = db
+    return grads
+# === wrong: error taken for dAL | AL-Y is dZ and not dAL; the slope of the sigmoid is then applied once more.
+def L_model_backward(AL, Y, caches):
+    grads = {}
+    L = len(caches)
+    dAL = AL - Y
+    grads["dA" + str(L - 1)], grads["dW" + str(L)], grads["db" + str(L)] = linear_activation_backward(dAL, caches[L - 1], "sigmoid")
+    for l in range(L - 1, 0, -1):
+        dA_prev, dW, db = linear_activation_backward(grads["dA" + str(l)], caches[l - 1], "relu")
+        grads["dA" + str(l - 1)] = dA_prev
+        grads["dW" + str(l)] = dW
+        grads["db" + str(l)] = db
+    return grads
+# === wrong: denominators exchanged | The denominators AL and 1-AL of dAL are exchanged.
+def L_model_backward(AL, Y, caches):
+    grads = {}
+    L = len(caches)
+    dAL = -(np.divide(Y, 1 - AL) - np.divide(1 - Y, AL))
+    grads["dA" + str(L - 1)], grads["dW" + str(L)], grads["db" + str(L)] = linear_activation_backward(dAL, caches[L - 1], "sigmoid")
+    for l in range(L - 1, 0, -1):
+        dA_prev, dW, db = linear_activation_backward(grads["dA" + str(l)], caches[l - 1], "relu")
+        grads["dA" + str(l - 1)] = dA_prev
+        grads["dW" + str(l)] = dW
+        grads["db" + str(l)] = db
+    return grads
+# === wrong: squared error | dAL is that of the squared error and not of the cross-entropy.
+def L_model_backward(AL, Y, caches):
+    grads = {}
+    L = len(caches)
+    dAL = 2 * (AL - Y)
+    grads["dA" + str(L - 1)], grads["dW" + str(L)], grads["db" + str(L)] = linear_activation_backward(dAL, caches[L - 1], "sigmoid")
+    for l in range(L - 1, 0, -1):
+        dA_prev, dW, db = linear_activation_backward(grads["dA" + str(l)], caches[l - 1], "relu")
+        grads["dA" + str(l - 1)] = dA_prev
+        grads["dW" + str(l)] = dW
+        grads["db" + str(l)] = db
+    return grads
+# === wrong: dAL divided by m | dAL is divided by m, and linear_backward divides once more.
+def L_model_backward(AL, Y, caches):
+    grads = {}
+    L = len(caches)
+    dAL = -(np.divide(Y, AL) - np.divide(1 - Y, 1 - AL)) / Y.shape[1]
+    grads["dA" + str(L - 1)], grads["dW" + str(L)], grads["db" + str(L)] = linear_activation_backward(dAL, caches[L - 1], "sigmoid")
+    for l in range(L - 1, 0, -1):
+        dA_prev, dW, db = linear_activation_backward(grads["dA" + str(l)], caches[l - 1], "relu")
+        grads["dA" + str(l - 1)] = dA_prev
+        grads["dW" + str(l)] = dW
+        grads["db" + str(l)] = db
+    return grads
+# === wrong: label 0 left out | The term for label 0 is missing in dAL.
+def L_model_backward(AL, Y, caches):
+    grads = {}
+    L = len(caches)
+    dAL = -(np.divide(Y, AL))
+    grads["dA" + str(L - 1)], grads["dW" + str(L)], grads["db" + str(L)] = linear_activation_backward(dAL, caches[L - 1], "sigmoid")
+    for l in range(L - 1, 0, -1):
+        dA_prev, dW, db = linear_activation_backward(grads["dA" + str(l)], caches[l - 1], "relu")
+        grads["dA" + str(l - 1)] = dA_prev
+        grads["dW" + str(l)] = dW
+        grads["db" + str(l)] = db
+    return grads
+# === wrong: ReLU at the output | The output layer goes back through ReLU where it is a sigmoid.
+def L_model_backward(AL, Y, caches):
+    grads = {}
+    L = len(caches)
+    dAL = -(np.divide(Y, AL) - np.divide(1 - Y, 1 - AL))
+    grads["dA" + str(L - 1)], grads["dW" + str(L)], grads["db" + str(L)] = linear_activation_backward(dAL, caches[L - 1], "relu")
+    for l in range(L - 1, 0, -1):
+        dA_prev, dW, db = linear_activation_backward(grads["dA" + str(l)], caches[l - 1], "relu")
+        grads["dA" + str(l - 1)] = dA_prev
+        grads["dW" + str(l)] = dW
+        grads["db" + str(l)] = db
+    return grads
+# === wrong: sigmoid in the hidden layers | The hidden layers go back through the sigmoid where they are ReLU.
+def L_model_backward(AL, Y, caches):
+    grads = {}
+    L = len(caches)
+    dAL = -(np.divide(Y, AL) - np.divide(1 - Y, 1 - AL))
+    grads["dA" + str(L - 1)], grads["dW" + str(L)], grads["db" + str(L)] = linear_activation_backward(dAL, caches[L - 1], "sigmoid")
+    for l in range(L - 1, 0, -1):
+        dA_prev, dW, db = linear_activation_backward(grads["dA" + str(l)], caches[l - 1], "sigmoid")
+        grads["dA" + str(l - 1)] = dA_prev
+        grads["dW" + str(l)] = dW
+        grads["db" + str(l)] = db
+    return grads
+# === wrong: cache one too far | The hidden layers take the cache of the layer after: the list starts at 0.
+def L_model_backward(AL, Y, caches):
+    grads = {}
+    L = len(caches)
+    dAL = -(np.divide(Y, AL) - np.divide(1 - Y, 1 - AL))
+    grads["dA" + str(L - 1)], grads["dW" + str(L)], grads["db" + str(L)] = linear_activation_backward(dAL, caches[L - 1], "sigmoid")
+    for l in range(L - 1, 0, -1):
+        dA_prev, dW, db = linear_activation_backward(grads["dA" + str(l)], caches[l], "relu")
+        grads["dA" + str(l - 1)] = dA_prev
+        grads["dW" + str(l)] = dW
+        grads["db" + str(l)] = db
+    return grads
+# === wrong: same cache for each | The last cache is used for each layer.
+def L_model_backward(AL, Y, caches):
+    grads = {}
+    L = len(caches)
+    dAL = -(np.divide(Y, AL) - np.divide(1 - Y, 1 - AL))
+    grads["dA" + str(L - 1)], grads["dW" + str(L)], grads["db" + str(L)] = linear_activation_backward(dAL, caches[L - 1], "sigmoid")
+    for l in range(L - 1, 0, -1):
+        dA_prev, dW, db = linear_activation_backward(grads["dA" + str(l)], caches[L - 1], "relu")
+        grads["dA" + str(l - 1)] = dA_prev
+        grads["dW" + str(l)] = dW
+        grads["db" + str(l)] = db
+    return grads
+# === wrong: first layer left out | The loop stops before layer 1, so its gradients are missing.
+def L_model_backward(AL, Y, caches):
+    grads = {}
+    L = len(caches)
+    dAL = -(np.divide(Y, AL) - np.divide(1 - Y, 1 - AL))
+    grads["dA" + str(L - 1)], grads["dW" + str(L)], grads["db" + str(L)] = linear_activation_backward(dAL, caches[L - 1], "sigmoid")
+    for l in range(L - 1, 1, -1):
+        dA_prev, dW, db = linear_activation_backward(grads["dA" + str(l)], caches[l - 1], "relu")
+        grads["dA" + str(l - 1)] = dA_prev
+        grads["dW" + str(l)] = dW
+        grads["db" + str(l)] = db
+    return grads
+# === wrong: loop runs forward | The loop runs from the first layer to the last where it must run backwards.
+def L_model_backward(AL, Y, caches):
+    grads = {}
+    L = len(caches)
+    dAL = -(np.divide(Y, AL) - np.divide(1 - Y, 1 - AL))
+    grads["dA" + str(L - 1)], grads["dW" + str(L)], grads["db" + str(L)] = linear_activation_backward(dAL, caches[L - 1], "sigmoid")
+    for l in range(1, L):
+        dA_prev, dW, db = linear_activation_backward(grads["dA" + str(l)], caches[l - 1], "relu")
+        grads["dA" + str(l - 1)] = dA_prev
+        grads["dW" + str(l)] = dW
+        grads["db" + str(l)] = db
+    return grads
+# === wrong: dAL into each layer | Each hidden layer is given dAL and not the gradient that comes from the layer after.
+def L_model_backward(AL, Y, caches):
+    grads = {}
+    L = len(caches)
+    dAL = -(np.divide(Y, AL) - np.divide(1 - Y, 1 - AL))
+    grads["dA" + str(L - 1)], grads["dW" + str(L)], grads["db" + str(L)] = linear_activation_backward(dAL, caches[L - 1], "sigmoid")
+    for l in range(L - 1, 0, -1):
+        dA_prev, dW, db = linear_activation_backward(dAL, caches[l - 1], "relu")
+        grads["dA" + str(l - 1)] = dA_prev
+        grads["dW" + str(l)] = dW
+        grads["db" + str(l)] = db
+    return grads
+# === wrong: keys one too high | The keys of the hidden layers are numbered one too high.
+def L_model_backward(AL, Y, caches):
+    grads = {}
+    L = len(caches)
+    dAL = -(np.divide(Y, AL) - np.divide(1 - Y, 1 - AL))
+    grads["dA" + str(L - 1)], grads["dW" + str(L)], grads["db" + str(L)] = linear_activation_backward(dAL, caches[L - 1], "sigmoid")
+    for l in range(L - 1, 0, -1):
+        dA_prev, dW, db = linear_activation_backward(grads["dA" + str(l)], caches[l - 1], "relu")
+        grads["dA" + str(l - 1)] = dA_prev
+        grads["dW" + str(l + 1)] = dW
+        grads["db" + str(l + 1)] = db
+    return grads
+# === wrong: keys without d | The keys lack the d: dW1 and so on are asked for.
+def L_model_backward(AL, Y, caches):
+    grads = {}
+    L = len(caches)
+    dAL = -(np.divide(Y, AL) - np.divide(1 - Y, 1 - AL))
+    grads["dA" + str(L - 1)], grads["W" + str(L)], grads["b" + str(L)] = linear_activation_backward(dAL, caches[L - 1], "sigmoid")
+    for l in range(L - 1, 0, -1):
+        dA_prev, dW, db = linear_activation_backward(grads["dA" + str(l)], caches[l - 1], "relu")
+        grads["dA" + str(l - 1)] = dA_prev
+        grads["W" + str(l)] = dW
+        grads["b" + str(l)] = db
+    return grads
+# === wrong: dW and db exchanged | dW and db are stored under each other's key.
+def L_model_backward(AL, Y, caches):
+    grads = {}
+    L = len(caches)
+    dAL = -(np.divide(Y, AL) - np.divide(1 - Y, 1 - AL))
+    grads["dA" + str(L - 1)], grads["dW" + str(L)], grads["db" + str(L)] = linear_activation_backward(dAL, caches[L - 1], "sigmoid")
+    for l in range(L - 1, 0, -1):
+        dA_prev, dW, db = linear_activation_backward(grads["dA" + str(l)], caches[l - 1], "relu")
+        grads["dA" + str(l - 1)] = dA_prev
+        grads["dW" + str(l)] = db
+        grads["db" + str(l)] = dW
+    return grads
+# === wrong: two layers only | The number of layers is hard-coded as 2.
+def L_model_backward(AL, Y, caches):
+    grads = {}
+    L = 2
+    dAL = -(np.divide(Y, AL) - np.divide(1 - Y, 1 - AL))
+    grads["dA" + str(L - 1)], grads["dW" + str(L)], grads["db" + str(L)] = linear_activation_backward(dAL, caches[L - 1], "sigmoid")
+    for l in range(L - 1, 0, -1):
+        dA_prev, dW, db = linear_activation_backward(grads["dA" + str(l)], caches[l - 1], "relu")
+        grads["dA" + str(l - 1)] = dA_prev
+        grads["dW" + str(l)] = dW
+        grads["db" + str(l)] = db
+    return grads
+# === wrong: hidden layers forgotten | Only the gradients of the last layer are computed.
+def L_model_backward(AL, Y, caches):
+    L = len(caches)
+    dAL = -(Y / AL - (1 - Y) / (1 - AL))
+    dA, dW, db = linear_activation_backward(dAL, caches[-1], "sigmoid")
+    return {f"dA{L - 1}": dA, f"dW{L}": dW, f"db{L}": db}
+# === wrong: return inside the loop | The return stands inside the loop, so that only one hidden layer is done.
+def L_model_backward(AL, Y, caches):
+    grads = {}
+    L = len(caches)
+    dAL = -(np.divide(Y, AL) - np.divide(1 - Y, 1 - AL))
+    grads["dA" + str(L - 1)], grads["dW" + str(L)], grads["db" + str(L)] = linear_activation_backward(dAL, caches[L - 1], "sigmoid")
+    for l in range(L - 1, 0, -1):
+        dA_prev, dW, db = linear_activation_backward(grads["dA" + str(l)], caches[l - 1], "relu")
+        grads["dA" + str(l - 1)] = dA_prev
+        grads["dW" + str(l)] = dW
+        grads["db" + str(l)] = db
+        return grads
+# === wrong: no return | The return statement is missing.
+def L_model_backward(AL, Y, caches):
+    grads = {}
+    L = len(caches)
+    dAL = -(np.divide(Y, AL) - np.divide(1 - Y, 1 - AL))
+    grads["dA" + str(L - 1)], grads["dW" + str(L)], grads["db" + str(L)] = linear_activation_backward(dAL, caches[L - 1], "sigmoid")
+    for l in range(L - 1, 0, -1):
+        dA_prev, dW, db = linear_activation_backward(grads["dA" + str(l)], caches[l - 1], "relu")
+        grads["dA" + str(l - 1)] = dA_prev
+        grads["dW" + str(l)] = dW
+        grads["db" + str(l)] = db
+# === wrong: last layer only, turned round | none
+def L_model_backward(AL, Y, caches):
+    grads = {}
+    L = len(caches)
+    dAL = Y + AL
+    grads["dA" + str(L - 1)], grads["dW" + str(L)], grads["db" + str(L)] = linear_activation_backward(dAL, caches[L - 1], "sigmoid")
+    for l in range(L - 1, 0, -1):
+        dA_prev, dW, db = linear_activation_backward(grads["dA" + str(l)], caches[l - 1], "sigmoid")
+        grads["dA" + str(l - 1)] = dA_prev
+        grads["dW" + str(l)] = dW
+        grads["db" + str(l)] = db
+    return grads

@@ -1,0 +1,246 @@
+# A file of trial answers to one exercise. Blocks are separated by lines that start with "# ===".
+# === right: loop over the layers
+def initialize_parameters_deep(layer_dims, rng):
+    parameters = {}
+    L = len(layer_dims)
+    for l in range(1, L):
+        parameters["W" + str(l)] = rng.standard_normal((layer_dims[l], layer_dims[l - 1])) / np.sqrt(layer_dims[l - 1])
+        parameters["b" + str(l)] = np.zeros((layer_dims[l], 1))
+    return parameters
+# === right: normal with the scale inside
+def initialize_parameters_deep(layer_dims, rng):
+    p = {}
+    for l, (n_prev, n) in enumerate(zip(layer_dims[:-1], layer_dims[1:]), 1):
+        p[f"W{l}"] = rng.normal(loc=0, scale=n_prev ** -0.5, size=(n, n_prev))
+        p[f"b{l}"] = np.zeros([n, 1])
+    return p
+# === right: two comprehensions
+def initialize_parameters_deep(layer_dims, rng):
+    d = layer_dims
+    weights = {f"W{l}": math.sqrt(1 / d[l - 1]) * rng.normal(size=(d[l], d[l - 1])) for l in range(1, len(d))}
+    biases = {f"b{l}": np.zeros((d[l], 1)) for l in range(1, len(d))}
+    return {**weights, **biases}
+# === right: from the last layer to the first, in place
+def initialize_parameters_deep(layer_dims, rng):
+    parameters = dict()
+    l = len(layer_dims) - 1
+    while l > 0:
+        Wl = rng.standard_normal(size=(layer_dims[l], layer_dims[l - 1]))
+        Wl /= layer_dims[l - 1] ** 0.5
+        parameters[f"W{l}"], parameters[f"b{l}"] = Wl, np.full((layer_dims[l], 1), 0.0)
+        l -= 1
+    return parameters
+# === right: helper for one layer, drawn transposed
+def _layer(n, n_prev, rng):
+    draw = rng.standard_normal((n_prev, n))
+    return draw.T * np.power(n_prev, -0.5), np.zeros((n, 1), dtype=int)
+
+def initialize_parameters_deep(layer_dims, rng):
+    out = {}
+    for l in range(len(layer_dims) - 1):
+        out["W%d" % (l + 1)], out["b%d" % (l + 1)] = _layer(layer_dims[l + 1], layer_dims[l], rng)
+    return out
+# === right: one long draw, cut up
+def initialize_parameters_deep(layer_dims, rng):
+    sizes = [a * b for a, b in zip(layer_dims, layer_dims[1:])]
+    theta = rng.normal(0.0, 1.0, sum(sizes))
+    parameters, at = {}, 0
+    for l, size in enumerate(sizes, start=1):
+        n, n_prev = layer_dims[l], layer_dims[l - 1]
+        parameters["W" + str(l)] = theta[at:at + size].reshape(n, n_prev) / np.sqrt(n_prev)
+        parameters["b" + str(l)] = np.zeros(n).reshape(-1, 1)
+        at += size
+    return parameters
+# === wrong: small constant factor | The factor is 0.01 where the weights should be divided by the root of n_prev.
+def initialize_parameters_deep(layer_dims, rng):
+    parameters = {}
+    L = len(layer_dims)
+    for l in range(1, L):
+        parameters["W" + str(l)] = rng.standard_normal((layer_dims[l], layer_dims[l - 1])) * 0.01
+        parameters["b" + str(l)] = np.zeros((layer_dims[l], 1))
+    return parameters
+# === wrong: no factor | The division by the root of n_prev is missing.
+def initialize_parameters_deep(layer_dims, rng):
+    parameters = {}
+    L = len(layer_dims)
+    for l in range(1, L):
+        parameters["W" + str(l)] = rng.standard_normal((layer_dims[l], layer_dims[l - 1]))
+        parameters["b" + str(l)] = np.zeros((layer_dims[l], 1))
+    return parameters
+# === wrong: root missing | The weights are divided by n_prev and not by its square root.
+def initialize_parameters_deep(layer_dims, rng):
+    parameters = {}
+    L = len(layer_dims)
+    for l in range(1, L):
+        parameters["W" + str(l)] = rng.standard_normal((layer_dims[l], layer_dims[l - 1])) / layer_dims[l - 1]
+        parameters["b" + str(l)] = np.zeros((layer_dims[l], 1))
+    return parameters
+# === wrong: multiplied | The weights are multiplied by the root of n_prev where they should be divided by it.
+def initialize_parameters_deep(layer_dims, rng):
+    parameters = {}
+    L = len(layer_dims)
+    for l in range(1, L):
+        parameters["W" + str(l)] = rng.standard_normal((layer_dims[l], layer_dims[l - 1])) * np.sqrt(layer_dims[l - 1])
+        parameters["b" + str(l)] = np.zeros((layer_dims[l], 1))
+    return parameters
+# === wrong: root of the own size | The divisor is the root of this layer's size and not of the previous one's.
+def initialize_parameters_deep(layer_dims, rng):
+    parameters = {}
+    L = len(layer_dims)
+    for l in range(1, L):
+        parameters["W" + str(l)] = rng.standard_normal((layer_dims[l], layer_dims[l - 1])) / np.sqrt(layer_dims[l])
+        parameters["b" + str(l)] = np.zeros((layer_dims[l], 1))
+    return parameters
+# === wrong: twice the variance | The factor is the root of 2/n_prev, that of He, where 1/n_prev is asked for.
+def initialize_parameters_deep(layer_dims, rng):
+    parameters = {}
+    L = len(layer_dims)
+    for l in range(1, L):
+        parameters["W" + str(l)] = rng.standard_normal((layer_dims[l], layer_dims[l - 1])) * np.sqrt(2 / layer_dims[l - 1])
+        parameters["b" + str(l)] = np.zeros((layer_dims[l], 1))
+    return parameters
+# === wrong: shapes transposed | The shape of W is transposed: it is (n_l, n_prev).
+def initialize_parameters_deep(layer_dims, rng):
+    parameters = {}
+    L = len(layer_dims)
+    for l in range(1, L):
+        parameters["W" + str(l)] = rng.standard_normal((layer_dims[l - 1], layer_dims[l])) / np.sqrt(layer_dims[l - 1])
+        parameters["b" + str(l)] = np.zeros((layer_dims[l], 1))
+    return parameters
+# === wrong: last layer left out | The loop stops one layer too early.
+def initialize_parameters_deep(layer_dims, rng):
+    parameters = {}
+    L = len(layer_dims)
+    for l in range(1, L - 1):
+        parameters["W" + str(l)] = rng.standard_normal((layer_dims[l], layer_dims[l - 1])) / np.sqrt(layer_dims[l - 1])
+        parameters["b" + str(l)] = np.zeros((layer_dims[l], 1))
+    return parameters
+# === wrong: numbered from zero | The layers are numbered from 0 where the first is W1.
+def initialize_parameters_deep(layer_dims, rng):
+    parameters = {}
+    L = len(layer_dims)
+    for l in range(1, L):
+        parameters["W" + str(l - 1)] = rng.standard_normal((layer_dims[l], layer_dims[l - 1])) / np.sqrt(layer_dims[l - 1])
+        parameters["b" + str(l - 1)] = np.zeros((layer_dims[l], 1))
+    return parameters
+# === wrong: three layers only | Only two weight layers are made, however long layer_dims is.
+def initialize_parameters_deep(layer_dims, rng):
+    parameters = {}
+    L = len(layer_dims)
+    for l in range(1, 3):
+        parameters["W" + str(l)] = rng.standard_normal((layer_dims[l], layer_dims[l - 1])) / np.sqrt(layer_dims[l - 1])
+        parameters["b" + str(l)] = np.zeros((layer_dims[l], 1))
+    return parameters
+# === wrong: zeros | The weights are all zero, so all units of a layer stay identical.
+def initialize_parameters_deep(layer_dims, rng):
+    parameters = {}
+    L = len(layer_dims)
+    for l in range(1, L):
+        parameters["W" + str(l)] = np.zeros((layer_dims[l], layer_dims[l - 1]))
+        parameters["b" + str(l)] = np.zeros((layer_dims[l], 1))
+    return parameters
+# === wrong: uniform | The numbers are uniform between 0 and 1 and not normal around 0.
+def initialize_parameters_deep(layer_dims, rng):
+    parameters = {}
+    L = len(layer_dims)
+    for l in range(1, L):
+        parameters["W" + str(l)] = rng.random((layer_dims[l], layer_dims[l - 1])) / np.sqrt(layer_dims[l - 1])
+        parameters["b" + str(l)] = np.zeros((layer_dims[l], 1))
+    return parameters
+# === wrong: global generator | The numbers come from the global np.random and not from the rng that is given.
+def initialize_parameters_deep(layer_dims, rng):
+    parameters = {}
+    L = len(layer_dims)
+    for l in range(1, L):
+        parameters["W" + str(l)] = np.random.randn(layer_dims[l], layer_dims[l - 1]) / np.sqrt(layer_dims[l - 1])
+        parameters["b" + str(l)] = np.zeros((layer_dims[l], 1))
+    return parameters
+# === wrong: global seed set | A fixed seed is set inside, so every call gives the same weights whatever rng is given.
+def initialize_parameters_deep(layer_dims, rng):
+    np.random.seed(3)
+    parameters = {}
+    L = len(layer_dims)
+    for l in range(1, L):
+        parameters["W" + str(l)] = np.random.randn(layer_dims[l], layer_dims[l - 1]) / np.sqrt(layer_dims[l - 1])
+        parameters["b" + str(l)] = np.zeros((layer_dims[l], 1))
+    return parameters
+# === wrong: rng made anew for each layer | The given rng is ignored and a new one with a fixed seed is made.
+def initialize_parameters_deep(layer_dims, rng):
+    parameters = {}
+    L = len(layer_dims)
+    for l in range(1, L):
+        rng = np.random.default_rng(1)
+        parameters["W" + str(l)] = rng.standard_normal((layer_dims[l], layer_dims[l - 1])) / np.sqrt(layer_dims[l - 1])
+        parameters["b" + str(l)] = np.zeros((layer_dims[l], 1))
+    return parameters
+# === wrong: biases of rank one | The biases have rank 1 where columns of shape (n, 1) are asked for.
+def initialize_parameters_deep(layer_dims, rng):
+    parameters = {}
+    L = len(layer_dims)
+    for l in range(1, L):
+        parameters["W" + str(l)] = rng.standard_normal((layer_dims[l], layer_dims[l - 1])) / np.sqrt(layer_dims[l - 1])
+        parameters["b" + str(l)] = np.zeros(layer_dims[l])
+    return parameters
+# === wrong: biases as rows | The biases are rows where columns are asked for.
+def initialize_parameters_deep(layer_dims, rng):
+    parameters = {}
+    L = len(layer_dims)
+    for l in range(1, L):
+        parameters["W" + str(l)] = rng.standard_normal((layer_dims[l], layer_dims[l - 1])) / np.sqrt(layer_dims[l - 1])
+        parameters["b" + str(l)] = np.zeros((1, layer_dims[l]))
+    return parameters
+# === wrong: random biases | The biases are random where zeros are asked for.
+def initialize_parameters_deep(layer_dims, rng):
+    parameters = {}
+    L = len(layer_dims)
+    for l in range(1, L):
+        parameters["W" + str(l)] = rng.standard_normal((layer_dims[l], layer_dims[l - 1])) / np.sqrt(layer_dims[l - 1])
+        parameters["b" + str(l)] = rng.standard_normal((layer_dims[l], 1))
+    return parameters
+# === wrong: ones for biases | The biases are ones where zeros are asked for.
+def initialize_parameters_deep(layer_dims, rng):
+    parameters = {}
+    L = len(layer_dims)
+    for l in range(1, L):
+        parameters["W" + str(l)] = rng.standard_normal((layer_dims[l], layer_dims[l - 1])) / np.sqrt(layer_dims[l - 1])
+        parameters["b" + str(l)] = np.ones((layer_dims[l], 1))
+    return parameters
+# === wrong: same key each time | The key has no layer number, so that each layer overwrites the one before.
+def initialize_parameters_deep(layer_dims, rng):
+    parameters = {}
+    L = len(layer_dims)
+    for l in range(1, L):
+        parameters["W"] = rng.standard_normal((layer_dims[l], layer_dims[l - 1])) / np.sqrt(layer_dims[l - 1])
+        parameters["b"] = np.zeros((layer_dims[l], 1))
+    return parameters
+# === wrong: a list of pairs | A list of pairs is returned where a dict is asked for.
+def initialize_parameters_deep(layer_dims, rng):
+    parameters = []
+    L = len(layer_dims)
+    for l in range(1, L):
+        Wl = rng.standard_normal((layer_dims[l], layer_dims[l - 1])) / np.sqrt(layer_dims[l - 1])
+        parameters.append((Wl, np.zeros((layer_dims[l], 1))))
+    return parameters
+# === wrong: return inside the loop | The return stands inside the loop, so that only the first layer is made.
+def initialize_parameters_deep(layer_dims, rng):
+    parameters = {}
+    L = len(layer_dims)
+    for l in range(1, L):
+        parameters["W" + str(l)] = rng.standard_normal((layer_dims[l], layer_dims[l - 1])) / np.sqrt(layer_dims[l - 1])
+        parameters["b" + str(l)] = np.zeros((layer_dims[l], 1))
+        return parameters
+# === wrong: no return | The return statement is missing.
+def initialize_parameters_deep(layer_dims, rng):
+    parameters = {}
+    L = len(layer_dims)
+    for l in range(1, L):
+        parameters["W" + str(l)] = rng.standard_normal((layer_dims[l], layer_dims[l - 1])) / np.sqrt(layer_dims[l - 1])
+        parameters["b" + str(l)] = np.zeros((layer_dims[l], 1))
+# === wrong: square matrices of ones | none
+def initialize_parameters_deep(layer_dims, rng):
+    parameters = {}
+    L = len(layer_dims)
+    for l in range(1, L):
+        parameters["W" + str(l)] = np.ones((layer_dims[l], layer_dims[l])) / np.sqrt(layer_dims[l - 1])
+        parameters["b" + str(l)] = np.zeros((layer_dims[l], 1))
+    return parameters

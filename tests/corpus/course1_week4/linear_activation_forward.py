@@ -1,0 +1,215 @@
+# A file of trial answers to one exercise. Blocks are separated by lines that start with "# ===".
+# === right: if and elif
+def linear_activation_forward(A_prev, W, b, activation):
+    Z, linear_cache = linear_forward(A_prev, W, b)
+    if activation == "sigmoid":
+        A = sigmoid(Z)
+    elif activation == "relu":
+        A = relu(Z)
+    return A, (linear_cache, Z)
+# === right: table of functions
+def linear_activation_forward(A_prev, W, b, activation):
+    g = {"relu": lambda z: np.maximum(z, 0), "sigmoid": lambda z: 1 / (1 + np.exp(-z))}
+    Z, linear_cache = linear_forward(A_prev, W, b)
+    A = g[activation](Z)
+    return A, (linear_cache, Z)
+# === right: everything written out
+def linear_activation_forward(A_prev, W, b, activation):
+    Z = W @ A_prev + b
+    if activation == "relu":
+        A = np.where(Z > 0, Z, 0)
+    else:
+        A = 0.5 * (np.tanh(Z / 2) + 1)
+    return A, ((A_prev, W, b), Z)
+# === right: two returns, and an error for other names
+def linear_activation_forward(A_prev, W, b, activation):
+    Z, linear_cache = linear_forward(A_prev, W, b)
+    cache = (linear_cache, Z)
+    if activation == "relu":
+        return Z * (Z > 0), cache
+    if activation == "sigmoid":
+        return np.exp(-np.logaddexp(0, -Z)), cache
+    raise ValueError("unknown activation " + repr(activation))
+# === right: match
+def linear_activation_forward(A_prev, W, b, activation):
+    Z, linear_cache = linear_forward(A_prev, W, b)
+    match activation:
+        case "relu":
+            A = np.clip(Z, 0, None)
+        case "sigmoid":
+            A = sigmoid(Z)
+    cache = linear_cache, Z
+    return A, cache
+# === right: ReLU in place
+def linear_activation_forward(A_prev, W, b, activation):
+    Z, linear_cache = linear_forward(A_prev, W, b)
+    if activation == "relu":
+        np.maximum(Z, 0, out=Z)
+        A = Z
+    else:
+        A = sigmoid(Z)
+    return A, (linear_cache, Z)
+# === right: with helpers
+def _relu(z):
+    return (np.abs(z) + z) / 2
+
+def _sigmoid(z):
+    return 1.0 / (1.0 + np.exp(-z))
+
+def linear_activation_forward(A_prev, W, b, activation):
+    Z, linear_cache = linear_forward(A_prev, W, b)
+    A = _relu(Z) if activation == "relu" else _sigmoid(Z)
+    assert A.shape == (W.shape[0], A_prev.shape[1])
+    return A, (linear_cache, Z)
+# === wrong: activations exchanged | ReLU and sigmoid are exchanged.
+def linear_activation_forward(A_prev, W, b, activation):
+    Z, linear_cache = linear_forward(A_prev, W, b)
+    if activation == "relu":
+        A = sigmoid(Z)
+    elif activation == "sigmoid":
+        A = relu(Z)
+    return A, (linear_cache, Z)
+# === wrong: always the sigmoid | The sigmoid is always used, whatever activation says.
+def linear_activation_forward(A_prev, W, b, activation):
+    Z, linear_cache = linear_forward(A_prev, W, b)
+    if activation == "sigmoid":
+        A = sigmoid(Z)
+    elif activation == "relu":
+        A = sigmoid(Z)
+    return A, (linear_cache, Z)
+# === wrong: always ReLU | ReLU is always used, whatever activation says.
+def linear_activation_forward(A_prev, W, b, activation):
+    Z, linear_cache = linear_forward(A_prev, W, b)
+    if activation == "sigmoid":
+        A = relu(Z)
+    elif activation == "relu":
+        A = relu(Z)
+    return A, (linear_cache, Z)
+# === wrong: tanh for ReLU | tanh is used where ReLU is asked for.
+def linear_activation_forward(A_prev, W, b, activation):
+    Z, linear_cache = linear_forward(A_prev, W, b)
+    if activation == "sigmoid":
+        A = sigmoid(Z)
+    elif activation == "relu":
+        A = np.tanh(Z)
+    return A, (linear_cache, Z)
+# === wrong: activation not applied | The activation is not applied: Z is returned for A.
+def linear_activation_forward(A_prev, W, b, activation):
+    Z, linear_cache = linear_forward(A_prev, W, b)
+    if activation == "sigmoid":
+        A = sigmoid(Z)
+    elif activation == "relu":
+        A = relu(Z)
+    return Z, (linear_cache, Z)
+# === wrong: activation on the input | The activation is applied to A_prev and not to Z.
+def linear_activation_forward(A_prev, W, b, activation):
+    Z, linear_cache = linear_forward(A_prev, W, b)
+    if activation == "sigmoid":
+        A = sigmoid(A_prev)
+    elif activation == "relu":
+        A = relu(A_prev)
+    return A, (linear_cache, Z)
+# === wrong: A in place of Z in the cache | The cache holds A where it should hold Z.
+def linear_activation_forward(A_prev, W, b, activation):
+    Z, linear_cache = linear_forward(A_prev, W, b)
+    if activation == "sigmoid":
+        A = sigmoid(Z)
+    elif activation == "relu":
+        A = relu(Z)
+    return A, (linear_cache, A)
+# === wrong: Z missing in the cache | The cache holds the linear cache only; Z is missing.
+def linear_activation_forward(A_prev, W, b, activation):
+    Z, linear_cache = linear_forward(A_prev, W, b)
+    if activation == "sigmoid":
+        A = sigmoid(Z)
+    elif activation == "relu":
+        A = relu(Z)
+    return A, linear_cache
+# === wrong: linear cache missing | The cache holds Z only; the linear cache is missing.
+def linear_activation_forward(A_prev, W, b, activation):
+    Z, linear_cache = linear_forward(A_prev, W, b)
+    if activation == "sigmoid":
+        A = sigmoid(Z)
+    elif activation == "relu":
+        A = relu(Z)
+    return A, Z
+# === wrong: order in the cache | The entries of the cache are in the wrong order: it is (linear_cache, Z).
+def linear_activation_forward(A_prev, W, b, activation):
+    Z, linear_cache = linear_forward(A_prev, W, b)
+    if activation == "sigmoid":
+        A = sigmoid(Z)
+    elif activation == "relu":
+        A = relu(Z)
+    return A, (Z, linear_cache)
+# === wrong: order swapped | The two are returned in the wrong order: A comes first, then the cache.
+def linear_activation_forward(A_prev, W, b, activation):
+    Z, linear_cache = linear_forward(A_prev, W, b)
+    if activation == "sigmoid":
+        A = sigmoid(Z)
+    elif activation == "relu":
+        A = relu(Z)
+    return (linear_cache, Z), A
+# === wrong: only A | The cache is not returned.
+def linear_activation_forward(A_prev, W, b, activation):
+    Z, linear_cache = linear_forward(A_prev, W, b)
+    if activation == "sigmoid":
+        A = sigmoid(Z)
+    elif activation == "relu":
+        A = relu(Z)
+    return A
+# === wrong: flat cache | The cache is flat, where the linear cache should be one entry of it.
+def linear_activation_forward(A_prev, W, b, activation):
+    Z, linear_cache = linear_forward(A_prev, W, b)
+    if activation == "sigmoid":
+        A = sigmoid(Z)
+    elif activation == "relu":
+        A = relu(Z)
+    return A, (*linear_cache, Z)
+# === wrong: leaky | Leaky ReLU is used where plain ReLU is asked for.
+def linear_activation_forward(A_prev, W, b, activation):
+    Z, linear_cache = linear_forward(A_prev, W, b)
+    if activation == "sigmoid":
+        A = sigmoid(Z)
+    elif activation == "relu":
+        A = np.where(Z > 0, Z, 0.01 * Z)
+    return A, (linear_cache, Z)
+# === wrong: name misspelt | The name is compared with ReLU in capitals, so that relu is never found.
+def linear_activation_forward(A_prev, W, b, activation):
+    Z, linear_cache = linear_forward(A_prev, W, b)
+    if activation == "sigmoid":
+        A = sigmoid(Z)
+    elif activation == "ReLU":
+        A = relu(Z)
+    return A, (linear_cache, Z)
+# === wrong: Z not computed with b | b is left out of the linear part.
+def linear_activation_forward(A_prev, W, b, activation):
+    Z, linear_cache = np.dot(W, A_prev), (A_prev, W, b)
+    if activation == "sigmoid":
+        A = sigmoid(Z)
+    elif activation == "relu":
+        A = relu(Z)
+    return A, (linear_cache, Z)
+# === wrong: no return | The return statement is missing.
+def linear_activation_forward(A_prev, W, b, activation):
+    Z, linear_cache = linear_forward(A_prev, W, b)
+    if activation == "sigmoid":
+        A = sigmoid(Z)
+    elif activation == "relu":
+        A = relu(Z)
+# === wrong: pair not taken apart | linear_forward returns a pair, and the pair itself goes into the activation.
+def linear_activation_forward(A_prev, W, b, activation):
+    Z = linear_forward(A_prev, W, b)
+    linear_cache = (A_prev, W, b)
+    if activation == "sigmoid":
+        A = sigmoid(Z)
+    elif activation == "relu":
+        A = relu(Z)
+    return A, (linear_cache, Z)
+# === wrong: softmax and swapped cache | none
+def linear_activation_forward(A_prev, W, b, activation):
+    Z, linear_cache = linear_forward(A_prev, W, b)
+    if activation == "sigmoid":
+        A = np.exp(Z) / np.sum(np.exp(Z))
+    elif activation == "relu":
+        A = relu(Z)
+    return A, (Z, A)

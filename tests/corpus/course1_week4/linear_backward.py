@@ -1,0 +1,224 @@
+# A file of trial answers to one exercise. Blocks are separated by lines that start with "# ===".
+# === right: as taught
+def linear_backward(dZ, cache):
+    A_prev, W, b = cache
+    m = A_prev.shape[1]
+    dW = np.dot(dZ, A_prev.T) / m
+    db = np.sum(dZ, axis=1, keepdims=True) / m
+    dA_prev = np.dot(W.T, dZ)
+    return dA_prev, dW, db
+# === right: mean for the bias
+def linear_backward(dZ, cache):
+    A_prev, W, _ = cache
+    return W.T @ dZ, dZ @ A_prev.T / dZ.shape[1], dZ.mean(axis=1, keepdims=True)
+# === right: einsum
+def linear_backward(dZ, cache):
+    A_prev, W, b = cache
+    m = dZ.shape[1]
+    dW = np.einsum("im,jm->ij", dZ, A_prev) / m
+    db = np.einsum("im->i", dZ).reshape(b.shape) / m
+    return np.einsum("ij,im->jm", W, dZ), dW, db
+# === right: example by example
+def linear_backward(dZ, cache):
+    A_prev, W, b = cache
+    m = A_prev.shape[1]
+    dA_prev = np.zeros(A_prev.shape)
+    dW = np.zeros(W.shape)
+    db = np.zeros(b.shape)
+    for i in range(m):
+        z = dZ[:, i]
+        dW += np.outer(z, A_prev[:, i])
+        db[:, 0] += z
+        dA_prev[:, i] = z @ W
+    return dA_prev, dW / m, db / m
+# === right: bias by a product with ones
+def linear_backward(dZ, cache):
+    A_prev, W, b = cache
+    m = A_prev.shape[1]
+    share = np.full((m, 1), 1.0 / m)
+    dW = (dZ * share.T) @ A_prev.T
+    db = dZ @ share
+    return W.T.dot(dZ), dW, db
+# === right: on the transposes, with a helper
+def _mean_over_examples(M):
+    return M.sum(axis=1)[:, np.newaxis] / M.shape[1]
+
+def linear_backward(dZ, cache):
+    A_prev, W = cache[0], cache[1]
+    dA_prev = np.matmul(dZ.T, W).T
+    dW = np.matmul(A_prev, dZ.T).T * (1 / A_prev.shape[1])
+    return dA_prev, dW, _mean_over_examples(dZ)
+# === right: weights and bias in one product
+def linear_backward(dZ, cache):
+    A_prev, W, b = cache
+    m = dZ.shape[1]
+    with_ones = np.vstack([A_prev, np.ones((1, m))])
+    both = dZ @ with_ones.T / m
+    return (W.T @ dZ, both[:, :-1], both[:, -1:])
+# === wrong: 1/m missing in dW | The 1/m is missing in dW.
+def linear_backward(dZ, cache):
+    A_prev, W, b = cache
+    m = A_prev.shape[1]
+    dW = np.dot(dZ, A_prev.T)
+    db = np.sum(dZ, axis=1, keepdims=True) / m
+    dA_prev = np.dot(W.T, dZ)
+    return dA_prev, dW, db
+# === wrong: 1/m missing in db | The 1/m is missing in db.
+def linear_backward(dZ, cache):
+    A_prev, W, b = cache
+    m = A_prev.shape[1]
+    dW = np.dot(dZ, A_prev.T) / m
+    db = np.sum(dZ, axis=1, keepdims=True)
+    dA_prev = np.dot(W.T, dZ)
+    return dA_prev, dW, db
+# === wrong: 1/m in dA_prev too | dA_prev is divided by m, though the 1/m belongs to dW and db only.
+def linear_backward(dZ, cache):
+    A_prev, W, b = cache
+    m = A_prev.shape[1]
+    dW = np.dot(dZ, A_prev.T) / m
+    db = np.sum(dZ, axis=1, keepdims=True) / m
+    dA_prev = np.dot(W.T, dZ) / m
+    return dA_prev, dW, db
+# === wrong: m from the wrong axis | m is read from axis 0, the number of units; the examples are the columns.
+def linear_backward(dZ, cache):
+    A_prev, W, b = cache
+    m = A_prev.shape[0]
+    dW = np.dot(dZ, A_prev.T) / m
+    db = np.sum(dZ, axis=1, keepdims=True) / m
+    dA_prev = np.dot(W.T, dZ)
+    return dA_prev, dW, db
+# === wrong: W not transposed | W is not transposed in dA_prev, so the shapes do not fit.
+def linear_backward(dZ, cache):
+    A_prev, W, b = cache
+    m = A_prev.shape[1]
+    dW = np.dot(dZ, A_prev.T) / m
+    db = np.sum(dZ, axis=1, keepdims=True) / m
+    dA_prev = np.dot(W, dZ)
+    return dA_prev, dW, db
+# === wrong: A_prev not transposed | A_prev is not transposed in dW, so the shapes do not fit.
+def linear_backward(dZ, cache):
+    A_prev, W, b = cache
+    m = A_prev.shape[1]
+    dW = np.dot(dZ, A_prev) / m
+    db = np.sum(dZ, axis=1, keepdims=True) / m
+    dA_prev = np.dot(W.T, dZ)
+    return dA_prev, dW, db
+# === wrong: dW transposed | dW is the transpose of what it should be: it must have the shape of W.
+def linear_backward(dZ, cache):
+    A_prev, W, b = cache
+    m = A_prev.shape[1]
+    dW = np.dot(A_prev, dZ.T) / m
+    db = np.sum(dZ, axis=1, keepdims=True) / m
+    dA_prev = np.dot(W.T, dZ)
+    return dA_prev, dW, db
+# === wrong: keepdims missing | Without keepdims db has rank 1 and not the shape of b.
+def linear_backward(dZ, cache):
+    A_prev, W, b = cache
+    m = A_prev.shape[1]
+    dW = np.dot(dZ, A_prev.T) / m
+    db = np.sum(dZ, axis=1) / m
+    dA_prev = np.dot(W.T, dZ)
+    return dA_prev, dW, db
+# === wrong: db over the units | db is summed over the units (axis 0) where it should be over the examples (axis 1).
+def linear_backward(dZ, cache):
+    A_prev, W, b = cache
+    m = A_prev.shape[1]
+    dW = np.dot(dZ, A_prev.T) / m
+    db = np.sum(dZ, axis=0, keepdims=True) / m
+    dA_prev = np.dot(W.T, dZ)
+    return dA_prev, dW, db
+# === wrong: db one number | db is summed over everything, so that all units share one number.
+def linear_backward(dZ, cache):
+    A_prev, W, b = cache
+    m = A_prev.shape[1]
+    dW = np.dot(dZ, A_prev.T) / m
+    db = np.sum(dZ) / m
+    dA_prev = np.dot(W.T, dZ)
+    return dA_prev, dW, db
+# === wrong: order of the three | The three are returned in the wrong order: dA_prev, dW, db.
+def linear_backward(dZ, cache):
+    A_prev, W, b = cache
+    m = A_prev.shape[1]
+    dW = np.dot(dZ, A_prev.T) / m
+    db = np.sum(dZ, axis=1, keepdims=True) / m
+    dA_prev = np.dot(W.T, dZ)
+    return dW, db, dA_prev
+# === wrong: two of three | dA_prev is not returned.
+def linear_backward(dZ, cache):
+    A_prev, W, b = cache
+    m = A_prev.shape[1]
+    dW = np.dot(dZ, A_prev.T) / m
+    db = np.sum(dZ, axis=1, keepdims=True) / m
+    dA_prev = np.dot(W.T, dZ)
+    return dW, db
+# === wrong: elementwise | dZ and W are multiplied elementwise where a matrix product is needed.
+def linear_backward(dZ, cache):
+    A_prev, W, b = cache
+    m = A_prev.shape[1]
+    dW = np.dot(dZ, A_prev.T) / m
+    db = np.sum(dZ, axis=1, keepdims=True) / m
+    dA_prev = W.T * dZ
+    return dA_prev, dW, db
+# === wrong: cache taken apart in the wrong order | The cache is taken apart in the wrong order: it is (A_prev, W, b).
+def linear_backward(dZ, cache):
+    W, A_prev, b = cache
+    m = A_prev.shape[1]
+    dW = np.dot(dZ, A_prev.T) / m
+    db = np.sum(dZ, axis=1, keepdims=True) / m
+    dA_prev = np.dot(W.T, dZ)
+    return dA_prev, dW, db
+# === wrong: A_prev for dZ in db | db sums A_prev and not dZ.
+def linear_backward(dZ, cache):
+    A_prev, W, b = cache
+    m = A_prev.shape[1]
+    dW = np.dot(dZ, A_prev.T) / m
+    db = np.sum(A_prev, axis=1, keepdims=True) / m
+    dA_prev = np.dot(W.T, dZ)
+    return dA_prev, dW, db
+# === wrong: dA_prev for A_prev | dW is formed with dA_prev and not with A_prev.
+def linear_backward(dZ, cache):
+    A_prev, W, b = cache
+    m = A_prev.shape[1]
+    dW = np.dot(dZ, np.dot(W.T, dZ).T) / m
+    db = np.sum(dZ, axis=1, keepdims=True) / m
+    dA_prev = np.dot(W.T, dZ)
+    return dA_prev, dW, db
+# === wrong: dict | A dict is returned where three values are asked for.
+def linear_backward(dZ, cache):
+    A_prev, W, b = cache
+    m = A_prev.shape[1]
+    dW = np.dot(dZ, A_prev.T) / m
+    db = np.sum(dZ, axis=1, keepdims=True) / m
+    dA_prev = np.dot(W.T, dZ)
+    return {"dA_prev": dA_prev, "dW": dW, "db": db}
+# === wrong: sign | dW has the wrong sign.
+def linear_backward(dZ, cache):
+    A_prev, W, b = cache
+    m = A_prev.shape[1]
+    dW = -np.dot(dZ, A_prev.T) / m
+    db = np.sum(dZ, axis=1, keepdims=True) / m
+    dA_prev = np.dot(W.T, dZ)
+    return dA_prev, dW, db
+# === wrong: bias added to dA_prev | b is added to dA_prev, as in the forward pass.
+def linear_backward(dZ, cache):
+    A_prev, W, b = cache
+    m = A_prev.shape[1]
+    dW = np.dot(dZ, A_prev.T) / m
+    db = np.sum(dZ, axis=1, keepdims=True) / m
+    dA_prev = np.dot(W.T, dZ) + np.sum(b)
+    return dA_prev, dW, db
+# === wrong: no return | The return statement is missing.
+def linear_backward(dZ, cache):
+    A_prev, W, b = cache
+    m = A_prev.shape[1]
+    dW = np.dot(dZ, A_prev.T) / m
+    db = np.sum(dZ, axis=1, keepdims=True) / m
+    dA_prev = np.dot(W.T, dZ)
+# === wrong: scaled and transposed | none
+def linear_backward(dZ, cache):
+    A_prev, W, b = cache
+    m = A_prev.shape[1]
+    dW = np.dot(A_prev, dZ.T) * m
+    db = np.sum(dZ, axis=1, keepdims=True) / m
+    dA_prev = np.dot(dZ.T, W)
+    return dA_prev, dW, db

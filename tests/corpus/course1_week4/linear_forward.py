@@ -1,0 +1,127 @@
+# A file of trial answers to one exercise. Blocks are separated by lines that start with "# ===".
+# === right: dot
+def linear_forward(A, W, b):
+    Z = np.dot(W, A) + b
+    cache = (A, W, b)
+    return Z, cache
+# === right: matrix sign, one line
+def linear_forward(A, W, b):
+    return W @ A + b, (A, W, b)
+# === right: einsum
+def linear_forward(A, W, b):
+    Z = np.einsum("ij,jm->im", W, A)
+    Z = np.add(Z, b)
+    assert Z.shape == (W.shape[0], A.shape[1])
+    return Z, (A, W, b)
+# === right: loop over the examples
+def linear_forward(A, W, b):
+    m = A.shape[1]
+    Z = np.zeros((W.shape[0], m))
+    for i in range(m):
+        Z[:, [i]] = W @ A[:, [i]] + b
+    return Z, (A, W, b)
+# === right: on the transposes
+def linear_forward(A, W, b):
+    Z = (A.T.dot(W.T) + b.T).T
+    return Z, (A, W, b)
+# === right: bias as an extra column of W
+def linear_forward(A, W, b):
+    ones = np.ones((1, A.shape[1]))
+    Z = np.concatenate([W, b], axis=1) @ np.concatenate([A, ones], axis=0)
+    linear_cache = (A, W, b)
+    return (Z, linear_cache)
+# === right: sum over the inputs, added up in place
+def linear_forward(A, W, b):
+    Z = np.zeros((W.shape[0], A.shape[1])) + b
+    for j in range(A.shape[0]):
+        Z += np.outer(W[:, j], A[j])
+    return Z, (A, W, b)
+# === wrong: bias left out | b is left out.
+def linear_forward(A, W, b):
+    Z = np.dot(W, A)
+    cache = (A, W, b)
+    return Z, cache
+# === wrong: order of the product | The product is in the wrong order: it is W·A, not A·W.
+def linear_forward(A, W, b):
+    Z = np.dot(A, W) + b
+    cache = (A, W, b)
+    return Z, cache
+# === wrong: W transposed | W is transposed although it has the shape (n_l, n_prev) already.
+def linear_forward(A, W, b):
+    Z = np.dot(W.T, A) + b
+    cache = (A, W, b)
+    return Z, cache
+# === wrong: elementwise product | W and A are multiplied elementwise where a matrix product is needed.
+def linear_forward(A, W, b):
+    Z = W * A + b
+    cache = (A, W, b)
+    return Z, cache
+# === wrong: bias subtracted | b is subtracted where it should be added.
+def linear_forward(A, W, b):
+    Z = np.dot(W, A) - b
+    cache = (A, W, b)
+    return Z, cache
+# === wrong: bias as a row | b is turned into a row, so that it is added along the examples and not along the units.
+def linear_forward(A, W, b):
+    Z = np.dot(W, A) + b.T
+    cache = (A, W, b)
+    return Z, cache
+# === wrong: bias before the product | b is added to the input and not to the product.
+def linear_forward(A, W, b):
+    Z = np.dot(W, A + b)
+    cache = (A, W, b)
+    return Z, cache
+# === wrong: bias summed | The biases are summed up, so that each unit gets the same number.
+def linear_forward(A, W, b):
+    Z = np.dot(W, A) + np.sum(b)
+    cache = (A, W, b)
+    return Z, cache
+# === wrong: only Z | The cache is not returned.
+def linear_forward(A, W, b):
+    Z = np.dot(W, A) + b
+    cache = (A, W, b)
+    return Z
+# === wrong: order swapped | The two are returned in the wrong order: Z comes first, then the cache.
+def linear_forward(A, W, b):
+    Z = np.dot(W, A) + b
+    cache = (A, W, b)
+    return cache, Z
+# === wrong: Z in the cache | The cache holds Z where it should hold the input A.
+def linear_forward(A, W, b):
+    Z = np.dot(W, A) + b
+    cache = (Z, W, b)
+    return Z, cache
+# === wrong: order in the cache | The entries of the cache are in the wrong order: it is (A, W, b).
+def linear_forward(A, W, b):
+    Z = np.dot(W, A) + b
+    cache = (W, A, b)
+    return Z, cache
+# === wrong: b missing in the cache | b is missing in the cache.
+def linear_forward(A, W, b):
+    Z = np.dot(W, A) + b
+    cache = (A, W)
+    return Z, cache
+# === wrong: activation already applied | An activation is applied here already, though only the linear part is asked for.
+def linear_forward(A, W, b):
+    Z = np.maximum(0, np.dot(W, A) + b)
+    cache = (A, W, b)
+    return Z, cache
+# === wrong: scaled by the number of examples | Z is divided by the number of examples.
+def linear_forward(A, W, b):
+    Z = np.dot(W, A) / A.shape[1] + b
+    cache = (A, W, b)
+    return Z, cache
+# === wrong: first bias for all | Only the first bias is used, for all units.
+def linear_forward(A, W, b):
+    Z = np.dot(W, A) + b[0]
+    cache = (A, W, b)
+    return Z, cache
+# === wrong: no return | The return statement is missing.
+def linear_forward(A, W, b):
+    Z = np.dot(W, A) + b
+    cache = (A, W, b)
+# === wrong: nothing but the cache | none
+def linear_forward(A, W, b):
+    Z = np.sum(A)
+    cache = (A, W, b)
+    return cache

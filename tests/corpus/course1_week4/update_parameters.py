@@ -1,0 +1,175 @@
+# A file of trial answers to one exercise. Blocks are separated by lines that start with "# ===".
+# === right: loop over the layers
+def update_parameters(parameters, grads, learning_rate):
+    L = len(parameters) // 2
+    for l in range(1, L + 1):
+        parameters["W" + str(l)] = parameters["W" + str(l)] - learning_rate * grads["dW" + str(l)]
+        parameters["b" + str(l)] = parameters["b" + str(l)] - learning_rate * grads["db" + str(l)]
+    return parameters
+# === right: dict comprehension
+def update_parameters(parameters, grads, learning_rate):
+    return {name: value - learning_rate * grads["d" + name] for name, value in parameters.items()}
+# === right: in place on the arrays
+def update_parameters(parameters, grads, learning_rate):
+    for name in parameters:
+        parameters[name] -= learning_rate * grads["d" + name]
+    return parameters
+# === right: copy, then both kinds
+def update_parameters(parameters, grads, learning_rate):
+    new = {k: v.copy() for k, v in parameters.items()}
+    for l in range(len(parameters) // 2):
+        for kind in ("W", "b"):
+            key = kind + str(l + 1)
+            new[key] += -learning_rate * grads["d" + key]
+    return new
+# === right: map over pairs
+def _moved(pair):
+    value, slope, rate = pair
+    return np.subtract(value, rate * slope)
+
+def update_parameters(parameters, grads, learning_rate):
+    names = sorted(parameters)
+    return dict(zip(names, map(_moved, ((parameters[n], grads["d" + n], learning_rate) for n in names))))
+# === right: all in one vector and back
+def update_parameters(parameters, grads, learning_rate):
+    names = list(parameters)
+    theta = np.concatenate([parameters[n].ravel() for n in names])
+    slope = np.concatenate([grads["d" + n].ravel() for n in names])
+    theta = theta - learning_rate * slope
+    new, at = {}, 0
+    for n in names:
+        size, shape = parameters[n].size, parameters[n].shape
+        new[n] = theta[at:at + size].reshape(shape)
+        at += size
+    return new
+# === wrong: last layer stands still | The loop stops one layer too early, so the last layer is not updated.
+def update_parameters(parameters, grads, learning_rate):
+    L = len(parameters) // 2
+    for l in range(1, L):
+        parameters["W" + str(l)] = parameters["W" + str(l)] - learning_rate * grads["dW" + str(l)]
+        parameters["b" + str(l)] = parameters["b" + str(l)] - learning_rate * grads["db" + str(l)]
+    return parameters
+# === wrong: numbered from zero | The loop starts at layer 0, which has no parameters.
+def update_parameters(parameters, grads, learning_rate):
+    L = len(parameters) // 2
+    for l in range(L):
+        parameters["W" + str(l)] = parameters["W" + str(l)] - learning_rate * grads["dW" + str(l)]
+        parameters["b" + str(l)] = parameters["b" + str(l)] - learning_rate * grads["db" + str(l)]
+    return parameters
+# === wrong: uphill | The gradient is added where it should be subtracted.
+def update_parameters(parameters, grads, learning_rate):
+    L = len(parameters) // 2
+    for l in range(1, L + 1):
+        parameters["W" + str(l)] = parameters["W" + str(l)] + learning_rate * grads["dW" + str(l)]
+        parameters["b" + str(l)] = parameters["b" + str(l)] + learning_rate * grads["db" + str(l)]
+    return parameters
+# === wrong: rate left out | The gradient is not multiplied by the learning rate.
+def update_parameters(parameters, grads, learning_rate):
+    L = len(parameters) // 2
+    for l in range(1, L + 1):
+        parameters["W" + str(l)] = parameters["W" + str(l)] - grads["dW" + str(l)]
+        parameters["b" + str(l)] = parameters["b" + str(l)] - grads["db" + str(l)]
+    return parameters
+# === wrong: rate typed in | The learning rate is hard-coded and the argument is ignored.
+def update_parameters(parameters, grads, learning_rate):
+    L = len(parameters) // 2
+    for l in range(1, L + 1):
+        parameters["W" + str(l)] = parameters["W" + str(l)] - 0.0075 * grads["dW" + str(l)]
+        parameters["b" + str(l)] = parameters["b" + str(l)] - 0.0075 * grads["db" + str(l)]
+    return parameters
+# === wrong: biases stand still | The biases are not updated.
+def update_parameters(parameters, grads, learning_rate):
+    L = len(parameters) // 2
+    for l in range(1, L + 1):
+        parameters["W" + str(l)] = parameters["W" + str(l)] - learning_rate * grads["dW" + str(l)]
+        parameters["b" + str(l)] = parameters["b" + str(l)]
+    return parameters
+# === wrong: weights stand still | The weights are not updated.
+def update_parameters(parameters, grads, learning_rate):
+    L = len(parameters) // 2
+    for l in range(1, L + 1):
+        parameters["W" + str(l)] = parameters["W" + str(l)]
+        parameters["b" + str(l)] = parameters["b" + str(l)] - learning_rate * grads["db" + str(l)]
+    return parameters
+# === wrong: local names only | The new values stay in local names, so that the dict is unchanged.
+def update_parameters(parameters, grads, learning_rate):
+    L = len(parameters) // 2
+    for l in range(1, L + 1):
+        Wl = parameters["W" + str(l)] - learning_rate * grads["dW" + str(l)]
+        bl = parameters["b" + str(l)] - learning_rate * grads["db" + str(l)]
+    return parameters
+# === wrong: L is the number of entries | len(parameters) counts weights and biases: the number of layers is half of it.
+def update_parameters(parameters, grads, learning_rate):
+    L = len(parameters)
+    for l in range(1, L + 1):
+        parameters["W" + str(l)] = parameters["W" + str(l)] - learning_rate * grads["dW" + str(l)]
+        parameters["b" + str(l)] = parameters["b" + str(l)] - learning_rate * grads["db" + str(l)]
+    return parameters
+# === wrong: two layers only | The number of layers is hard-coded as 2.
+def update_parameters(parameters, grads, learning_rate):
+    L = 2
+    for l in range(1, L + 1):
+        parameters["W" + str(l)] = parameters["W" + str(l)] - learning_rate * grads["dW" + str(l)]
+        parameters["b" + str(l)] = parameters["b" + str(l)] - learning_rate * grads["db" + str(l)]
+    return parameters
+# === wrong: gradient keys without d | The gradients are looked up without the d in their keys.
+def update_parameters(parameters, grads, learning_rate):
+    L = len(parameters) // 2
+    for l in range(1, L + 1):
+        parameters["W" + str(l)] = parameters["W" + str(l)] - learning_rate * grads["W" + str(l)]
+        parameters["b" + str(l)] = parameters["b" + str(l)] - learning_rate * grads["b" + str(l)]
+    return parameters
+# === wrong: every gradient, dA too | The loop runs over all gradients and trips over dA, which has no parameter.
+def update_parameters(parameters, grads, learning_rate):
+    new = {}
+    for name, g in grads.items():
+        new[name[1:]] = parameters[name[1:]] - learning_rate * g
+    return new
+# === wrong: steps returned | The steps are returned and not the new parameters.
+def update_parameters(parameters, grads, learning_rate):
+    L = len(parameters) // 2
+    for l in range(1, L + 1):
+        parameters["W" + str(l)] = learning_rate * grads["dW" + str(l)]
+        parameters["b" + str(l)] = learning_rate * grads["db" + str(l)]
+    return parameters
+# === wrong: gradients returned | The gradients are returned and not the parameters.
+def update_parameters(parameters, grads, learning_rate):
+    L = len(parameters) // 2
+    for l in range(1, L + 1):
+        parameters["W" + str(l)] = parameters["W" + str(l)] - learning_rate * grads["dW" + str(l)]
+        parameters["b" + str(l)] = parameters["b" + str(l)] - learning_rate * grads["db" + str(l)]
+    return grads
+# === wrong: return inside the loop | The return stands inside the loop, so that only the first layer is updated.
+def update_parameters(parameters, grads, learning_rate):
+    L = len(parameters) // 2
+    for l in range(1, L + 1):
+        parameters["W" + str(l)] = parameters["W" + str(l)] - learning_rate * grads["dW" + str(l)]
+        parameters["b" + str(l)] = parameters["b" + str(l)] - learning_rate * grads["db" + str(l)]
+        return parameters
+# === wrong: no return | The return statement is missing.
+def update_parameters(parameters, grads, learning_rate):
+    L = len(parameters) // 2
+    for l in range(1, L + 1):
+        parameters["W" + str(l)] = parameters["W" + str(l)] - learning_rate * grads["dW" + str(l)]
+        parameters["b" + str(l)] = parameters["b" + str(l)] - learning_rate * grads["db" + str(l)]
+# === wrong: rate divides | The gradient is divided by the learning rate where it should be multiplied.
+def update_parameters(parameters, grads, learning_rate):
+    L = len(parameters) // 2
+    for l in range(1, L + 1):
+        parameters["W" + str(l)] = parameters["W" + str(l)] - grads["dW" + str(l)] / learning_rate
+        parameters["b" + str(l)] = parameters["b" + str(l)] - grads["db" + str(l)] / learning_rate
+    return parameters
+# === wrong: parameter shrinks | The whole difference is multiplied by the learning rate and not the gradient alone.
+def update_parameters(parameters, grads, learning_rate):
+    L = len(parameters) // 2
+    for l in range(1, L + 1):
+        parameters["W" + str(l)] = learning_rate * (parameters["W" + str(l)] - grads["dW" + str(l)])
+        parameters["b" + str(l)] = parameters["b" + str(l)] - learning_rate * grads["db" + str(l)]
+    return parameters
+# === wrong: weights for biases | none
+def update_parameters(parameters, grads, learning_rate):
+    L = len(parameters) // 2
+    for l in range(1, L + 1):
+        parameters["W" + str(l)] = parameters["W" + str(l)] + learning_rate * grads["dW" + str(l)]
+        parameters["b" + str(l)] = parameters["b" + str(l)] + learning_rate * np.sum(grads["dW" + str(l)])
+    return parameters
