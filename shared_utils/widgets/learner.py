@@ -31,6 +31,8 @@ def _numbers(values, name, shape):
     if values is None:
         return None, f"{name} returned None: is there a return at its end?"
     try:
+        if np.iscomplexobj(values):
+            raise TypeError
         values = np.array(values, dtype=float)
     except (TypeError, ValueError):
         return None, f"{name} returned a {type(values).__name__}, not an array of numbers."

@@ -34,29 +34,32 @@ def tangent_playground(f, slope):
         curve, trouble = ask(f, name, X)
         values, _ = ask(f, name, np.array([a, a + step, a - 1e-4, a + 1e-4]))
         slopes, more_trouble = ask(slope, slope_name, np.array([a]))
-        marks = [line(axes, X, curve, BLUE)] if curve is not None else []
+        marks = [] if curve is None else [line(axes, X, curve, BLUE)]
         says = []
-        if values is not None:
+        if values is not None and np.isfinite(values).all():
             start, end, before, after = values
             measured = (after - before) / 2e-4
             marks.append(line(axes, X, start + measured * (X - a), GREY, 1.5, "3 5"))
-            if slopes is not None:
+            if slopes is not None and np.isfinite(slopes[0]):
                 told = start + slopes[0] * step
                 marks.append(line(axes, X, start + slopes[0] * (X - a), RED, dash="9 4"))
                 marks.append(line(axes, [a + step] * 2, [told, end], GREEN, 4))
-                marks.append(dot(axes, a + step, end, GREEN))
-                says.append(
-                    f"At a = {a:.1f} the value is {start:.3f} and your slope {slopes[0]:.3f}. "
-                    f"A step of {step:.2f}: the tangent says {told:.3f}, the function {end:.3f}, "
-                    f"so the tangent is off by {abs(told - end):.3f}."
-                )
-                if abs(slopes[0] - measured) > 1e-3:
-                    says.append(f"Measured on the curve, the slope is {measured:.3f} (dashed).")
-            marks.append(dot(axes, a, start, BLUE))
+                says.append(_told(a, step, start, end, slopes[0]))
+            if slopes is None or not abs(slopes[0] - measured) < 1e-3:
+                says.append(f"Measured on the curve, the slope is {measured:.3f} (dashed).")
+            marks += [dot(axes, a + step, end, GREEN), dot(axes, a, start, BLUE)]
         sentence = " ".join(filter(None, [*says, trouble, more_trouble]))
         return _chart(axes, marks, sentence), sentence
 
     return Playground(SLIDERS, draw)
+
+
+def _told(a, step, start, end, slope):
+    told = start + slope * step
+    return (
+        f"At a = {a:.1f} the value is {start:.3f} and your slope {slope:.3f}. A step of {step:.2f}: the tangent "
+        f"says {told:.3f}, the function {end:.3f}, so the tangent is off by {abs(told - end):.3f}."
+    )
 
 
 def _axes_for(f):
