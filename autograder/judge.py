@@ -6,12 +6,12 @@ Learner code never runs in this process.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
 from autograder import handouts, plain, verdict
 from autograder.checks import Check, Table, load
+from autograder.errors import CourseError
 from autograder.notebook import Answer, Submission, answer, read
 from autograder.outcome import NOT_ATTEMPTED, OUR_FAULT, PASSED, RAISED, Report, Result
 from autograder.verdict import Prepared, failed
@@ -22,6 +22,10 @@ from autograder.worker import Task, TaskResult, Worker
 def prepared(assignment: str, name: str, seed: str) -> Prepared:
     """Return an exercise made ready for a seed; many submissions share it."""
     return verdict.prepare(load(assignment), name, seed)
+
+
+class BrokenChecks(CourseError):
+    """Not one check of the week works: no verdict can be trusted."""
 
 
 @dataclass
@@ -38,13 +42,17 @@ class Sitting:
 def grade(data: bytes, filename: str, assignment: str, seed: str, worker: Worker) -> Report:
     """Judge a notebook or `.py` file and return the report; nothing a learner hands in raises here.
 
-    Raises UnknownAssignment for a wrong name, and the worker's errors where it cannot be started.
+    Raises UnknownAssignment for a wrong name, BrokenChecks where not one check of the week works, and the
+    worker's errors where it cannot be started.
     """
     table = load(assignment)
-    sitting = Sitting(table, seed, read(data, filename, table.names()), worker)
+    faults = [prepared(assignment, name, seed).fault for name in table.names()]
+    if all(faults):
+        raise BrokenChecks(f"{assignment}: expected working checks, got {faults[0]}; nothing was judged")
+    submission = read(data, filename, table.names(), starts(table), setup(table))
+    sitting = Sitting(table, seed, submission, worker)
     for check in table.checks:
         sitting.results[check.name] = _exercise(sitting, check)
-    submission = sitting.submission
     results = tuple(sitting.results.values())
     flags = (*submission.flags, *(f"{r.name}: {r.message}" for r in results if r.outcome == OUR_FAULT))
     return Report(assignment, seed, results, submission.repairs, flags, not submission.cells)
@@ -52,12 +60,12 @@ def grade(data: bytes, filename: str, assignment: str, seed: str, worker: Worker
 
 def _exercise(sitting: Sitting, check: Check) -> Result:
     ready = prepared(sitting.table.assignment, check.name, sitting.seed)
-    if ready.fault:
-        return verdict.our_fault(ready)
-    found = answer(sitting.submission, check.name, starts(check))
+    found = answer(sitting.submission, check.name)
     unread = _unread(check, found, sitting.submission)
     if unread is not None:
         return unread
+    if ready.fault:
+        return verdict.our_fault(ready)
     if _is_own(check, found):
         return verdict.own_answer(check)
     isolated = run(sitting, check, ready, found, check.requires)
@@ -68,9 +76,15 @@ def _exercise(sitting: Sitting, check: Check) -> Result:
     return result
 
 
-def starts(check: Check) -> Mapping[str, str]:
-    """Return the given starting body's source, by exercise, for those that have one."""
-    return {check.name: handouts.source(check.start)} if check.start else {}
+def starts(table: Table) -> dict[str, str]:
+    """Return the source of the bodies that exercises start from, for those that have one."""
+    return {check.name: handouts.source(check.start) for check in table.checks if check.start}
+
+
+def setup(table: Table) -> str:
+    """Return the week's own set-up, which stands in for names that a submission has lost."""
+    imports = (dotted.rpartition(".") for dotted in table.provides)
+    return "\n".join(("import math", "import numpy as np", *(f"from {m} import {n}" for m, _, n in imports)))
 
 
 def _unread(check: Check, found: Answer, submission: Submission) -> Result | None:
