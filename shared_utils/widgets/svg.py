@@ -37,15 +37,14 @@ class Axes:
 
 def line(axes, x, y, colour, width=2.5, dash=""):
     """Return a line through the points; it is broken where a value is not finite."""
+    across = axes.across(np.asarray(x, float)).tolist()
+    # Far outside is cut off anyway; a huge number would only make the browser stumble.
+    down = np.clip(axes.down(np.asarray(y, float)), -5 * axes.height, 5 * axes.height).tolist()
     steps, pen = [], "M"
-    for place, value in zip(np.asarray(x, float), np.asarray(y, float), strict=True):
-        if not np.isfinite(value):
-            pen = "M"
-            continue
-        # Far outside is cut off anyway; a huge number would only make the browser stumble.
-        down = np.clip(axes.down(value), -5 * axes.height, 5 * axes.height)
-        steps.append(f"{pen}{axes.across(place):.1f} {down:.1f}")
-        pen = "L"
+    for place, height, seen in zip(across, down, np.isfinite(y).tolist(), strict=True):
+        if seen:
+            steps.append(f"{pen}{place:.1f} {height:.1f}")
+        pen = "L" if seen else "M"
     style = f'fill="none" stroke="{colour}" stroke-width="{width}" stroke-dasharray="{dash}"'
     return f'<path d="{" ".join(steps)}" {style}/>' if steps else ""
 
