@@ -144,12 +144,13 @@ def _week(*args: Any, **kwargs: Any) -> tuple[Any, Any, Any]:
     return _nothing, _nothing, _nothing
 
 
+_kept: list[types.ModuleType] = []  # taking modules apart would cost more than keeping them
+
+
 def install(sources: Mapping[str, str]) -> None:
     """Put the finders in force and take this package's own modules out of sight."""
-    for name in [n for n in sys.modules if n.partition(".")[0] in OURS]:
-        del sys.modules[name]
+    _kept.extend(sys.modules.pop(name) for name in list(sys.modules) if name.partition(".")[0] in OURS)
     sys.meta_path[:] = [Finder(sources), *sys.meta_path, NotThere()]
-    sys.path_importer_cache.clear()
 
 
 def fresh_main(names: Sequence[str] = ("display",)) -> dict[str, Any]:

@@ -64,7 +64,7 @@ class Ground:
     it may not; `staging` an empty folder of ours, in which scratch folders are made.
     """
 
-    def __init__(self, readable: Sequence[str], hidden: Sequence[str], staging: str) -> None:
+    def __init__(self, readable: Sequence[str], hidden: Sequence[str], staging: str, namespaces: bool = True) -> None:
         self.readable = tuple(readable)
         self.hidden = tuple(hidden)
         self.scratch = os.path.join(staging, "scratch")
@@ -72,6 +72,7 @@ class Ground:
         self.landlock_abi = 0
         self.descriptors: tuple[int, ...] = ()  # what a child must keep open until it is sealed
         self._staging = staging
+        self._wants_namespaces = namespaces
         self._ruleset = -1
         self._megabytes_before = 0
 
@@ -84,7 +85,7 @@ class Ground:
         refuse_unless_possible()
         self._megabytes_before = _address_space_megabytes()
         os.mkdir(self.scratch, 0o755)
-        if self._rehearse():
+        if self._wants_namespaces and self._rehearse():
             self.namespaces = self._enter_namespaces()
             self.scratch = "/scratch"
         self.landlock_abi = max(_landlock_abi(), 0)

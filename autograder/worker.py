@@ -83,7 +83,7 @@ class Worker:
         for _ in range(2):
             if self._process is None:
                 self._process = self._start()
-            ended = self._process.run(request, task.seconds)
+            ended = self._process.run(request, task.seconds, MEGABYTES)
             if ended.cause != "server":
                 return read_result(ended, len(task.cases), task.seconds)
             self.close()  # the server was lost: once more with a new one
@@ -116,7 +116,7 @@ class Worker:
 
 def _request(task: Task) -> bytes:
     form = {**asdict(task), "modules": dict(task.modules), "inject": dict(task.inject)}
-    form.update(cases=[len(case) for case in task.cases], megabytes=MEGABYTES)
+    form.update(cases=[len(case) for case in task.cases])
     head, body = json.dumps(form).encode(), b"".join(task.cases)
     return struct.pack("<II", len(head), len(body)) + head + body
 

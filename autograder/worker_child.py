@@ -6,12 +6,14 @@ relies on is order: all that comes after the frame BEGIN may be forged, what cam
 
 from __future__ import annotations
 
+import json
 import linecache
 import os
 import random
 import struct
 import sys
 from collections.abc import Callable, Mapping, Sequence
+from itertools import accumulate
 from typing import Any
 
 import numpy as np
@@ -19,15 +21,8 @@ import numpy as np
 from autograder import drivers, offered, plain
 from autograder.observe import Observation, Raised, describe, is_cell, observe
 
-OUR_FAULT, BEGIN, SETUP_RAISED, MISSING, OBSERVED, FINISHED, OUT_OF_MEMORY = (
-    b"E",
-    b"B",
-    b"X",
-    b"N",
-    b"O",
-    b"F",
-    b"M",
-)
+OUR_FAULT, BEGIN, SETUP_RAISED, MISSING, OBSERVED, OUT_OF_MEMORY, FINISHED = (bytes([c]) for c in b"EBXNOMF")
+READY = b"ready"
 GIVEN_LABEL = "<given>"
 
 Send = Callable[[bytes, Any], None]
@@ -44,6 +39,24 @@ def sender(descriptor: int) -> Send:
             frame = frame[write(descriptor, frame) :]
 
     return send
+
+
+def read_task(descriptor: int) -> tuple[dict[str, Any], list[bytes]]:
+    """Read one task and its cases. Raises EOFError if they do not come."""
+    head, body = struct.unpack("<II", _exactly(descriptor, 8))
+    task, blob = json.loads(_exactly(descriptor, head)), _exactly(descriptor, body)
+    ends = list(accumulate(task["cases"]))
+    return task, [blob[end - size : end] for size, end in zip(task["cases"], ends, strict=True)]
+
+
+def _exactly(descriptor: int, count: int) -> bytes:
+    data = bytearray()
+    while len(data) < count:
+        piece = os.read(descriptor, min(count - len(data), 1 << 20))
+        if not piece:
+            raise EOFError("task: it ends too early")
+        data += piece
+    return bytes(data)
 
 
 def run(task: Mapping[str, Any], cases: Sequence[bytes], send: Send) -> None:
@@ -72,7 +85,7 @@ def run(task: Mapping[str, Any], cases: Sequence[bytes], send: Send) -> None:
         return
     try:
         for args in arguments:
-            send(OBSERVED, _as_data(_observe(driver, functions, args)))
+            send(OBSERVED, observed(driver, functions, args))
     except MemoryError:
         send(OUT_OF_MEMORY, None)
     else:
@@ -114,14 +127,12 @@ def _place(error: BaseException, label: str) -> Raised:
     return raised if raised.label else Raised(raised.type_name, raised.message, label, raised.line)
 
 
-def _observe(driver: Any, functions: Mapping[str, Any], args: tuple[Any, ...]) -> Observation:
+def observed(driver: Any, functions: Mapping[str, Any], args: tuple[Any, ...]) -> tuple[Any, ...]:
+    """Observe one case and return what was seen as plain data: value, exception, changes, warnings."""
     try:
-        return observe(driver, functions, args)
+        seen = observe(driver, functions, args)
     except BaseException as error:  # KeyboardInterrupt and a learner's own BaseException
-        return Observation(raised=describe(error))
-
-
-def _as_data(seen: Observation) -> tuple[Any, ...]:
+        seen = Observation(raised=describe(error))
     raised = None if seen.raised is None else _raised_as_data(seen.raised)
     return (seen.value, raised, seen.changed, seen.warned)
 

@@ -12,6 +12,7 @@ import os
 import select
 import shutil
 import signal
+import socket
 import struct
 import subprocess
 import sys
@@ -25,11 +26,13 @@ from typing import Any
 import numpy as np
 
 from autograder.sandbox import SandboxError
+from autograder.worker_child import READY
 
 START_SECONDS = 60.0
 GRACE_SECONDS = 15.0
 MAX_RAW = 96 << 20
 SERVER = Path(__file__).with_name("worker_server.py")
+LET_END, KILL = b"e", b"k"  # as in worker_server
 ONE_THREAD = ("OPENBLAS", "OMP", "MKL", "BLIS", "NUMEXPR", "VECLIB_MAXIMUM")
 
 
@@ -65,20 +68,23 @@ def readable_paths() -> tuple[list[str], list[str]]:
     return list(dict.fromkeys(readable)), list(dict.fromkeys(path for path in hidden if os.path.isdir(path)))
 
 
-def start(sealed: bool, staging: str) -> subprocess.Popen[bytes]:
-    """Start a worker process. It says whether it is ready in its first reply."""
+def start(sealed: bool, staging: str, channel: int, namespaces: bool = True) -> subprocess.Popen[bytes]:
+    """Start a worker process that listens on `channel`. It says first whether it is ready."""
     readable, hidden = readable_paths()
     config = {
         "sealed": sealed,
+        "namespaces": namespaces,
         "package": str(SERVER.parent),
         "numpy": os.path.dirname(os.path.dirname(np.__file__)),
+        "numpy_file": np.__file__,
         "readable": readable,
         "hidden": hidden,
         "staging": staging,
+        "judge": os.getpid(),
     }
     return subprocess.Popen(
         [sys.executable, "-s", "-S", "-P", str(SERVER), json.dumps(config)],
-        stdin=subprocess.PIPE,
+        stdin=channel,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         env=clean_environment(),
@@ -103,65 +109,102 @@ def stop(process: subprocess.Popen[bytes]) -> None:
 
 
 class Forked:
-    """The sealed worker: a warm server, and a sealed fork of it for each task."""
+    """The sealed worker: a warm server, and a sealed fork of it for each task.
 
-    def __init__(self) -> None:
+    `namespaces=False` does without them even where they are granted, as on machines that refuse them.
+    """
+
+    def __init__(self, namespaces: bool = True) -> None:
+        if not hasattr(socket, "send_fds"):
+            raise SandboxError(f"sandbox: expected Linux, this is {sys.platform}; ask for --sandbox=none to run unprotected")
         self._staging = tempfile.mkdtemp(prefix="course-worker-")
         os.chmod(self._staging, 0o711)
-        self._process = start(True, self._staging)
+        self._control, theirs = socket.socketpair()
+        with theirs:
+            self._process = start(True, self._staging, theirs.fileno(), namespaces)
         try:
-            status, _ = self._reply(START_SECONDS)
-        except (EOFError, TimeoutError):
+            status = self._reply(START_SECONDS)
+        except (EOFError, OSError):
             said = self._last_words()
             self.close()
             raise SandboxError(f"sandbox: expected the worker to start, it ended; {said}") from None
         if "refused" in status:
             self.close()
             raise SandboxError(f"{status['refused']}")
+        if status["namespaces"]:  # the server lives in a root of its own; this folder has served
+            shutil.rmtree(self._staging, ignore_errors=True)
         self.protection = f"sealed: {status['ready']}"
 
-    def run(self, request: bytes, seconds: float) -> Ended:
+    def run(self, request: bytes, seconds: float, megabytes: int) -> Ended:
         """Have one task run. A lost server is reported, not raised."""
+        task_end, our_task_end = os.pipe()
+        our_result_end, result_end = os.pipe()
         try:
-            self._send(request)
-            status, raw = self._reply(seconds + GRACE_SECONDS)
-        except (OSError, EOFError, TimeoutError, ValueError):
+            try:
+                header = struct.pack("<II", int(seconds) + 1, megabytes)
+                socket.send_fds(self._control, [header], [task_end, result_end])
+            finally:
+                os.close(task_end)
+                os.close(result_end)
+            with contextlib.suppress(BrokenPipeError), open(our_task_end, "wb", buffering=0, closefd=False) as pipe:
+                _write_all(pipe.fileno(), request)
+            os.close(our_task_end)
+            our_task_end = -1
+            raw, cause = _read_until(our_result_end, time.monotonic() + seconds)
+            self._control.sendall(LET_END if cause == "ended" else KILL)
+            status = self._reply(GRACE_SECONDS)
+        except (OSError, EOFError, ValueError):
             return Ended("server", 0, 0.0, b"")
-        return Ended(status["cause"], status["code"], status["cpu"], raw)
+        finally:
+            os.close(our_result_end)
+            if our_task_end >= 0:
+                os.close(our_task_end)
+        return Ended(cause if cause != "ended" else status["cause"], status["code"], status["cpu"], raw)
 
     def close(self) -> None:
         """End the server and whatever it runs, and remove its folder."""
+        self._control.close()
         stop(self._process)
         shutil.rmtree(self._staging, ignore_errors=True)
 
-    def _send(self, request: bytes) -> None:
-        assert self._process.stdin is not None
-        left = memoryview(request)
-        while left:
-            left = left[os.write(self._process.stdin.fileno(), left) :]
+    def _reply(self, seconds: float) -> dict[str, Any]:
+        self._control.settimeout(seconds)
+        (size,) = struct.unpack("<I", self._exactly(4))
+        return json.loads(self._exactly(size))
 
-    def _reply(self, seconds: float) -> tuple[dict[str, Any], bytes]:
-        deadline = time.monotonic() + seconds
-        head, body = struct.unpack("<II", self._read(8, deadline))
-        return json.loads(self._read(head, deadline)), self._read(body, deadline)
-
-    def _read(self, count: int, deadline: float) -> bytes:
-        assert self._process.stdout is not None
-        descriptor, data = self._process.stdout.fileno(), bytearray()
+    def _exactly(self, count: int) -> bytes:
+        data = b""
         while len(data) < count:
-            if not select.select([descriptor], [], [], max(0.0, deadline - time.monotonic()))[0]:
-                raise TimeoutError
-            piece = os.read(descriptor, min(count - len(data), 1 << 20))
+            piece = self._control.recv(count - len(data))
             if not piece:
                 raise EOFError
             data += piece
-        return bytes(data)
+        return data
 
     def _last_words(self) -> str:
         self._process.kill()
         assert self._process.stderr is not None
         lines = self._process.stderr.read().decode(errors="replace").strip().splitlines()
         return lines[-1] if lines else "it said nothing"
+
+
+def _write_all(descriptor: int, data: bytes) -> None:
+    left = memoryview(data)
+    while left:
+        left = left[os.write(descriptor, left) :]
+
+
+def _read_until(descriptor: int, deadline: float) -> tuple[bytes, str]:
+    """Read to the end, the deadline or the cap; say which it was."""
+    raw = bytearray()
+    while select.select([descriptor], [], [], max(0.0, deadline - time.monotonic()))[0]:
+        piece = os.read(descriptor, 1 << 20)
+        if not piece:
+            return bytes(raw), "ended"
+        raw += piece
+        if len(raw) > MAX_RAW:
+            return bytes(raw), "output"
+    return bytes(raw), "deadline"
 
 
 class Fresh:
@@ -171,19 +214,18 @@ class Fresh:
 
     def __init__(self) -> None:
         self._staging = tempfile.mkdtemp(prefix="course-worker-")
-        self._spare = start(False, self._staging)
+        self._spare = self._spawn()
 
-    def run(self, request: bytes, seconds: float) -> Ended:
+    def run(self, request: bytes, seconds: float, megabytes: int) -> Ended:
         """Have one task run in the process that stands ready, and make the next one ready meanwhile."""
-        process, self._spare = self._spare, start(False, self._staging)
+        process, self._spare = self._spare, self._spawn()
         reader = _Reader(process)
         try:
-            if not reader.ready.wait(START_SECONDS) or reader.refused:
-                raise SandboxError(f"worker: expected a process to start, it did not; {reader.refused or 'try again'}")
+            if not reader.ready.wait(START_SECONDS) or not reader.is_ready:
+                raise SandboxError("worker: expected a process to start, it ended at once; try `course doctor`")
             assert process.stdin is not None
             with contextlib.suppress(OSError):
-                process.stdin.write(request)
-                process.stdin.flush()
+                _write_all(process.stdin.fileno(), request)
             reader.join(seconds)
             cause = "deadline" if reader.is_alive() else "output" if reader.full else "ended"
             code = _exit_code(process) if cause == "ended" else 0
@@ -196,6 +238,9 @@ class Fresh:
         stop(self._spare)
         shutil.rmtree(self._staging, ignore_errors=True)
 
+    def _spawn(self) -> subprocess.Popen[bytes]:
+        return start(False, self._staging, subprocess.PIPE)
+
 
 def _exit_code(process: subprocess.Popen[bytes]) -> int:
     try:
@@ -205,12 +250,12 @@ def _exit_code(process: subprocess.Popen[bytes]) -> int:
 
 
 class _Reader(threading.Thread):
-    """Read a fresh process's first reply, then all it writes, up to the cap."""
+    """Read a fresh process's first word, then all it writes, up to the cap."""
 
     def __init__(self, process: subprocess.Popen[bytes]) -> None:
         super().__init__(daemon=True)
         self.ready = threading.Event()
-        self.refused = ""
+        self.is_ready = False
         self.raw = bytearray()
         self.full = False
         assert process.stdout is not None
@@ -219,25 +264,12 @@ class _Reader(threading.Thread):
 
     def run(self) -> None:
         """Read until the process closes its end, or says too much."""
-        try:
-            head, _ = struct.unpack("<II", self._exactly(8))
-            self.refused = json.loads(self._exactly(head)).get("refused", "")
+        with contextlib.suppress(OSError, ValueError):
+            self.is_ready = self._pipe.read(len(READY)) == READY
             self.ready.set()
-            while piece := self._pipe.read(1 << 20):
+            while self.is_ready and (piece := self._pipe.read(1 << 20)):
                 self.raw += piece
                 if len(self.raw) > MAX_RAW:
                     self.full = True
-                    return
-        except (OSError, ValueError, struct.error):
-            self.refused = self.refused or "it ended at once"
-        finally:
-            self.ready.set()
-
-    def _exactly(self, count: int) -> bytes:
-        data = b""
-        while len(data) < count:
-            piece = self._pipe.read(count - len(data))
-            if not piece:
-                raise OSError("end of file")
-            data += piece
-        return data
+                    break
+        self.ready.set()

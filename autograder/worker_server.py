@@ -1,7 +1,8 @@
 """The warm process between judge and learner code: import numpy, seal the ground, fork per task.
 
-Run as a script by `worker.Worker`, never imported. It reads tasks from the judge only, and hands on
-what a child wrote as bytes it does not look into.
+Run as a script by `worker_process`, never imported. It gets from the judge two descriptors per task, on
+which the child reads the task and writes what it saw. The server itself looks at neither, so that
+nothing of one task, not even in freed memory, is there when the next one is forked.
 """
 
 from __future__ import annotations
@@ -11,33 +12,170 @@ import json
 import os
 import select
 import shutil
+import socket
 import struct
 import sys
 import time
 import types
-from typing import Any
+from typing import Any, NoReturn
 
-MAX_RAW = 96 << 20  # bytes that one task may write
+MAX_TEXT = 400
 SCRATCH_CHECK_SECONDS = 0.05
+LET_END, KILL = b"e", b"k"  # the judge's word on a child: it has closed its pipe; its time is up
 
 
-def main() -> None:
+def main() -> NoReturn:
     """Serve tasks until the judge goes away."""
     config = json.loads(sys.argv[1])
-    requests, answers = os.dup(0), os.dup(1)
     os.umask(0o022)
+    if config["sealed"]:
+        serve_sealed(config, socket.socket(fileno=os.dup(0)))
+    serve_here(config, os.dup(0), os.dup(1))
+
+
+def serve_here(config: dict[str, Any], requests: int, answers: int) -> NoReturn:
+    """Run one task in this very process (unprotected); the judge watches the clock."""
+    import_tools(config["package"], config["numpy"])
+    from autograder import worker_child
+
+    silence()
+    os.write(answers, worker_child.READY)
+    worker_child.run(*worker_child.read_task(requests), worker_child.sender(answers))
+    os._exit(0)
+
+
+def serve_sealed(config: dict[str, Any], control: socket.socket) -> NoReturn:
+    """Seal the ground, prove it on a child of our own, and fork a child for each task."""
     try:
         import_tools(config["package"], config["numpy"])
-        ground = seal_ground(config) if config["sealed"] else None
+        ground = seal_ground(config)
         silence()
+        prove(ground, config)
     except BaseException as error:
-        reply(answers, {"refused": f"{error}" or type(error).__name__})
+        reply(control, {"refused": f"{error}" or type(error).__name__})
         os._exit(2)
-    reply(answers, {"ready": ground.describe() if ground else "unprotected"})
-    if ground is None:
-        serve_here(requests, answers)
-    else:
-        serve_forked(ground, requests, answers)
+    reply(control, {"ready": ground.describe(), "namespaces": bool(ground.namespaces)})
+    while True:
+        try:
+            header, descriptors, *_ = socket.recv_fds(control, struct.calcsize("<II"), 2)
+            seconds, megabytes = struct.unpack("<II", header)
+            task_end, result_end = descriptors
+        except (OSError, ValueError, struct.error):
+            leave(ground)
+        reply(control, run_child(ground, control, task_end, result_end, (seconds, megabytes)))
+
+
+def run_child(ground: Any, control: socket.socket, task_end: int, result_end: int, caps: tuple[int, int]) -> dict[str, Any]:
+    """Fork a sealed child for one task, see it end, and say how."""
+    box = ground.fresh_scratch()
+    pid = os.fork()
+    if pid == 0:
+        be_child(ground, box, task_end, result_end, caps)
+    os.close(task_end)
+    os.close(result_end)
+    status = watch(pid, control, None if ground.namespaces else box)
+    if not ground.namespaces:
+        shutil.rmtree(box, ignore_errors=True)
+    if not status:
+        leave(ground)
+    return status
+
+
+def be_child(ground: Any, box: str, task_end: int, result_end: int, caps: tuple[int, int]) -> NoReturn:
+    """Read the task, seal this process, and run the task in it."""
+    exit_now = os._exit
+    try:
+        from autograder import sandbox, worker_child
+
+        send = worker_child.sender(result_end)
+        try:
+            task, cases = worker_child.read_task(task_end)
+            os.close(task_end)
+            keep_only(0, 1, 2, result_end, *ground.descriptors)
+            ground.seal(box, sandbox.Limits(*caps))
+        except BaseException as error:
+            send(worker_child.OUR_FAULT, f"sealing: {error}"[:MAX_TEXT])
+            exit_now(3)
+        worker_child.run(task, cases, send)
+        exit_now(0)
+    finally:
+        exit_now(1)
+
+
+def keep_only(*descriptors: int) -> None:
+    """Close every other descriptor."""
+    kept = sorted(set(descriptors))
+    for low, high in zip(kept, [*kept[1:], 1 << 20], strict=True):
+        if low + 1 < high:
+            os.closerange(low + 1, high)
+
+
+def watch(pid: int, control: socket.socket, box: str | None) -> dict[str, Any]:
+    """Wait for the judge's word on the child, then see that it is gone. Empty if the judge has gone."""
+    cause = "ended"
+    if box:
+        while not select.select([control], [], [], SCRATCH_CHECK_SECONDS)[0]:
+            if cause == "ended" and too_full(box):
+                cause = "scratch"
+                os.kill(pid, 9)
+    word = control.recv(1)
+    patience = time.monotonic() + (0.2 if word == LET_END else 0.0)
+    done, status, usage = os.wait4(pid, os.WNOHANG)
+    while not done and time.monotonic() < patience:
+        time.sleep(0.0003)
+        done, status, usage = os.wait4(pid, os.WNOHANG)
+    if not done:
+        os.kill(pid, 9)
+        _, status, usage = os.wait4(pid, 0)
+    cpu = usage.ru_utime + usage.ru_stime
+    return {"cause": cause, "code": os.waitstatus_to_exitcode(status), "cpu": cpu} if word else {}
+
+
+def leave(ground: Any) -> NoReturn:
+    """End, leaving no folder behind."""
+    if not ground.namespaces:
+        shutil.rmtree(ground.scratch, ignore_errors=True)
+    os._exit(0)
+
+
+def prove(ground: Any, config: dict[str, Any]) -> None:
+    """Try to break every promise from a sealed child of our own. Raises RuntimeError if one does not hold."""
+    from autograder import promises, sandbox
+
+    world = {
+        "private": [os.path.join(config["package"], "worker_server.py"), config["package"], config["staging"]],
+        "folders": ["/", "/tmp", config["package"], config["staging"]],
+        "judge": config["judge"],
+        "udp": 9,
+        "tcp": 9,
+        "needed": [config["numpy_file"], os.__file__],
+    }
+    box = ground.fresh_scratch()
+    read_end, write_end = os.pipe()
+    pid = os.fork()
+    if pid == 0:
+        try:
+            keep_only(0, 1, 2, write_end, *ground.descriptors)
+            os.environ.clear()
+            ground.seal(box, sandbox.Limits(5, 256))
+            for path in world["needed"]:
+                with open(path, "rb"):
+                    pass
+            os.write(write_end, json.dumps(promises.probe(world)).encode())
+        except BaseException as error:
+            os.write(write_end, json.dumps({"the seal": f"{error}"}).encode())
+        finally:
+            os._exit(0)
+    os.close(write_end)
+    with open(read_end, "rb") as pipe:
+        text = pipe.read()
+    os.waitpid(pid, 0)
+    if not ground.namespaces:
+        shutil.rmtree(box, ignore_errors=True)
+    broken = {name: what for name, what in (json.loads(text) if text else {"the seal": "no word"}).items() if what}
+    if broken:
+        name, what = next(iter(broken.items()))
+        raise RuntimeError(f"sandbox: expected that this holds: {name.lower()}; found: {what}; ask for --sandbox=none")
 
 
 def import_tools(package: str, numpy_parent: str) -> None:
@@ -59,15 +197,30 @@ def import_tools(package: str, numpy_parent: str) -> None:
     shell = types.ModuleType("autograder")
     shell.__path__ = [package]
     sys.modules["autograder"] = shell
+    import autograder.promises
     import autograder.sandbox
-    import autograder.worker_child  # noqa: F401
+    import autograder.worker_child
+
+    warm_up()
+
+
+def warm_up() -> None:
+    """Go once through what each child will do, so that the first use of it is not paid in every child."""
+    import numpy as np
+    from autograder import drivers, worker_child
+
+    square = np.eye(32) + 0.5
+    np.linalg.solve(square, np.linalg.svd(square @ square)[0])  # some libraries load their parts at first use
+    seen = [worker_child.observed(drivers.call, {"f": f}, (square,)) for f in (np.exp, np.linalg.cholesky, "none")]
+    for observation in seen:
+        worker_child.plain.decode(worker_child.plain.encode(observation))
 
 
 def seal_ground(config: dict[str, Any]) -> Any:
     """Prepare the ground; return in the process that will fork the children."""
     from autograder import sandbox
 
-    ground = sandbox.Ground(config["readable"], config["hidden"], config["staging"])
+    ground = sandbox.Ground(config["readable"], config["hidden"], config["staging"], config["namespaces"])
     ground.prepare()
     if ground.namespaces:
         pid = os.fork()
@@ -88,100 +241,6 @@ def silence() -> None:
     os.close(null)
 
 
-def serve_here(requests: int, answers: int) -> None:
-    """Run one task in this very process (unprotected); the judge watches the clock."""
-    from autograder import worker_child
-
-    request = read_request(requests)
-    if request is not None:
-        worker_child.run(*request, worker_child.sender(answers))
-    os._exit(0)
-
-
-def serve_forked(ground: Any, requests: int, answers: int) -> None:
-    """Fork a sealed child for each task and hand on what it wrote."""
-    while (request := read_request(requests)) is not None:
-        task, cases = request
-        box = ground.fresh_scratch()
-        read_end, write_end = os.pipe()
-        pid = os.fork()
-        if pid == 0:
-            be_child(ground, box, task, cases, write_end)
-        os.close(write_end)
-        status, raw = watch(pid, read_end, requests, task["seconds"], None if ground.namespaces else box)
-        os.close(read_end)
-        if not ground.namespaces:
-            shutil.rmtree(box, ignore_errors=True)
-        reply(answers, status, raw)
-    os._exit(0)
-
-
-def be_child(ground: Any, box: str, task: dict[str, Any], cases: list[bytes], write_end: int) -> None:
-    """Seal this process and run the task in it. Never returns."""
-    leave = os._exit
-    try:
-        from autograder import sandbox, worker_child
-
-        keep = sorted({0, 1, 2, write_end, *ground.descriptors})
-        for low, high in zip(keep, [*keep[1:], 1 << 20], strict=True):
-            os.closerange(low + 1, high)
-        send = worker_child.sender(write_end)
-        try:
-            ground.seal(box, sandbox.Limits(int(task["seconds"]) + 1, int(task["megabytes"])))
-        except BaseException as error:
-            send(worker_child.OUR_FAULT, f"sealing: {error}"[:400])
-            leave(3)
-        worker_child.run(task, cases, send)
-        leave(0)
-    finally:
-        leave(1)
-
-
-def watch(pid: int, read_end: int, requests: int, seconds: float, box: str | None) -> tuple[dict[str, Any], bytes]:
-    """Collect what the child writes until it ends, or is ended, and say how it ended."""
-    raw, cause = bytearray(), "ended"
-    deadline = time.monotonic() + seconds
-    poll = select.poll()
-    poll.register(read_end, select.POLLIN)
-    poll.register(requests, 0)  # the judge going away
-    while True:
-        left = deadline - time.monotonic()
-        if left <= 0:
-            cause = "deadline"
-            break
-        events = dict(poll.poll(1000 * (min(left, SCRATCH_CHECK_SECONDS) if box else left) + 1))
-        if requests in events:
-            os.kill(pid, 9)
-            os._exit(0)
-        if box and too_full(box):
-            cause = "scratch"
-            break
-        if read_end in events:
-            data = os.read(read_end, 1 << 20)
-            if not data:
-                break
-            raw += data
-            if len(raw) > MAX_RAW:
-                cause = "output"
-                break
-    return end(pid, cause), bytes(raw)
-
-
-def end(pid: int, cause: str) -> dict[str, Any]:
-    """Make sure that the child is no more; report its exit code and processor time."""
-    limit = time.monotonic() + (0.2 if cause == "ended" else 0.0)
-    while True:
-        done, status, usage = os.wait4(pid, os.WNOHANG)
-        if done:
-            break
-        if time.monotonic() >= limit:
-            os.kill(pid, 9)
-            _, status, usage = os.wait4(pid, 0)
-            break
-        time.sleep(0.0005)
-    return {"cause": cause, "code": os.waitstatus_to_exitcode(status), "cpu": usage.ru_utime + usage.ru_stime}
-
-
 def too_full(box: str) -> bool:
     """Whether a scratch folder on a real disk has outgrown its cap."""
     from autograder import sandbox
@@ -197,38 +256,10 @@ def too_full(box: str) -> bool:
     return size > sandbox.SCRATCH_MEGABYTES * sandbox.MEGABYTE or count > sandbox.SCRATCH_FILES
 
 
-def read_request(requests: int) -> tuple[dict[str, Any], list[bytes]] | None:
-    """Read one task; None when the judge has gone."""
-    try:
-        head, body = struct.unpack("<II", read_exactly(requests, 8))
-        task = json.loads(read_exactly(requests, head))
-        blob = read_exactly(requests, body)
-    except EOFError:
-        return None
-    cases, start = [], 0
-    for size in task["cases"]:
-        cases.append(blob[start : start + size])
-        start += size
-    return task, cases
-
-
-def read_exactly(descriptor: int, count: int) -> bytes:
-    """Read `count` bytes. Raises EOFError if they do not come."""
-    data = bytearray()
-    while len(data) < count:
-        piece = os.read(descriptor, min(count - len(data), 1 << 20))
-        if not piece:
-            raise EOFError
-        data += piece
-    return bytes(data)
-
-
-def reply(answers: int, status: dict[str, Any], raw: bytes = b"") -> None:
-    """Send the judge a status and a child's bytes."""
-    head = json.dumps(status).encode()
-    frame = memoryview(struct.pack("<II", len(head), len(raw)) + head + raw)
-    while frame:
-        frame = frame[os.write(answers, frame) :]
+def reply(control: socket.socket, status: dict[str, Any]) -> None:
+    """Tell the judge how it went."""
+    data = json.dumps(status).encode()
+    control.sendall(struct.pack("<I", len(data)) + data)
 
 
 if __name__ == "__main__":
