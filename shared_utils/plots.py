@@ -202,7 +202,7 @@ def shares(percent, rows, columns):
 
 
 def arrows(before, after):
-    """Draw the rows of two tables as arrows from the origin: pale before, strong after.
+    """Draw the rows of two tables from the origin: thin arrows before, broad lines after.
 
     Args:
         before, after: arrays of shape (n, 2).
@@ -213,22 +213,19 @@ def arrows(before, after):
     figure, axes = _axes(4.6, 4.2)
     circle = np.linspace(0, 2 * np.pi, 200)
     axes.plot(np.cos(circle), np.sin(circle), color=GREY, linewidth=1, linestyle=":")
-    for rows, colour, dash, name in [(after, BLUE, "-", "after"), (before, ORANGE, "--", "before")]:
-        look = {
-            "arrowstyle": "->",
-            "color": colour,
-            "linestyle": dash,
-            "linewidth": 2,
-            "shrinkA": 0,
-            "shrinkB": 0,
-        }
-        for k, (x, y) in enumerate(rows):
-            axes.annotate("", (x, y), (0, 0), arrowprops=look)
-            axes.plot([0, x], [0, y], colour, linestyle=dash, label=name if k == 0 else None)
+    # Before and after point the same way: broad lines below, thin arrows on top.
+    for k, (x, y) in enumerate(after):
+        label = None if k else "after"
+        axes.plot([0, x], [0, y], color=SKY, linewidth=7, solid_capstyle="butt", label=label)
+    for x, y in before:
+        look = {"arrowstyle": "->", "color": INK, "linewidth": 1.5, "shrinkA": 0, "shrinkB": 0}
+        axes.annotate("", (x, y), (0, 0), arrowprops=look)
+        axes.plot(x, y, alpha=0)  # arrows alone do not stretch the axes
+    axes.plot([], [], color=INK, label="before")
     _label(axes, "first entry", "second entry")
     axes.set_aspect("equal")
     lengths = [", ".join(f"{length:.2f}" for length in np.sqrt((rows**2).sum(axis=1))) for rows in (before, after)]
-    alt = f"{len(before)} arrows from the origin. Their lengths before: {lengths[0]}; after: {lengths[1]}."
+    alt = f"{len(before)} rows as arrows from the origin. Their lengths before: {lengths[0]}; after: {lengths[1]}."
     return _picture(figure, alt)
 
 
