@@ -23,9 +23,6 @@ def quiz():
     Returns:
         A dict from the number of the question to the letter of your answer, such as {1: "d", 2: "d"}.
 
-    Source:
-        This week's notebook.
-
     Derivation:
         1: rows and columns with a fixed meaning. 2: transposing one axis changes nothing, and * works entry
         by entry. 3: 10 + (-4)·0.01. 4: shapes are lined up from the right, 3 meets 4. 5: the factor e⁻ᶜ
