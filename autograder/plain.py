@@ -9,8 +9,8 @@ executed, or formatted by its own methods.
 from __future__ import annotations
 
 import json
+import re
 import struct
-from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -20,10 +20,13 @@ from autograder.errors import CourseError
 
 MAX_DEPTH = 12
 MAX_ITEMS = 100_000
+MAX_KEYS = 1_000  # of one dict or set: chosen to collide, more of them would take hours to look up
 MAX_BYTES = 64 * 1024 * 1024
 MAX_DIGITS = 1_000
+MAX_AXES = 16
 KINDS = "biufc"  # bool, int, unsigned, float, complex
 SCALARS = (bool, int, float, complex, str)
+DTYPE = re.compile(r"[<|][biufc]\d{1,2}")
 
 
 class PlainError(CourseError):
@@ -62,7 +65,8 @@ class _Budget:
 def to_plain(value: Any) -> Any:
     """Return an exact copy of `value` in plain types; what is not data becomes `Opaque`.
 
-    Raises PlainError when there is more than the caps on depth, items or bytes allow.
+    A subclass (a defaultdict, a named tuple) counts as what it holds, read by its base's own methods.
+    Raises PlainError when there is more than the caps on depth, items, keys or bytes allow.
     """
     return _to_plain(value, MAX_DEPTH, _Budget())
 
@@ -78,44 +82,55 @@ def _to_plain(value: Any, depth: int, budget: _Budget) -> Any:
             raise PlainError(f"result: expected a number of at most {MAX_DIGITS} digits, got a longer one")
         return value
     if kind is str:
-        budget.spend(1, 4 * len(value))
+        budget.spend(1, 12 * len(value))  # as long as JSON writes them at most
         return value
-    if isinstance(value, (np.ndarray, np.generic)):
-        return _array_to_plain(value, budget)
-    if depth == 0:
-        raise PlainError(f"result: expected at most {MAX_DEPTH} levels of nesting, got more")
-    if kind in (list, tuple, set, frozenset):
-        budget.spend(len(value), 0)
-        items = [_to_plain(item, depth - 1, budget) for item in value]
-        return {list: list, tuple: tuple}.get(kind, _plain_set)(items)
-    if kind is dict:
-        budget.spend(2 * len(value), 0)
-        return {
-            _hashable(_to_plain(key, depth - 1, budget)): _to_plain(item, depth - 1, budget)
-            for key, item in value.items()
-        }
+    if issubclass(kind, (np.ndarray, np.generic)):
+        return _array_to_plain(value, depth, budget)
+    if issubclass(kind, (list, tuple, set, frozenset, dict)):
+        if depth == 0:
+            raise PlainError(f"result: expected at most {MAX_DEPTH} levels of nesting, got more")
+        return _container_to_plain(value, depth - 1, budget)
     return Opaque(kind.__name__[:80])
 
 
-def _array_to_plain(value: Any, budget: _Budget) -> Any:
-    array = np.array(value, copy=True, subok=False)
+def _container_to_plain(value: Any, depth: int, budget: _Budget) -> Any:
+    if isinstance(value, dict):
+        budget.spend(2 * dict.__len__(value), 0)
+        _count_keys(dict.__len__(value))
+        pairs = list(dict.items(value))
+        return {_hashable(_to_plain(key, depth, budget)): _to_plain(item, depth, budget) for key, item in pairs}
+    base = next(base for base in (list, tuple, set, frozenset) if isinstance(value, base))
+    budget.spend(base.__len__(value), 0)
+    if base in (list, tuple):
+        return base(_to_plain(item, depth, budget) for item in base.__iter__(value))
+    _count_keys(base.__len__(value))
+    return frozenset(_hashable(_to_plain(item, depth, budget)) for item in base.__iter__(value))
+
+
+def _count_keys(count: int) -> None:
+    if count > MAX_KEYS:
+        raise PlainError(f"result: expected a dict or set of at most {MAX_KEYS} entries, got {count}")
+
+
+def _array_to_plain(value: Any, depth: int, budget: _Budget) -> Any:
+    array = np.asarray(value)  # a view: what is too large is not copied first
     if array.dtype.kind == "U":
-        budget.spend(array.size, array.nbytes)
-        return array.tolist()
-    if array.dtype.kind not in KINDS or array.dtype.itemsize > 16:
+        budget.spend(1, array.nbytes)
+        return _to_plain(array.tolist(), depth, budget)
+    odd = array.ndim > MAX_AXES or max(array.shape, default=0) > MAX_BYTES
+    if odd or array.dtype.kind not in KINDS or array.dtype.itemsize > 16:
         return Opaque(f"array of {array.dtype.name}"[:80])
     budget.spend(1, array.nbytes)
-    return np.ascontiguousarray(array).reshape(array.shape)
+    return np.array(array, order="C", copy=True)
 
 
 def _hashable(key: Any) -> Any:
+    if isinstance(key, tuple):
+        return tuple(_hashable(item) for item in key)
     if isinstance(key, np.ndarray):
-        return key.item() if key.ndim == 0 else Opaque("array")
-    return Opaque(type(key).__name__) if isinstance(key, (list, dict, set)) else key
-
-
-def _plain_set(items: list[Any]) -> frozenset[Any]:
-    return frozenset(_hashable(item) for item in items)
+        item = key.item() if key.ndim == 0 else None
+        return item if type(item) in SCALARS else Opaque("array")
+    return Opaque(type(key).__name__) if isinstance(key, (list, dict)) else key
 
 
 def encode(value: Any) -> bytes:
@@ -159,8 +174,10 @@ def decode(data: bytes) -> Any:
         return _decode(data)
     except PlainError:
         raise
-    except (ValueError, TypeError, KeyError, IndexError, struct.error, RecursionError, OverflowError, MemoryError) as e:
-        raise PlainError(f"message: expected plain data as this package writes it, got something else ({e!r:.80})") from None
+    except (ArithmeticError, AttributeError, LookupError, MemoryError, RecursionError, TypeError, ValueError) as error:
+        raise PlainError(
+            f"message: expected plain data as this package writes it, got something else ({error!r:.80})"
+        ) from None
 
 
 def _decode(data: bytes) -> Any:
@@ -170,30 +187,29 @@ def _decode(data: bytes) -> Any:
     if length > len(data) - 4:
         raise PlainError("message: it ends before its own stated length")
     tree = json.loads(data[4 : 4 + length].decode("utf-8", "surrogatepass"))
-    blobs = _blobs(data, 4 + length)
-    next(blobs)
+    blobs = _Blobs(data, 4 + length)
     value = _value(tree, blobs, 2 * MAX_DEPTH)
-    if blobs.send((-1, np.dtype("u1"))):
+    if blobs.start != len(data):
         raise PlainError("message: bytes are left over at its end")
     return value
 
 
-def _blobs(data: bytes, start: int) -> Iterator[Any]:
-    """Hand out the arrays' bytes in order; asked for -1 items, say how many bytes remain."""
-    out: Any = None
-    while True:
-        count, dtype = yield out
-        if count < 0:
-            out = len(data) - start
-            continue
+class _Blobs:
+    """The arrays' bytes, handed out in order."""
+
+    def __init__(self, data: bytes, start: int) -> None:
+        self.data = data
+        self.start = start
+
+    def take(self, count: int, dtype: np.dtype) -> np.ndarray:
         size = count * dtype.itemsize
-        if start + size > len(data):
+        if self.start + size > len(self.data):
             raise PlainError("message: an array ends before its stated size")
-        out = np.frombuffer(data, dtype=dtype, count=count, offset=start) if count else np.empty(0, dtype)
-        start += size
+        self.start += size
+        return np.frombuffer(self.data, dtype, count, self.start - size) if count else np.empty(0, dtype)
 
 
-def _value(tree: Any, blobs: Any, depth: int) -> Any:
+def _value(tree: Any, blobs: _Blobs, depth: int) -> Any:
     if depth == 0:
         raise PlainError("message: nested too deeply")
     if tree is None or isinstance(tree, (bool, int, float, str)):
@@ -207,6 +223,8 @@ def _value(tree: Any, blobs: Any, depth: int) -> Any:
         return complex(float(body[0]), float(body[1]))
     if tag == "t":
         return tuple(_value(item, blobs, depth - 1) for item in body)
+    if tag in ("s", "d"):
+        _count_keys(len(body))
     if tag == "s":
         return frozenset(_value(item, blobs, depth - 1) for item in body)
     if tag == "d":
@@ -218,19 +236,19 @@ def _value(tree: Any, blobs: Any, depth: int) -> Any:
     raise PlainError(f"message: unknown tag {str(tag)[:20]!r}")
 
 
-def _array(body: Any, blobs: Any) -> np.ndarray:
+def _array(body: Any, blobs: _Blobs) -> np.ndarray:
     name, shape = body
-    if not isinstance(name, str) or len(name) > 4:
+    if not isinstance(name, str) or not DTYPE.fullmatch(name):
         raise PlainError("message: not an array's type")
     dtype = np.dtype(name)
-    if dtype.kind not in KINDS or len(shape) > 16 or not all(type(n) is int and 0 <= n <= MAX_BYTES for n in shape):
+    if len(shape) > MAX_AXES or not all(type(n) is int and 0 <= n <= MAX_BYTES for n in shape):
         raise PlainError("message: not an array's shape and type")
     count = 1
     for n in shape:
         count *= n
     if count * dtype.itemsize > 2 * MAX_BYTES:
         raise PlainError("message: an array over the cap")
-    return blobs.send((count, dtype)).reshape(shape).astype(dtype.newbyteorder("="), copy=True)
+    return blobs.take(count, dtype).reshape(shape).astype(dtype.newbyteorder("="), copy=True)
 
 
 def materialize(value: Any) -> Any:
