@@ -75,13 +75,18 @@ def register(root: Path, assignments: Iterable[str] | None = None, *, load: Load
 
 
 def _register(week: Week) -> None:
-    from nbgrader.api import Gradebook
+    from nbgrader.api import Gradebook, InvalidEntry
     from nbgrader.preprocessors import SaveCells
     from sqlalchemy.exc import SQLAlchemyError
 
     settings = _settings(week.course)
     names = {"assignment": week.name, "notebook": week.table.notebook, "db_url": settings.db_url}
-    notebook = nbformat.read(week.learner, as_version=4)
+    try:
+        notebook = nbformat.read(week.learner, as_version=4)
+    except Exception as error:
+        raise BuildError(
+            f"{place(week.learner, 1)}: expected a notebook, got: {error!s:.100}; run: course build"
+        ) from None
     try:
         with _scripts_on_path(), Gradebook(settings.db_url, settings.course_id) as gradebook:
             assignment = gradebook.update_or_create_assignment(week.name)
@@ -96,7 +101,7 @@ def _register(week: Week) -> None:
             f"{settings.db_url}: holds submissions of {week.name} made for other exercises than the notebook has now; "
             "nothing was changed. Finish grading with the version they belong to, or begin a new gradebook"
         ) from None
-    except SQLAlchemyError as error:
+    except (SQLAlchemyError, InvalidEntry) as error:
         reason = str(getattr(error, "orig", None) or error).splitlines()[0]
         raise BuildError(f"{settings.db_url}: expected a gradebook of nbgrader, got: {reason}") from None
 
@@ -106,10 +111,14 @@ def _settings(course: Path) -> Any:
     from nbgrader.coursedir import CourseDirectory
     from traitlets.config.loader import Config, PyFileConfigLoader
 
+    file = course / "nbgrader_config.py"
     config = Config({"CourseDirectory": {"root": str(course.resolve())}})
-    if (course / "nbgrader_config.py").is_file():
-        config.merge(PyFileConfigLoader("nbgrader_config.py", path=str(course)).load_config())
-    return CourseDirectory(config=config)
+    try:
+        if file.is_file():
+            config.merge(PyFileConfigLoader(file.name, path=str(course)).load_config())
+        return CourseDirectory(config=config)
+    except Exception as error:  # the file is a program
+        raise BuildError(f"{place(file, 1)}: expected settings of nbgrader, got: {error!r:.200}") from None
 
 
 @contextmanager

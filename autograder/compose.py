@@ -14,7 +14,17 @@ import nbformat
 from nbformat import NotebookNode
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
 
-from autograder.stubs import BuildError, Definition, check_names, free_names, introduced, load_module, parse, place
+from autograder.stubs import (
+    BuildError,
+    Definition,
+    check_names,
+    free_names,
+    introduced,
+    load_module,
+    parse,
+    place,
+    read,
+)
 
 BEGIN, END = "### BEGIN SOLUTION", "### END SOLUTION"
 UNWRITTEN = "    raise NotImplementedError"
@@ -71,14 +81,15 @@ class _Composer:
     def __init__(self, week: Week) -> None:
         self.week = week
         self.rows = {row.name: row for row in week.table.checks}
-        self.text = week.script.read_text(encoding="utf-8")
+        self.text = read(week.script)
         self.known: dict[str, str | None] = {}  # names the notebook has introduced so far, and what they stand for
         self.exercises: dict[str, bool] = {}  # those met so far, and whether they are graded
         self.texts: dict[str, int] = {}  # how often the same text has come
 
     def compose(self) -> NotebookNode:
         parse(self.text, self.week.script)
-        cells = [made for cell in _read(self.text) for made in self._cells(cell)]
+        given = _percent_cells(self.text, self.week.script)
+        cells = [made for cell in given for made in self._cells(cell)]
         self._compare_with_table()
         notebook = new_notebook(cells=cells, metadata=KERNEL)
         notebook.nbformat_minor = 5
@@ -99,11 +110,19 @@ class _Composer:
             yield from self._exercise(cell.source, options, where)
             return
         if cell.cell_type == "code":
-            names = introduced(ast.parse(cell.source))
-            if "*" in names:
-                raise BuildError(f"{where}: expected the names that are imported, got a star")
-            self.known |= names
+            self._introduce(ast.parse(cell.source), where)
         yield self._given(cell, options)
+
+    def _introduce(self, tree: ast.Module, where: str) -> None:
+        """Take note of the names that a cell introduces."""
+        names = introduced(tree)
+        if "*" in names:
+            raise BuildError(f"{where}: expected the names that are imported, got a star")
+        self.known |= names
+        for node in ast.walk(tree):
+            match node:
+                case ast.Call(func=ast.Name("week"), args=[ast.Constant(named)]) if named != self.week.table.assignment:
+                    raise BuildError(f"{where}: week: expected {self.week.table.assignment!r}, got {named!r}")
 
     def _given(self, cell: NotebookNode, options: dict[str, Any]) -> NotebookNode:
         """Return a cell that is as the script has it; its id follows from its text, so that it can move."""
@@ -118,6 +137,8 @@ class _Composer:
         names = _names(options["exercise"])
         imported = self._imported(source, where)
         for name in names:
+            if not _ID.fullmatch(name):
+                raise BuildError(f"{where}: exercise: expected names of at most 58 letters, got {name!r}")
             if name not in imported:
                 raise BuildError(f"{where}: exercise {name!r}: expected the cell to import it from shared_utils")
             if name in self.exercises:
@@ -181,6 +202,8 @@ class _Composer:
 
     def _check(self, answer: Definition, start: Definition | None, where: str) -> NotebookNode:
         row = self.rows.get(answer.name)
+        if "check" not in self.known:
+            raise BuildError(f"{where}: expected a set-up cell above that assigns check, got none")
         if row is None:
             raise BuildError(
                 f"{where}: exercise {answer.name!r}: expected a row in the table of {self.week.table.assignment}, got "
@@ -224,10 +247,11 @@ class _Composer:
         return place(module.path, min((getattr(node, "lineno", 1) for node in told), default=1))
 
 
+_ID = re.compile(r"[A-Za-z_]\w{0,57}", re.ASCII)  # what a notebook takes as a cell's id, with check_ before it
 _LAYOUT = {"cell_marker", "lines_to_next_cell", "lines_to_end_of_cell_marker"}  # jupytext's notes to itself
 
 
-def _read(text: str) -> Sequence[NotebookNode]:
+def _percent_cells(text: str, path: Path) -> Sequence[NotebookNode]:
     """Return the cells of a percent script."""
     try:
         import jupytext
@@ -235,7 +259,10 @@ def _read(text: str) -> Sequence[NotebookNode]:
         raise BuildError('jupytext reads the scripts and is not installed; run: pip install "jupytext>=1.16"') from None
     # Left to itself, jupytext turns a comment such as "# ! careful" into a shell command.
     percent = {"extension": ".py", "format_name": "percent", "comment_magics": False}
-    cells: Sequence[NotebookNode] = jupytext.reads(text, fmt=percent).cells
+    try:
+        cells: Sequence[NotebookNode] = jupytext.reads(text, fmt=percent).cells
+    except Exception as error:  # whatever a YAML header can do wrong
+        raise BuildError(f"{place(path, 1)}: expected jupytext's percent format, got: {error!s:.200}") from None
     return cells
 
 

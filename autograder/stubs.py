@@ -128,8 +128,16 @@ def load_module(root: Path, name: str, asked: str) -> Module:
         if spec is None or not str(spec.origin).endswith(".py"):
             raise BuildError(f"{asked}: expected a module of the course, got {name!r}, which is not there")
         path = Path(str(spec.origin))
-    text = path.read_text(encoding="utf-8")
+    text = read(path)
     return Module(name, path, tuple(text.split("\n")), parse(text, path))
+
+
+def read(path: Path) -> str:
+    """Return the text of a file, or raise a BuildError that names it."""
+    try:
+        return path.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise BuildError(f"{place(path, 1)}: expected a text in UTF-8, got: {error}") from None
 
 
 def parse(text: str, path: Path) -> ast.Module:

@@ -226,6 +226,13 @@ HALF = '# %% exercise="half"\n'
             "from math import *\n",
             "lesson.py:11: expected the names that are imported, got a star",
         ),
+        ("display_name: Python 3, ", "", "lesson.py:1: expected jupytext's percent format"),
+        ("check = print", "", "{half}: expected a set-up cell above that assigns check, got none"),
+        (
+            "check = print",
+            'check = week("course1/week2")',
+            "lesson.py:11: week: expected 'course1/week1', got 'course1/w",
+        ),
         ("half(4)\n", HALF + "from shared_utils.toy import half\n", "exercise 'half': expected one cell for it"),
     ],
 )
@@ -321,6 +328,12 @@ def test_a_script_without_an_assignment_and_an_assignment_without_a_script_are_r
         build.build(toy_course.root, load=toy_course.load)
     with pytest.raises(build.BuildError, match=r"^course1/source/week2/lesson\.py:1: expected the script of course1/w"):
         build.build(toy_course.root, ["course1/week2"], load=toy_course.load)
+
+
+def test_a_script_that_is_no_text_is_refused(toy_course):
+    toy_course.script.write_bytes(b"# %%\n\xff")
+    with pytest.raises(build.BuildError, match=r"^course1/source/week1/lesson\.py:1: expected a text in UTF-8, got: "):
+        toy_course.build()
 
 
 def test_without_jupytext_the_command_that_installs_it_is_named(toy_course, monkeypatch):

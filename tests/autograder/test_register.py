@@ -185,3 +185,17 @@ def test_the_gradebook_is_the_one_that_the_courses_settings_name(toy_course):
     toy_course.register()
     assert recorded(other)
     assert not toy_course.database.exists()
+
+
+def test_a_faulty_settings_file_is_refused_before_any_gradebook_is_made(toy_course):
+    toy_course.build()
+    toy_course.write("course1/nbgrader_config.py", "c = get_config()\nc.CourseDirectory.root = 1 / 0\n")
+    with pytest.raises(build.BuildError, match=r"^course1/nbgrader_config\.py:1: expected settings .* ZeroDivision"):
+        toy_course.register()
+    assert not toy_course.database.exists()
+
+
+def test_a_learners_notebook_that_is_none_is_refused_and_the_command_named(toy_course):
+    toy_course.write("course1/week1/lesson.ipynb", "<<<<<<< HEAD")
+    with pytest.raises(build.BuildError, match=r"^course1/week1/lesson\.ipynb:1: expected a notebook, .*; run: course"):
+        toy_course.register()
