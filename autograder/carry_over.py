@@ -184,7 +184,7 @@ def _sound(cells: list[Any]) -> Iterator[Cell]:
             sound["outputs"] = outputs if isinstance(outputs, list) else []
         elif isinstance(cell.get("attachments"), dict):
             sound["attachments"] = cell["attachments"]
-        if not _is_valid(sound):
+        if (sound["metadata"] or sound.get("outputs") or "attachments" in sound) and not _is_valid(sound):
             bare = {"metadata": {"nbgrader": _nbgrader(sound)} if _nbgrader(sound) else {}}
             sound = {**sound, **bare, **({"outputs": []} if "outputs" in sound else {})}
             sound.pop("attachments", None)

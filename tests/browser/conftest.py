@@ -26,7 +26,14 @@ from autograder.lab import ROOT
 
 TESTS = Path(__file__).parent
 PATIENCE = 90_000  # milliseconds until something that ought to happen counts as not happening
-QUIET = ["--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"]
+QUIET = [
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
