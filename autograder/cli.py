@@ -61,6 +61,8 @@ def _add_build(subparsers: Any) -> None:
         files = build.drift(lab.ROOT) if args.check else build.build(lab.ROOT)
         for path in files:
             print(path.relative_to(lab.ROOT))
+        if not args.check:
+            build.register(lab.ROOT)
         return int(args.check and bool(files))
 
     parser = subparsers.add_parser("build", help="make the notebooks from their percent scripts")
