@@ -12,7 +12,7 @@ import importlib.abc
 import importlib.machinery
 import sys
 import types
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 OURS = ("shared_utils", "autograder")
@@ -153,11 +153,9 @@ def install(sources: Mapping[str, str]) -> None:
     sys.meta_path[:] = [Finder(sources), *sys.meta_path, NotThere()]
 
 
-def fresh_main(names: Sequence[str] = ("display",)) -> dict[str, Any]:
+def fresh_main() -> dict[str, Any]:
     """Return the namespace of a new `__main__`, as a notebook has it."""
     module = types.ModuleType("__main__")
     sys.modules["__main__"] = module
-    module.__dict__.update({name: _nothing for name in names})
-    module.__dict__["get_ipython"] = Inert
-    module.__dict__["__builtins__"] = builtins
+    module.__dict__.update(__builtins__=builtins, get_ipython=Inert, display=_nothing)
     return module.__dict__

@@ -7,6 +7,8 @@ standard library, and gets what it must know about the world outside in `world`.
 """
 
 import ctypes
+import gc
+import importlib
 import os
 import resource
 import socket
@@ -18,13 +20,14 @@ from typing import Any
 World = dict[str, Any]
 
 CAN_DO = "this is possible"
+STOPPED = (OSError, ValueError, RuntimeError, ImportError)  # refusals; anything else is the probe's own fault
 
 
-def attempt(action: Callable[[], Any], *stops: type[Exception]) -> str:
-    """Return "" if `action()` is stopped by OSError or one of `stops`, else what it brought."""
+def attempt(action: Callable[..., Any], *arguments: Any) -> str:
+    """Return "" if `action(*arguments)` is refused, else what it brought."""
     try:
-        got = action()
-    except (OSError, *stops):
+        got = action(*arguments)
+    except STOPPED:
         return ""
     return f"{CAN_DO}: {got!r:.60}"
 
@@ -36,23 +39,23 @@ def first(*outcomes: str) -> str:
 
 def datagram(world: World) -> str:
     """No datagram leaves (UDP)."""
-    made = socket.AF_INET, socket.SOCK_DGRAM
-    return first(attempt(lambda: socket.socket(*made).sendto(b"x", ("127.0.0.1", world["udp"]))), attempt(lambda: socket.socket(*made)))
+    made, there = (socket.AF_INET, socket.SOCK_DGRAM), ("127.0.0.1", world["udp"])
+    return first(attempt(lambda: socket.socket(*made).sendto(b"x", there)), attempt(socket.socket, *made))
 
 
 def connection(world: World) -> str:
     """No connection is made (TCP)."""
-    return first(attempt(lambda: socket.create_connection(("127.0.0.1", world["tcp"]), 1)), attempt(socket.socket))
+    return first(attempt(socket.create_connection, ("127.0.0.1", world["tcp"]), 1), attempt(socket.socket))
 
 
 def unix_socket(world: World) -> str:
     """No service of this machine is reached (unix sockets)."""
-    return first(attempt(lambda: socket.socket(socket.AF_UNIX)), attempt(socket.socketpair))
+    return first(attempt(socket.socket, socket.AF_UNIX), attempt(socket.socketpair))
 
 
 def private_files(world: World) -> str:
     """Repository, gradebook, home and other submissions cannot be read."""
-    return first(*(attempt(lambda p=path: readings(p)) for path in world["private"]))
+    return first(*(attempt(readings, path) for path in world["private"]))
 
 
 def readings(path: str) -> Any:
@@ -68,7 +71,7 @@ def other_processes(world: World) -> str:
     libc, pids = ctypes.CDLL(None, use_errno=True), {os.getppid(), 1, world["judge"]}
     buffer = ctypes.create_string_buffer(8)
     here = (ctypes.c_size_t * 2)(ctypes.addressof(buffer), 8)
-    files = [attempt(lambda f=f"/proc/{pid}/{name}": readings(f)) for pid in pids for name in ("environ", "mem", "fd")]
+    files = [attempt(readings, f"/proc/{pid}/{name}") for pid in pids for name in ("environ", "mem", "fd")]
     calls = [libc.process_vm_readv(pid, here, 1, here, 1, 0) > 0 or libc.ptrace(16, pid, 0, 0) == 0 for pid in pids]
     return first(*files, CAN_DO if any(calls) else "")
 
@@ -80,7 +83,7 @@ def environment(world: World) -> str:
 
 def writing(world: World) -> str:
     """Nothing is written outside the scratch folder."""
-    return first(*(attempt(lambda p=path: written(os.path.join(p, "written"))) for path in world["folders"]))
+    return first(*(attempt(written, os.path.join(path, "written")) for path in world["folders"]))
 
 
 def written(path: str) -> str:
@@ -97,18 +100,18 @@ def attributes(world: World) -> str:
     return first(
         attempt(lambda: os.chmod(target, os.stat(target).st_mode)),
         attempt(lambda: os.utime(target, ns=(0, os.stat(target).st_mtime_ns))),
-        attempt(lambda: os.chmod(".", 0o700)),
+        attempt(os.chmod, ".", 0o700),
     )
 
 
 def signals(world: World) -> str:
     """No signal reaches anybody outside."""
-    return first(*(attempt(lambda p=pid: os.kill(p, 0)) for pid in (os.getppid(), 1, 0, -1, world["judge"])))
+    return first(*(attempt(os.kill, pid, 0) for pid in (os.getppid(), 1, 0, -1, world["judge"])))
 
 
 def new_processes(world: World) -> str:
     """No process and no program is started, as root neither."""
-    return first(attempt(forked), attempt(lambda: os.posix_spawn(sys.executable, ["python"], {})))
+    return first(attempt(forked), attempt(os.posix_spawn, sys.executable, ["python", "-c", ""], {}))
 
 
 def forked() -> int:
@@ -121,7 +124,7 @@ def forked() -> int:
 
 def new_threads(world: World) -> str:
     """No thread is started."""
-    return attempt(lambda: threading.Thread(target=int).start(), RuntimeError)
+    return attempt(threading.Thread(target=int).start)
 
 
 def descriptors(world: World) -> str:
@@ -135,7 +138,7 @@ def descriptors(world: World) -> str:
         found.append(descriptor)
     if len(found) > 1:
         return f"{CAN_DO}: descriptors {found}"
-    return first(*(attempt(lambda d=descriptor: os.read(d, 1)) for descriptor in found))
+    return first(*(attempt(os.read, descriptor, 1) for descriptor in found))
 
 
 def rights(world: World) -> str:
@@ -143,15 +146,26 @@ def rights(world: World) -> str:
     if 0 in os.getresuid():
         return f"{CAN_DO}: user ids {os.getresuid()}"
     grown = ctypes.CDLL(None).unshare(0x10000000) == 0  # a user namespace of its own
-    return first(attempt(lambda: os.setuid(0)), f"{CAN_DO}: a namespace" if grown else "")
+    return first(attempt(os.setuid, 0), f"{CAN_DO}: a namespace" if grown else "")
 
 
 def limits(world: World) -> str:
     """Limits are set and cannot be raised."""
     wanted = (resource.RLIMIT_CPU, resource.RLIMIT_AS, resource.RLIMIT_FSIZE, resource.RLIMIT_NPROC, resource.RLIMIT_NOFILE)
     unset = [which for which in wanted if -1 in resource.getrlimit(which)]
-    raised = [attempt(lambda w=which: resource.setrlimit(w, (2**40, 2**40)) or w, ValueError) for which in wanted]
+    raised = [attempt(resource.setrlimit, which, (2**40, 2**40)) for which in wanted]
     return first(f"{CAN_DO}: no limit {unset}" if unset else "", *raised)
+
+
+def answers(world: World) -> str:
+    """The course's own answers, checks and expected values are not within reach."""
+    if not world.get("as_learner"):
+        return ""
+    wanted = ("shared_utils.activations", "autograder.checks", "autograder.judge", "autograder.verdict", "pytest", "nbgrader")
+    imported = [attempt(importlib.import_module, name) for name in wanted]
+    names = {getattr(thing, "__module__", None) for thing in gc.get_objects() if callable(thing)}
+    held = [name for name in names if isinstance(name, str) and name.startswith(("shared_utils", "autograder.checks"))]
+    return first(*imported, f"{CAN_DO}: {held}" if held else "")
 
 
 PROBES = (
@@ -169,6 +183,7 @@ PROBES = (
     descriptors,
     rights,
     limits,
+    answers,
 )
 
 
@@ -176,8 +191,9 @@ def probe(world: World) -> dict[str, str]:
     """Try every promise. Return `{promise: ""}` where it held, else what got through."""
     found = {}
     for try_it in PROBES:
+        name = (try_it.__doc__ or "").rstrip(".")
         try:
-            found[try_it.__doc__.rstrip(".")] = try_it(world)
+            found[name] = try_it(world)
         except Exception as error:
-            found[try_it.__doc__.rstrip(".")] = f"could not be tried: {type(error).__name__}: {error}"
+            found[name] = f"could not be tried: {type(error).__name__}: {error}"
     return found

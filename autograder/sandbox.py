@@ -232,8 +232,7 @@ def refuse_unless_possible() -> None:
         raise SandboxError(f"sandbox: expected Linux, this is {sys.platform}; ask for --sandbox=none to run unprotected")
     if seccomp.machine() is None:
         raise SandboxError(
-            f"sandbox: expected an x86_64 or aarch64 machine, this is {os.uname().machine}; "
-            "ask for --sandbox=none to run unprotected"
+            f"sandbox: expected an x86_64 or aarch64 machine, this is {os.uname().machine}; ask for --sandbox=none to run unprotected"
         )
     if len(os.listdir("/proc/self/task")) != 1:  # a thread that is there before would escape Landlock
         raise SandboxError("sandbox: expected a single-threaded server, found more threads")

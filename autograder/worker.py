@@ -17,11 +17,19 @@ from typing import Any
 from autograder import plain
 from autograder.observe import MAX_TEXT, Observation, Raised
 from autograder.sandbox import SandboxError
-from autograder.worker_child import BEGIN, FINISHED, MISSING, OBSERVED, OUR_FAULT, OUT_OF_MEMORY, SETUP_RAISED
+from autograder.worker_child import (
+    BEGIN,
+    FINISHED,
+    MAX_TREE,
+    MISSING,
+    OBSERVED,
+    OUR_FAULT,
+    OUT_OF_MEMORY,
+    SETUP_RAISED,
+)
 from autograder.worker_process import Ended, Forked, Fresh
 
 MEGABYTES = 1024  # memory for one task, on top of the interpreter's own
-MAX_TREE = 16 << 20  # bytes of structure (not arrays) in one observation: what decoding may cost the judge
 SANDBOXES = ("auto", "best", "none")
 
 
@@ -98,9 +106,7 @@ class Worker:
     def __enter__(self) -> Worker:
         return self
 
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
         self.close()
 
     def _start(self) -> Forked | Fresh:

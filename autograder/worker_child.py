@@ -23,9 +23,10 @@ from autograder.observe import Observation, Raised, describe, is_cell, observe
 
 OUR_FAULT, BEGIN, SETUP_RAISED, MISSING, OBSERVED, OUT_OF_MEMORY, FINISHED = (bytes([c]) for c in b"EBXNOMF")
 READY = b"ready"
+MAX_TREE = 4 << 20  # bytes of structure (not arrays) in one observation: caps what decoding costs the judge
 GIVEN_LABEL = "<given>"
 
-Send = Callable[[bytes, Any], None]
+Send = Callable[[bytes, Any], None]  # one frame: its tag, and a plain value, or bytes that encode one
 
 
 def sender(descriptor: int) -> Send:
@@ -33,7 +34,7 @@ def sender(descriptor: int) -> Send:
     write = os.write
 
     def send(tag: bytes, value: Any) -> None:
-        data = plain.encode(value)
+        data = value if type(value) is bytes else plain.encode(value)
         frame = memoryview(tag + struct.pack("<I", len(data)) + data)
         while frame:
             frame = frame[write(descriptor, frame) :]
@@ -103,7 +104,7 @@ def _forget_the_environment() -> None:
     """Leave no surroundings to read, and the same random numbers each time."""
     os.environ.clear()
     sys.argv = ["notebook"]
-    np.random.seed(0)
+    np.random.seed(0)  # noqa: NPY002 - what learners' code may draw from
     random.seed(0)
 
 
@@ -127,14 +128,22 @@ def _place(error: BaseException, label: str) -> Raised:
     return raised if raised.label else Raised(raised.type_name, raised.message, label, raised.line)
 
 
-def observed(driver: Any, functions: Mapping[str, Any], args: tuple[Any, ...]) -> tuple[Any, ...]:
-    """Observe one case and return what was seen as plain data: value, exception, changes, warnings."""
+def observed(driver: Any, functions: Mapping[str, Any], args: tuple[Any, ...]) -> bytes:
+    """Observe one case and return what was seen, encoded: value, exception, changes, warnings."""
     try:
         seen = observe(driver, functions, args)
-    except BaseException as error:  # KeyboardInterrupt and a learner's own BaseException
+    except BaseException as error:  # KeyboardInterrupt and what else means to get past
         seen = Observation(raised=describe(error))
+    data = _encoded(seen)
+    if struct.unpack_from("<I", data)[0] > MAX_TREE:
+        raised = Raised("PlainError", f"result: expected at most {MAX_TREE >> 20} MB of text and structure, got more")
+        return _encoded(Observation(raised=raised))
+    return data
+
+
+def _encoded(seen: Observation) -> bytes:
     raised = None if seen.raised is None else _raised_as_data(seen.raised)
-    return (seen.value, raised, seen.changed, seen.warned)
+    return plain.encode((seen.value, raised, seen.changed, seen.warned))
 
 
 def _raised_as_data(raised: Raised) -> tuple[str, str, str, int]:

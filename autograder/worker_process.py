@@ -76,7 +76,7 @@ def start(sealed: bool, staging: str, channel: int, namespaces: bool = True) -> 
         "namespaces": namespaces,
         "package": str(SERVER.parent),
         "numpy": os.path.dirname(os.path.dirname(np.__file__)),
-        "numpy_file": np.__file__,
+        "needed": [np.__file__, os.__file__],
         "readable": readable,
         "hidden": hidden,
         "staging": staging,

@@ -148,7 +148,6 @@ def prove(ground: Any, config: dict[str, Any]) -> None:
         "judge": config["judge"],
         "udp": 9,
         "tcp": 9,
-        "needed": [config["numpy_file"], os.__file__],
     }
     box = ground.fresh_scratch()
     read_end, write_end = os.pipe()
@@ -158,9 +157,9 @@ def prove(ground: Any, config: dict[str, Any]) -> None:
             keep_only(0, 1, 2, write_end, *ground.descriptors)
             os.environ.clear()
             ground.seal(box, sandbox.Limits(5, 256))
-            for path in world["needed"]:
-                with open(path, "rb"):
-                    pass
+            for path in config["needed"]:
+                if not os.access(path, os.R_OK):
+                    raise PermissionError(f"user {os.getuid()} may not read {path}, which learner code needs")
             os.write(write_end, json.dumps(promises.probe(world)).encode())
         except BaseException as error:
             os.write(write_end, json.dumps({"the seal": f"{error}"}).encode())
@@ -175,7 +174,9 @@ def prove(ground: Any, config: dict[str, Any]) -> None:
     broken = {name: what for name, what in (json.loads(text) if text else {"the seal": "no word"}).items() if what}
     if broken:
         name, what = next(iter(broken.items()))
-        raise RuntimeError(f"sandbox: expected that this holds: {name.lower()}; found: {what}; ask for --sandbox=none")
+        raise RuntimeError(
+            f"sandbox: expected to hold: {name[0].lower()}{name[1:]}; found: {what}; `course doctor` says more, --sandbox=none does without"
+        )
 
 
 def import_tools(package: str, numpy_parent: str) -> None:
@@ -198,8 +199,7 @@ def import_tools(package: str, numpy_parent: str) -> None:
     shell.__path__ = [package]
     sys.modules["autograder"] = shell
     import autograder.promises
-    import autograder.sandbox
-    import autograder.worker_child
+    import autograder.sandbox  # noqa: F401
 
     warm_up()
 
@@ -207,13 +207,14 @@ def import_tools(package: str, numpy_parent: str) -> None:
 def warm_up() -> None:
     """Go once through what each child will do, so that the first use of it is not paid in every child."""
     import numpy as np
-    from autograder import drivers, worker_child
+
+    from autograder import drivers, plain, worker_child
 
     square = np.eye(32) + 0.5
     np.linalg.solve(square, np.linalg.svd(square @ square)[0])  # some libraries load their parts at first use
     seen = [worker_child.observed(drivers.call, {"f": f}, (square,)) for f in (np.exp, np.linalg.cholesky, "none")]
     for observation in seen:
-        worker_child.plain.decode(worker_child.plain.encode(observation))
+        plain.decode(observation)
 
 
 def seal_ground(config: dict[str, Any]) -> Any:
