@@ -5,7 +5,7 @@ def linear_activation_forward(A_prev, W, b, activation):
     if activation == "sigmoid":
         A = sigmoid(Z)
     elif activation == "relu":
-        A = relu(Z)
+        A = np.maximum(0, Z)
     return A, (linear_cache, Z)
 # === right: table of functions
 def linear_activation_forward(A_prev, W, b, activation):
@@ -67,7 +67,7 @@ def linear_activation_forward(A_prev, W, b, activation):
     if activation == "relu":
         A = sigmoid(Z)
     elif activation == "sigmoid":
-        A = relu(Z)
+        A = np.maximum(0, Z)
     return A, (linear_cache, Z)
 # === wrong: always the sigmoid | The sigmoid is always used, whatever activation says.
 def linear_activation_forward(A_prev, W, b, activation):
@@ -81,9 +81,9 @@ def linear_activation_forward(A_prev, W, b, activation):
 def linear_activation_forward(A_prev, W, b, activation):
     Z, linear_cache = linear_forward(A_prev, W, b)
     if activation == "sigmoid":
-        A = relu(Z)
+        A = np.maximum(0, Z)
     elif activation == "relu":
-        A = relu(Z)
+        A = np.maximum(0, Z)
     return A, (linear_cache, Z)
 # === wrong: tanh for ReLU | tanh is used where ReLU is asked for.
 def linear_activation_forward(A_prev, W, b, activation):
@@ -99,7 +99,7 @@ def linear_activation_forward(A_prev, W, b, activation):
     if activation == "sigmoid":
         A = sigmoid(Z)
     elif activation == "relu":
-        A = relu(Z)
+        A = np.maximum(0, Z)
     return Z, (linear_cache, Z)
 # === wrong: activation on the input | The activation is applied to A_prev and not to Z.
 def linear_activation_forward(A_prev, W, b, activation):
@@ -107,7 +107,7 @@ def linear_activation_forward(A_prev, W, b, activation):
     if activation == "sigmoid":
         A = sigmoid(A_prev)
     elif activation == "relu":
-        A = relu(A_prev)
+        A = np.maximum(0, A_prev)
     return A, (linear_cache, Z)
 # === wrong: A in place of Z in the cache | The cache holds A where it should hold Z.
 def linear_activation_forward(A_prev, W, b, activation):
@@ -115,7 +115,7 @@ def linear_activation_forward(A_prev, W, b, activation):
     if activation == "sigmoid":
         A = sigmoid(Z)
     elif activation == "relu":
-        A = relu(Z)
+        A = np.maximum(0, Z)
     return A, (linear_cache, A)
 # === wrong: Z missing in the cache | The cache holds the linear cache only; Z is missing.
 def linear_activation_forward(A_prev, W, b, activation):
@@ -123,7 +123,7 @@ def linear_activation_forward(A_prev, W, b, activation):
     if activation == "sigmoid":
         A = sigmoid(Z)
     elif activation == "relu":
-        A = relu(Z)
+        A = np.maximum(0, Z)
     return A, linear_cache
 # === wrong: linear cache missing | The cache holds Z only; the linear cache is missing.
 def linear_activation_forward(A_prev, W, b, activation):
@@ -131,7 +131,7 @@ def linear_activation_forward(A_prev, W, b, activation):
     if activation == "sigmoid":
         A = sigmoid(Z)
     elif activation == "relu":
-        A = relu(Z)
+        A = np.maximum(0, Z)
     return A, Z
 # === wrong: order in the cache | The entries of the cache are in the wrong order: it is (linear_cache, Z).
 def linear_activation_forward(A_prev, W, b, activation):
@@ -139,7 +139,7 @@ def linear_activation_forward(A_prev, W, b, activation):
     if activation == "sigmoid":
         A = sigmoid(Z)
     elif activation == "relu":
-        A = relu(Z)
+        A = np.maximum(0, Z)
     return A, (Z, linear_cache)
 # === wrong: order swapped | The two are returned in the wrong order: A comes first, then the cache.
 def linear_activation_forward(A_prev, W, b, activation):
@@ -147,7 +147,7 @@ def linear_activation_forward(A_prev, W, b, activation):
     if activation == "sigmoid":
         A = sigmoid(Z)
     elif activation == "relu":
-        A = relu(Z)
+        A = np.maximum(0, Z)
     return (linear_cache, Z), A
 # === wrong: only A | The cache is not returned.
 def linear_activation_forward(A_prev, W, b, activation):
@@ -155,7 +155,7 @@ def linear_activation_forward(A_prev, W, b, activation):
     if activation == "sigmoid":
         A = sigmoid(Z)
     elif activation == "relu":
-        A = relu(Z)
+        A = np.maximum(0, Z)
     return A
 # === wrong: flat cache | The cache is flat, where the linear cache should be one entry of it.
 def linear_activation_forward(A_prev, W, b, activation):
@@ -163,7 +163,7 @@ def linear_activation_forward(A_prev, W, b, activation):
     if activation == "sigmoid":
         A = sigmoid(Z)
     elif activation == "relu":
-        A = relu(Z)
+        A = np.maximum(0, Z)
     return A, (*linear_cache, Z)
 # === wrong: leaky | Leaky ReLU is used where plain ReLU is asked for.
 def linear_activation_forward(A_prev, W, b, activation):
@@ -179,7 +179,7 @@ def linear_activation_forward(A_prev, W, b, activation):
     if activation == "sigmoid":
         A = sigmoid(Z)
     elif activation == "ReLU":
-        A = relu(Z)
+        A = np.maximum(0, Z)
     return A, (linear_cache, Z)
 # === wrong: Z not computed with b | b is left out of the linear part.
 def linear_activation_forward(A_prev, W, b, activation):
@@ -187,7 +187,7 @@ def linear_activation_forward(A_prev, W, b, activation):
     if activation == "sigmoid":
         A = sigmoid(Z)
     elif activation == "relu":
-        A = relu(Z)
+        A = np.maximum(0, Z)
     return A, (linear_cache, Z)
 # === wrong: no return | The return statement is missing.
 def linear_activation_forward(A_prev, W, b, activation):
@@ -195,7 +195,7 @@ def linear_activation_forward(A_prev, W, b, activation):
     if activation == "sigmoid":
         A = sigmoid(Z)
     elif activation == "relu":
-        A = relu(Z)
+        A = np.maximum(0, Z)
 # === wrong: pair not taken apart | linear_forward returns a pair, and the pair itself goes into the activation.
 def linear_activation_forward(A_prev, W, b, activation):
     Z = linear_forward(A_prev, W, b)
@@ -203,7 +203,7 @@ def linear_activation_forward(A_prev, W, b, activation):
     if activation == "sigmoid":
         A = sigmoid(Z)
     elif activation == "relu":
-        A = relu(Z)
+        A = np.maximum(0, Z)
     return A, (linear_cache, Z)
 # === wrong: softmax and swapped cache | none
 def linear_activation_forward(A_prev, W, b, activation):
@@ -211,5 +211,5 @@ def linear_activation_forward(A_prev, W, b, activation):
     if activation == "sigmoid":
         A = np.exp(Z) / np.sum(np.exp(Z))
     elif activation == "relu":
-        A = relu(Z)
+        A = np.maximum(0, Z)
     return A, (Z, A)
