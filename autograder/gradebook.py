@@ -19,8 +19,8 @@ from sqlalchemy.exc import SAWarning
 
 from autograder.checks import Table
 from autograder.errors import CourseError
-from autograder.judge import starts
-from autograder.notebook import Submission, answer, read
+from autograder.handed_in import read
+from autograder.notebook import Submission, answer
 from autograder.outcome import OUR_FAULT, Report, Result
 
 REPORT = "judged.json"  # the report with its seed, for the instructor; CourseDirectory.ignore keeps it out of feedback
@@ -91,9 +91,7 @@ def fitting(release: NotebookNode, report: Report) -> NotebookNode:
     judged = {CHECK + result.name: float(result.max_points) for result in report.exercises}
     odd = [name for name in judged if graded.get(name) != judged[name]]
     if odd:
-        raise GradebookError(
-            f"{report.assignment}: the released notebook and the checks differ in {', '.join(odd)}; run `course build`"
-        )
+        raise GradebookError(f"{report.assignment}: the released notebook and the checks differ in {', '.join(odd)}; run `course build`")
     return release
 
 
@@ -103,7 +101,7 @@ def graded_notebook(release: NotebookNode, data: bytes, filename: str, table: Ta
     The structure is the release's, whatever was handed in; the learner's outputs and metadata are left behind.
     """
     notebook = nbformat.from_dict(release)
-    submission = read(data, filename, table.names())
+    submission = read(data, filename, table)
     theirs = _cells(data, submission)
     answers = {name: cell["text"] for cell in theirs for name in cell["ids"] if isinstance(name, str)}
     answers |= _judged(submission, table)
@@ -150,7 +148,7 @@ def _cells(data: bytes, submission: Submission) -> list[dict[str, Any]]:
 def _judged(submission: Submission, table: Table) -> dict[str, str]:
     """Return what to show of each exercise's answer: its cell, or what was judged where one cell holds several."""
     texts = {cell.label: cell.source for cell in submission.cells}
-    found = {check.name: answer(submission, check.name, starts(check)) for check in table.checks}
+    found = {name: answer(submission, name) for name in table.names()}
     shared = Counter(one.label for one in found.values())
     return {
         name: texts[one.label] if shared[one.label] == 1 else "\n\n".join(source.strip("\n") for _, source in one.code)
@@ -159,9 +157,7 @@ def _judged(submission: Submission, table: Table) -> dict[str, str]:
     }
 
 
-def _own_cells(
-    notebook: NotebookNode, theirs: list[dict[str, Any]], answers: dict[str, str]
-) -> dict[int, list[NotebookNode]]:
+def _own_cells(notebook: NotebookNode, theirs: list[dict[str, Any]], answers: dict[str, str]) -> dict[int, list[NotebookNode]]:
     """Return the cells that are the learner's own, by the place in the notebook where they go.
 
     Own is what was not handed out and is not one of the answers; its place is behind the cell that it followed.

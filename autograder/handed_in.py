@@ -33,7 +33,7 @@ class HandedIn:
         """Have the file judged; where there is none, every exercise gets zero with that reason."""
         if self.missing:
             results = tuple(verdict.failed(check, NOT_ATTEMPTED, self.flags[-1]) for check in table.checks)
-            return Report(table.assignment, seed, results, self.repairs, self.flags)
+            return Report(table.assignment, seed, results, self.repairs, self.flags, unreadable=True)
         report = judge.grade(self.data, self.filename, table.assignment, seed, worker)
         return replace(report, repairs=self.repairs + report.repairs, flags=self.flags + report.flags)
 
@@ -52,7 +52,7 @@ def find(folder: Path, table: Table) -> HandedIn:
     Symbolic links are not followed: they could lead to another student's work.
     """
     expected = f"{table.notebook}.ipynb"
-    files, flags = _read(folder, table)
+    files, flags = _files(folder, table)
     if not files:
         what = "No notebook could be read" if flags else "No notebook was handed in"
         return HandedIn(b"", expected, (), (*flags, f"{what}; expected {expected}."), missing=True)
@@ -65,7 +65,7 @@ def find(folder: Path, table: Table) -> HandedIn:
     return HandedIn(chosen.data, os.path.basename(chosen.shown), repairs, flags)
 
 
-def _read(folder: Path, table: Table) -> tuple[list[_File], tuple[str, ...]]:
+def _files(folder: Path, table: Table) -> tuple[list[_File], tuple[str, ...]]:
     """Read the files that may hold answers, the likeliest first, and say which could not be read."""
     expected = folder / f"{table.notebook}.ipynb"
     likely = sorted(_paths(folder), key=lambda path: (path != expected, SUFFIXES.index(path.suffix.lower()), str(path)))
@@ -97,14 +97,16 @@ def _content(path: Path) -> bytes:
     if not stat.S_ISREG(about.st_mode):
         raise OSError(0, "it is a link or a device, not a plain file")
     if about.st_size > MAX_BYTES:
-        raise OSError(
-            0, f"it has {about.st_size >> 20} MB, and at most {MAX_BYTES >> 20} MB are read"
-        )
+        raise OSError(0, f"it has {about.st_size >> 20} MB, and at most {MAX_BYTES >> 20} MB are read")
     return path.read_bytes()
 
 
 def _answers(data: bytes, filename: str, table: Table) -> int:
     """Count the exercises that a file answers, rightly or not."""
-    submission = notebook.read(data, filename, table.names())
-    answers = (notebook.answer(submission, check.name, judge.starts(check)) for check in table.checks)
-    return sum(answer.status in ("found", "syntax error") for answer in answers)
+    submission = read(data, filename, table)
+    return sum(notebook.answer(submission, name).status in ("found", "syntax error") for name in table.names())
+
+
+def read(data: bytes, filename: str, table: Table) -> notebook.Submission:
+    """Read a file as the judge does."""
+    return notebook.read(data, filename, table.names(), judge.starts(table), judge.setup(table))
