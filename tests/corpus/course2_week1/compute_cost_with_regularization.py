@@ -1,0 +1,294 @@
+# A file of trial answers to one exercise. Blocks are separated by lines that start with "# ===".
+# === right: loop over the layers
+def compute_cost_with_regularization(AL, Y, parameters, lambd):
+    m = Y.shape[1]
+    L = len(parameters) // 2
+    cross_entropy = -np.sum(Y * np.log(AL) + (1 - Y) * np.log(1 - AL)) / m
+    penalty = 0
+    for l in range(1, L + 1):
+        penalty += np.sum(np.square(parameters["W" + str(l)]))
+    return cross_entropy + lambd / (2 * m) * penalty
+# === right: generator, Frobenius norm
+def compute_cost_with_regularization(AL, Y, parameters, lambd):
+    m = AL.shape[1]
+    loss = np.mean(-Y * np.log(AL) - (1 - Y) * np.log(1 - AL))
+    weights = (v for k, v in parameters.items() if k.startswith("W"))
+    return loss + 0.5 * lambd / m * sum(np.linalg.norm(W) ** 2 for W in weights)
+# === right: trace and where
+def compute_cost_with_regularization(AL, Y, parameters, lambd):
+    m = Y.size
+    p = np.where(Y == 1, AL, 1 - AL)
+    total = -np.log(p).sum()
+    for name in parameters:
+        if name[0] == "W":
+            W = parameters[name]
+            total = total + lambd / 2 * np.trace(W @ W.T)
+    return float(total / m)
+# === right: all weights in one vector
+def compute_cost_with_regularization(AL, Y, parameters, lambd):
+    m = Y.shape[1]
+    L = max(int(k[1:]) for k in parameters)
+    w = np.concatenate([parameters[f"W{l}"].ravel() for l in range(1, L + 1)])
+    entropy = -(Y @ np.log(AL).T + (1 - Y) @ np.log(1 - AL).T)
+    return np.squeeze(entropy) / m + lambd * (w @ w) / (2 * m)
+# === right: plain loops with helpers
+def _log_loss(AL, Y):
+    return -sum(math.log(a) if y == 1 else math.log(1 - a) for a, y in zip(AL.ravel(), Y.ravel()))
+
+def _squares(W):
+    s = 0.0
+    for row in W:
+        for w in row:
+            s += w * w
+    return s
+
+def compute_cost_with_regularization(AL, Y, parameters, lambd):
+    m = AL.shape[1]
+    l2 = sum(_squares(parameters[k]) for k in parameters if "W" in k)
+    return (_log_loss(AL, Y) + lambd * l2 / 2) / m
+# === right: einsum, a small number in the logs, zero-dimensional
+def compute_cost_with_regularization(AL, Y, parameters, lambd):
+    eps = 1e-10
+    m = Y.shape[1]
+    cost = -np.average(Y * np.log(AL + eps) + (1 - Y) * np.log(1 - AL + eps))
+    l = 1
+    while "W%d" % l in parameters:
+        W = parameters["W%d" % l]
+        cost += lambd * np.einsum("ij,ij->", W, W) / m / 2
+        l += 1
+    return np.array(cost)
+# === wrong: half missing | The penalty is divided by m where it should be divided by 2m.
+def compute_cost_with_regularization(AL, Y, parameters, lambd):
+    m = Y.shape[1]
+    L = len(parameters) // 2
+    cross_entropy = -np.sum(Y * np.log(AL) + (1 - Y) * np.log(1 - AL)) / m
+    penalty = 0
+    for l in range(1, L + 1):
+        penalty += np.sum(np.square(parameters["W" + str(l)]))
+    return cross_entropy + lambd / m * penalty
+# === wrong: brackets in the fraction | Without brackets, lambd / 2 * m multiplies by m where it should divide.
+def compute_cost_with_regularization(AL, Y, parameters, lambd):
+    m = Y.shape[1]
+    L = len(parameters) // 2
+    cross_entropy = -np.sum(Y * np.log(AL) + (1 - Y) * np.log(1 - AL)) / m
+    penalty = 0
+    for l in range(1, L + 1):
+        penalty += np.sum(np.square(parameters["W" + str(l)]))
+    return cross_entropy + lambd / 2 * m * penalty
+# === wrong: m missing | The 1/m of the penalty is missing.
+def compute_cost_with_regularization(AL, Y, parameters, lambd):
+    m = Y.shape[1]
+    L = len(parameters) // 2
+    cross_entropy = -np.sum(Y * np.log(AL) + (1 - Y) * np.log(1 - AL)) / m
+    penalty = 0
+    for l in range(1, L + 1):
+        penalty += np.sum(np.square(parameters["W" + str(l)]))
+    return cross_entropy + lambd / 2 * penalty
+# === wrong: cross-entropy not divided | The 1/m of the cross-entropy is missing.
+def compute_cost_with_regularization(AL, Y, parameters, lambd):
+    m = Y.shape[1]
+    L = len(parameters) // 2
+    cross_entropy = -np.sum(Y * np.log(AL) + (1 - Y) * np.log(1 - AL))
+    penalty = 0
+    for l in range(1, L + 1):
+        penalty += np.sum(np.square(parameters["W" + str(l)]))
+    return cross_entropy + lambd / (2 * m) * penalty
+# === wrong: norm not squared | The Frobenius norm is added without its square.
+def compute_cost_with_regularization(AL, Y, parameters, lambd):
+    m = Y.shape[1]
+    L = len(parameters) // 2
+    cross_entropy = -np.sum(Y * np.log(AL) + (1 - Y) * np.log(1 - AL)) / m
+    penalty = 0
+    for l in range(1, L + 1):
+        penalty += np.linalg.norm(parameters["W" + str(l)])
+    return cross_entropy + lambd / (2 * m) * penalty
+# === wrong: absolute values | The absolute weights are added, which is the L1 penalty.
+def compute_cost_with_regularization(AL, Y, parameters, lambd):
+    m = Y.shape[1]
+    L = len(parameters) // 2
+    cross_entropy = -np.sum(Y * np.log(AL) + (1 - Y) * np.log(1 - AL)) / m
+    penalty = 0
+    for l in range(1, L + 1):
+        penalty += np.sum(np.abs(parameters["W" + str(l)]))
+    return cross_entropy + lambd / (2 * m) * penalty
+# === wrong: square of the sum | The weights are added before squaring.
+def compute_cost_with_regularization(AL, Y, parameters, lambd):
+    m = Y.shape[1]
+    L = len(parameters) // 2
+    cross_entropy = -np.sum(Y * np.log(AL) + (1 - Y) * np.log(1 - AL)) / m
+    penalty = 0
+    for l in range(1, L + 1):
+        penalty += np.sum(parameters["W" + str(l)]) ** 2
+    return cross_entropy + lambd / (2 * m) * penalty
+# === wrong: biases too | The biases are counted in the penalty, where only the weights belong.
+def compute_cost_with_regularization(AL, Y, parameters, lambd):
+    m = Y.shape[1]
+    L = len(parameters) // 2
+    cross_entropy = -np.sum(Y * np.log(AL) + (1 - Y) * np.log(1 - AL)) / m
+    penalty = 0
+    for l in range(1, L + 1):
+        penalty += np.sum(np.square(parameters["W" + str(l)]))
+        penalty += np.sum(np.square(parameters["b" + str(l)]))
+    return cross_entropy + lambd / (2 * m) * penalty
+# === wrong: last layer left out | The loop stops one layer too early.
+def compute_cost_with_regularization(AL, Y, parameters, lambd):
+    m = Y.shape[1]
+    L = len(parameters) // 2
+    cross_entropy = -np.sum(Y * np.log(AL) + (1 - Y) * np.log(1 - AL)) / m
+    penalty = 0
+    for l in range(1, L):
+        penalty += np.sum(np.square(parameters["W" + str(l)]))
+    return cross_entropy + lambd / (2 * m) * penalty
+# === wrong: three layers only | The number of layers is hard-coded as 3.
+def compute_cost_with_regularization(AL, Y, parameters, lambd):
+    m = Y.shape[1]
+    L = 3
+    cross_entropy = -np.sum(Y * np.log(AL) + (1 - Y) * np.log(1 - AL)) / m
+    penalty = 0
+    for l in range(1, L + 1):
+        penalty += np.sum(np.square(parameters["W" + str(l)]))
+    return cross_entropy + lambd / (2 * m) * penalty
+# === wrong: penalty overwritten | The loop overwrites the penalty and does not add up, so only the last layer counts.
+def compute_cost_with_regularization(AL, Y, parameters, lambd):
+    m = Y.shape[1]
+    L = len(parameters) // 2
+    cross_entropy = -np.sum(Y * np.log(AL) + (1 - Y) * np.log(1 - AL)) / m
+    penalty = 0
+    for l in range(1, L + 1):
+        penalty = np.sum(np.square(parameters["W" + str(l)]))
+    return cross_entropy + lambd / (2 * m) * penalty
+# === wrong: subtracted | The penalty is subtracted where it should be added.
+def compute_cost_with_regularization(AL, Y, parameters, lambd):
+    m = Y.shape[1]
+    L = len(parameters) // 2
+    cross_entropy = -np.sum(Y * np.log(AL) + (1 - Y) * np.log(1 - AL)) / m
+    penalty = 0
+    for l in range(1, L + 1):
+        penalty += np.sum(np.square(parameters["W" + str(l)]))
+    return cross_entropy - lambd / (2 * m) * penalty
+# === wrong: lambda left out | The penalty is not multiplied by lambd.
+def compute_cost_with_regularization(AL, Y, parameters, lambd):
+    m = Y.shape[1]
+    L = len(parameters) // 2
+    cross_entropy = -np.sum(Y * np.log(AL) + (1 - Y) * np.log(1 - AL)) / m
+    penalty = 0
+    for l in range(1, L + 1):
+        penalty += np.sum(np.square(parameters["W" + str(l)]))
+    return cross_entropy + 1 / (2 * m) * penalty
+# === wrong: lambda typed in | The strength is hard-coded and lambd is ignored.
+def compute_cost_with_regularization(AL, Y, parameters, lambd):
+    m = Y.shape[1]
+    L = len(parameters) // 2
+    cross_entropy = -np.sum(Y * np.log(AL) + (1 - Y) * np.log(1 - AL)) / m
+    penalty = 0
+    for l in range(1, L + 1):
+        penalty += np.sum(np.square(parameters["W" + str(l)]))
+    return cross_entropy + 0.1 / (2 * m) * penalty
+# === wrong: only the penalty | The cross-entropy is left out: only the penalty is returned.
+def compute_cost_with_regularization(AL, Y, parameters, lambd):
+    m = Y.shape[1]
+    L = len(parameters) // 2
+    cross_entropy = -np.sum(Y * np.log(AL) + (1 - Y) * np.log(1 - AL)) / m
+    penalty = 0
+    for l in range(1, L + 1):
+        penalty += np.sum(np.square(parameters["W" + str(l)]))
+    return lambd / (2 * m) * penalty
+# === wrong: no penalty | The penalty is computed but not added.
+def compute_cost_with_regularization(AL, Y, parameters, lambd):
+    m = Y.shape[1]
+    L = len(parameters) // 2
+    cross_entropy = -np.sum(Y * np.log(AL) + (1 - Y) * np.log(1 - AL)) / m
+    penalty = 0
+    for l in range(1, L + 1):
+        penalty += np.sum(np.square(parameters["W" + str(l)]))
+    return cross_entropy
+# === wrong: sign of the cross-entropy | The minus sign of the cross-entropy is missing.
+def compute_cost_with_regularization(AL, Y, parameters, lambd):
+    m = Y.shape[1]
+    L = len(parameters) // 2
+    cross_entropy = np.sum(Y * np.log(AL) + (1 - Y) * np.log(1 - AL)) / m
+    penalty = 0
+    for l in range(1, L + 1):
+        penalty += np.sum(np.square(parameters["W" + str(l)]))
+    return cross_entropy + lambd / (2 * m) * penalty
+# === wrong: m from the wrong axis | m is read from axis 0, which is 1; the examples are the columns.
+def compute_cost_with_regularization(AL, Y, parameters, lambd):
+    m = Y.shape[0]
+    L = len(parameters) // 2
+    cross_entropy = -np.sum(Y * np.log(AL) + (1 - Y) * np.log(1 - AL)) / m
+    penalty = 0
+    for l in range(1, L + 1):
+        penalty += np.sum(np.square(parameters["W" + str(l)]))
+    return cross_entropy + lambd / (2 * m) * penalty
+# === wrong: mean of squares | The mean of the squared weights is added where their sum is needed.
+def compute_cost_with_regularization(AL, Y, parameters, lambd):
+    m = Y.shape[1]
+    L = len(parameters) // 2
+    cross_entropy = -np.sum(Y * np.log(AL) + (1 - Y) * np.log(1 - AL)) / m
+    penalty = 0
+    for l in range(1, L + 1):
+        penalty += np.mean(np.square(parameters["W" + str(l)]))
+    return cross_entropy + lambd / (2 * m) * penalty
+# === wrong: lambda squared | lambd is squared.
+def compute_cost_with_regularization(AL, Y, parameters, lambd):
+    m = Y.shape[1]
+    L = len(parameters) // 2
+    cross_entropy = -np.sum(Y * np.log(AL) + (1 - Y) * np.log(1 - AL)) / m
+    penalty = 0
+    for l in range(1, L + 1):
+        penalty += np.sum(np.square(parameters["W" + str(l)]))
+    return cross_entropy + lambd ** 2 / (2 * m) * penalty
+# === wrong: matrix product for the square | The square is a matrix product and not elementwise, so that only square matrices get through.
+def compute_cost_with_regularization(AL, Y, parameters, lambd):
+    m = Y.shape[1]
+    L = len(parameters) // 2
+    cross_entropy = -np.sum(Y * np.log(AL) + (1 - Y) * np.log(1 - AL)) / m
+    penalty = 0
+    for l in range(1, L + 1):
+        penalty += np.sum(np.dot(parameters["W" + str(l)], parameters["W" + str(l)]))
+    return cross_entropy + lambd / (2 * m) * penalty
+# === wrong: pair | Cross-entropy and penalty are returned as a pair, where their sum is asked for.
+def compute_cost_with_regularization(AL, Y, parameters, lambd):
+    m = Y.shape[1]
+    L = len(parameters) // 2
+    cross_entropy = -np.sum(Y * np.log(AL) + (1 - Y) * np.log(1 - AL)) / m
+    penalty = 0
+    for l in range(1, L + 1):
+        penalty += np.sum(np.square(parameters["W" + str(l)]))
+    return cross_entropy, lambd / (2 * m) * penalty
+# === wrong: shape (1, 1) | The cost has shape (1, 1) and is not squeezed to a number.
+def compute_cost_with_regularization(AL, Y, parameters, lambd):
+    m = Y.shape[1]
+    L = len(parameters) // 2
+    cross_entropy = -(np.dot(Y, np.log(AL).T) + np.dot(1 - Y, np.log(1 - AL).T)) / m
+    penalty = 0
+    for l in range(1, L + 1):
+        penalty += np.sum(np.square(parameters["W" + str(l)]))
+    return cross_entropy + lambd / (2 * m) * penalty
+# === wrong: no return | The return statement is missing.
+def compute_cost_with_regularization(AL, Y, parameters, lambd):
+    m = Y.shape[1]
+    L = len(parameters) // 2
+    cross_entropy = -np.sum(Y * np.log(AL) + (1 - Y) * np.log(1 - AL)) / m
+    penalty = 0
+    for l in range(1, L + 1):
+        penalty += np.sum(np.square(parameters["W" + str(l)]))
+    cost = cross_entropy + lambd / (2 * m) * penalty
+# === wrong: return inside the loop | The return stands inside the loop, so that only the first layer counts.
+def compute_cost_with_regularization(AL, Y, parameters, lambd):
+    m = Y.shape[1]
+    L = len(parameters) // 2
+    cross_entropy = -np.sum(Y * np.log(AL) + (1 - Y) * np.log(1 - AL)) / m
+    penalty = 0
+    for l in range(1, L + 1):
+        penalty += np.sum(np.square(parameters["W" + str(l)]))
+        return cross_entropy + lambd / (2 * m) * penalty
+# === wrong: root of the square of everything | none
+def compute_cost_with_regularization(AL, Y, parameters, lambd):
+    m = Y.shape[1]
+    L = len(parameters) // 2
+    cross_entropy = -np.sum(Y * np.log(AL) + (1 - Y) * np.log(1 - AL)) / m
+    penalty = 0
+    for l in range(1, L + 1):
+        penalty += np.sum(np.square(parameters["W" + str(l)]))
+    return np.sqrt(cross_entropy ** 2 + penalty)

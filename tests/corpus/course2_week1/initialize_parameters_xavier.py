@@ -1,0 +1,229 @@
+# A file of trial answers to one exercise. Blocks are separated by lines that start with "# ===".
+# === right: loop over the layers
+def initialize_parameters_xavier(layers_dims, rng):
+    parameters = {}
+    for l in range(1, len(layers_dims)):
+        n, n_prev = layers_dims[l], layers_dims[l - 1]
+        parameters["W" + str(l)] = rng.standard_normal((n, n_prev)) * np.sqrt(1 / n_prev)
+        parameters["b" + str(l)] = np.zeros((n, 1))
+    return parameters
+# === right: normal with the scale inside
+def initialize_parameters_xavier(layers_dims, rng):
+    p = {}
+    for l, (n_prev, n) in enumerate(zip(layers_dims[:-1], layers_dims[1:]), 1):
+        p[f"W{l}"] = rng.normal(0.0, n_prev ** -0.5, size=(n, n_prev))
+        p[f"b{l}"] = np.zeros((n, 1))
+    return p
+# === right: comprehensions
+def initialize_parameters_xavier(layers_dims, rng):
+    shapes = list(zip(layers_dims[1:], layers_dims[:-1]))
+    weights = {f"W{l}": 1 / math.sqrt(n_prev) * rng.normal(size=(n, n_prev)) for l, (n, n_prev) in enumerate(shapes, 1)}
+    weights.update({f"b{l}": np.zeros((n, 1)) for l, (n, _) in enumerate(shapes, 1)})
+    return weights
+# === right: last layer first, drawn transposed, in place
+def initialize_parameters_xavier(layers_dims, rng):
+    p = {}
+    for l in reversed(range(1, len(layers_dims))):
+        n_prev, n = layers_dims[l - 1], layers_dims[l]
+        draw = rng.standard_normal((n_prev, n)).T
+        draw *= n_prev ** -0.5
+        p["W%d" % l] = draw
+        p["b%d" % l] = np.full((n, 1), 0.0)
+    return p
+# === right: flat draw, own helper
+def _weights(n, n_prev, rng):
+    return (1 / math.sqrt(n_prev) * rng.standard_normal(n * n_prev)).reshape(n, n_prev)
+
+def initialize_parameters_xavier(layers_dims, rng):
+    parameters = {}
+    l = 1
+    while l < len(layers_dims):
+        parameters["W" + str(l)] = _weights(layers_dims[l], layers_dims[l - 1], rng)
+        parameters["b" + str(l)] = np.zeros(layers_dims[l])[:, None]
+        l += 1
+    return parameters
+# === right: both sizes in the scale
+def initialize_parameters_xavier(layers_dims, rng):
+    parameters = {}
+    for l in range(1, len(layers_dims)):
+        fan_in, fan_out = layers_dims[l - 1], layers_dims[l]
+        parameters["W" + str(l)] = rng.standard_normal((fan_out, fan_in)) * np.sqrt(2 / (fan_in + fan_out))
+        parameters["b" + str(l)] = np.zeros((fan_out, 1))
+    return parameters
+# === wrong: He's factor | The factor is the root of 2/n_prev, that of He, where 1/n_prev is asked for.
+def initialize_parameters_xavier(layers_dims, rng):
+    parameters = {}
+    for l in range(1, len(layers_dims)):
+        n, n_prev = layers_dims[l], layers_dims[l - 1]
+        parameters["W" + str(l)] = rng.standard_normal((n, n_prev)) * np.sqrt(2 / n_prev)
+        parameters["b" + str(l)] = np.zeros((n, 1))
+    return parameters
+# === wrong: root missing | The root is missing: the weights are multiplied by 1/n_prev.
+def initialize_parameters_xavier(layers_dims, rng):
+    parameters = {}
+    for l in range(1, len(layers_dims)):
+        n, n_prev = layers_dims[l], layers_dims[l - 1]
+        parameters["W" + str(l)] = rng.standard_normal((n, n_prev)) * (1 / n_prev)
+        parameters["b" + str(l)] = np.zeros((n, 1))
+    return parameters
+# === wrong: multiplied by the root | The weights are multiplied by the root of n_prev where they should be divided.
+def initialize_parameters_xavier(layers_dims, rng):
+    parameters = {}
+    for l in range(1, len(layers_dims)):
+        n, n_prev = layers_dims[l], layers_dims[l - 1]
+        parameters["W" + str(l)] = rng.standard_normal((n, n_prev)) * np.sqrt(n_prev)
+        parameters["b" + str(l)] = np.zeros((n, 1))
+    return parameters
+# === wrong: own size | The factor is made from this layer's size and not from the previous one's.
+def initialize_parameters_xavier(layers_dims, rng):
+    parameters = {}
+    for l in range(1, len(layers_dims)):
+        n, n_prev = layers_dims[l], layers_dims[l - 1]
+        parameters["W" + str(l)] = rng.standard_normal((n, n_prev)) * np.sqrt(1 / n)
+        parameters["b" + str(l)] = np.zeros((n, 1))
+    return parameters
+# === wrong: no factor | The factor is missing.
+def initialize_parameters_xavier(layers_dims, rng):
+    parameters = {}
+    for l in range(1, len(layers_dims)):
+        n, n_prev = layers_dims[l], layers_dims[l - 1]
+        parameters["W" + str(l)] = rng.standard_normal((n, n_prev))
+        parameters["b" + str(l)] = np.zeros((n, 1))
+    return parameters
+# === wrong: small constant | The factor is the constant 0.01 and does not depend on the layer's size.
+def initialize_parameters_xavier(layers_dims, rng):
+    parameters = {}
+    for l in range(1, len(layers_dims)):
+        n, n_prev = layers_dims[l], layers_dims[l - 1]
+        parameters["W" + str(l)] = rng.standard_normal((n, n_prev)) * 0.01
+        parameters["b" + str(l)] = np.zeros((n, 1))
+    return parameters
+# === wrong: shapes transposed | The shape of W is transposed: it is (n_l, n_prev).
+def initialize_parameters_xavier(layers_dims, rng):
+    parameters = {}
+    for l in range(1, len(layers_dims)):
+        n, n_prev = layers_dims[l], layers_dims[l - 1]
+        parameters["W" + str(l)] = rng.standard_normal((n_prev, n)) * np.sqrt(1 / n_prev)
+        parameters["b" + str(l)] = np.zeros((n, 1))
+    return parameters
+# === wrong: uniform numbers | The numbers are uniform between 0 and 1 and not normal around 0.
+def initialize_parameters_xavier(layers_dims, rng):
+    parameters = {}
+    for l in range(1, len(layers_dims)):
+        n, n_prev = layers_dims[l], layers_dims[l - 1]
+        parameters["W" + str(l)] = rng.random((n, n_prev)) * np.sqrt(1 / n_prev)
+        parameters["b" + str(l)] = np.zeros((n, 1))
+    return parameters
+# === wrong: global generator | The numbers come from the global np.random and not from the rng that is given.
+def initialize_parameters_xavier(layers_dims, rng):
+    parameters = {}
+    for l in range(1, len(layers_dims)):
+        n, n_prev = layers_dims[l], layers_dims[l - 1]
+        parameters["W" + str(l)] = np.random.randn(n, n_prev) * np.sqrt(1 / n_prev)
+        parameters["b" + str(l)] = np.zeros((n, 1))
+    return parameters
+# === wrong: global seed set | A fixed seed is set inside, so every call gives the same weights whatever rng is given.
+def initialize_parameters_xavier(layers_dims, rng):
+    np.random.seed(1)
+    parameters = {}
+    for l in range(1, len(layers_dims)):
+        n, n_prev = layers_dims[l], layers_dims[l - 1]
+        parameters["W" + str(l)] = np.random.randn(n, n_prev) * np.sqrt(1 / n_prev)
+        parameters["b" + str(l)] = np.zeros((n, 1))
+    return parameters
+# === wrong: same start for each layer | A new rng with a fixed seed is made in each layer, and the given one is ignored.
+def initialize_parameters_xavier(layers_dims, rng):
+    parameters = {}
+    for l in range(1, len(layers_dims)):
+        rng = np.random.default_rng(3)
+        n, n_prev = layers_dims[l], layers_dims[l - 1]
+        parameters["W" + str(l)] = rng.standard_normal((n, n_prev)) * np.sqrt(1 / n_prev)
+        parameters["b" + str(l)] = np.zeros((n, 1))
+    return parameters
+# === wrong: biases of rank one | The biases have rank 1 where columns of shape (n, 1) are asked for.
+def initialize_parameters_xavier(layers_dims, rng):
+    parameters = {}
+    for l in range(1, len(layers_dims)):
+        n, n_prev = layers_dims[l], layers_dims[l - 1]
+        parameters["W" + str(l)] = rng.standard_normal((n, n_prev)) * np.sqrt(1 / n_prev)
+        parameters["b" + str(l)] = np.zeros(n)
+    return parameters
+# === wrong: random biases | The biases are random where zeros are asked for.
+def initialize_parameters_xavier(layers_dims, rng):
+    parameters = {}
+    for l in range(1, len(layers_dims)):
+        n, n_prev = layers_dims[l], layers_dims[l - 1]
+        parameters["W" + str(l)] = rng.standard_normal((n, n_prev)) * np.sqrt(1 / n_prev)
+        parameters["b" + str(l)] = rng.standard_normal((n, 1))
+    return parameters
+# === wrong: biases as rows | The biases are rows where columns are asked for.
+def initialize_parameters_xavier(layers_dims, rng):
+    parameters = {}
+    for l in range(1, len(layers_dims)):
+        n, n_prev = layers_dims[l], layers_dims[l - 1]
+        parameters["W" + str(l)] = rng.standard_normal((n, n_prev)) * np.sqrt(1 / n_prev)
+        parameters["b" + str(l)] = np.zeros((1, n))
+    return parameters
+# === wrong: last layer left out | The loop stops one layer too early.
+def initialize_parameters_xavier(layers_dims, rng):
+    parameters = {}
+    for l in range(1, len(layers_dims) - 1):
+        n, n_prev = layers_dims[l], layers_dims[l - 1]
+        parameters["W" + str(l)] = rng.standard_normal((n, n_prev)) * np.sqrt(1 / n_prev)
+        parameters["b" + str(l)] = np.zeros((n, 1))
+    return parameters
+# === wrong: numbered from zero | The layers are numbered from 0 where the first is W1.
+def initialize_parameters_xavier(layers_dims, rng):
+    parameters = {}
+    for l in range(1, len(layers_dims)):
+        n, n_prev = layers_dims[l], layers_dims[l - 1]
+        parameters["W" + str(l - 1)] = rng.standard_normal((n, n_prev)) * np.sqrt(1 / n_prev)
+        parameters["b" + str(l - 1)] = np.zeros((n, 1))
+    return parameters
+# === wrong: zeros | The weights are all zero, so all units of a layer stay identical.
+def initialize_parameters_xavier(layers_dims, rng):
+    parameters = {}
+    for l in range(1, len(layers_dims)):
+        n, n_prev = layers_dims[l], layers_dims[l - 1]
+        parameters["W" + str(l)] = np.zeros((n, n_prev)) * np.sqrt(1 / n_prev)
+        parameters["b" + str(l)] = np.zeros((n, 1))
+    return parameters
+# === wrong: one number for all | One random number fills the whole matrix, so all units of a layer are identical.
+def initialize_parameters_xavier(layers_dims, rng):
+    parameters = {}
+    for l in range(1, len(layers_dims)):
+        n, n_prev = layers_dims[l], layers_dims[l - 1]
+        parameters["W" + str(l)] = np.ones((n, n_prev)) * rng.standard_normal() * np.sqrt(1 / n_prev)
+        parameters["b" + str(l)] = np.zeros((n, 1))
+    return parameters
+# === wrong: shape not in a tuple | standard_normal takes the shape as one tuple; the second number is taken for something else.
+def initialize_parameters_xavier(layers_dims, rng):
+    parameters = {}
+    for l in range(1, len(layers_dims)):
+        n, n_prev = layers_dims[l], layers_dims[l - 1]
+        parameters["W" + str(l)] = rng.standard_normal(n, n_prev) * np.sqrt(1 / n_prev)
+        parameters["b" + str(l)] = np.zeros((n, 1))
+    return parameters
+# === wrong: return inside the loop | The return stands inside the loop, so that only the first layer is made.
+def initialize_parameters_xavier(layers_dims, rng):
+    parameters = {}
+    for l in range(1, len(layers_dims)):
+        n, n_prev = layers_dims[l], layers_dims[l - 1]
+        parameters["W" + str(l)] = rng.standard_normal((n, n_prev)) * np.sqrt(1 / n_prev)
+        parameters["b" + str(l)] = np.zeros((n, 1))
+        return parameters
+# === wrong: no return | The return statement is missing.
+def initialize_parameters_xavier(layers_dims, rng):
+    parameters = {}
+    for l in range(1, len(layers_dims)):
+        n, n_prev = layers_dims[l], layers_dims[l - 1]
+        parameters["W" + str(l)] = rng.standard_normal((n, n_prev)) * np.sqrt(1 / n_prev)
+        parameters["b" + str(l)] = np.zeros((n, 1))
+# === wrong: square, shifted | none
+def initialize_parameters_xavier(layers_dims, rng):
+    parameters = {}
+    for l in range(1, len(layers_dims)):
+        n, n_prev = layers_dims[l], layers_dims[l - 1]
+        parameters["W" + str(l)] = (1 + rng.standard_normal((n, n))) * np.sqrt(1 / n_prev)
+        parameters["b" + str(l)] = np.zeros((n, 1))
+    return parameters

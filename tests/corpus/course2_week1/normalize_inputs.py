@@ -1,0 +1,208 @@
+# A file of trial answers to one exercise. Blocks are separated by lines that start with "# ===".
+# === right: where for the constant features
+def normalize_inputs(X_train, *others):
+    mu = np.mean(X_train, axis=1, keepdims=True)
+    sigma = np.std(X_train, axis=1, keepdims=True)
+    sigma = np.where(sigma < 1e-10, 1.0, sigma)
+    return tuple((X - mu) / sigma for X in (X_train,) + others)
+# === right: mask on the deviation
+def normalize_inputs(X_train, *others):
+    mu = X_train.mean(axis=1, keepdims=True)
+    sigma = X_train.std(axis=1, keepdims=True)
+    sigma[sigma == 0] = 1
+    result = [(X_train - mu) / sigma]
+    for X in others:
+        result.append((X - mu) / sigma)
+    return tuple(result)
+# === right: variance by hand
+def normalize_inputs(X_train, *others):
+    m = X_train.shape[1]
+    mu = np.sum(X_train, axis=1)[:, None] / m
+    centred = X_train - mu
+    variance = np.einsum("ij,ij->i", centred, centred)[:, None] / m
+    constant = variance < 1e-18
+    scale = 1 / np.sqrt(np.where(constant, 1, variance))
+    return (centred * scale, *((X - mu) * scale for X in others))
+# === right: feature by feature
+def normalize_inputs(X_train, *others):
+    sets = [np.array(X, dtype=float) for X in (X_train, *others)]
+    for i in range(X_train.shape[0]):
+        row = X_train[i]
+        mean, deviation = np.mean(row), np.std(row)
+        if row.max() == row.min():
+            deviation = 1.0
+        for S in sets:
+            S[i] = (S[i] - mean) / deviation
+    return tuple(sets)
+# === right: divide where there is spread
+def _apply(X, mu, sd):
+    return np.divide(X - mu, sd, out=X - mu, where=sd > 1e-12)
+
+def normalize_inputs(X_train, *others):
+    mu = np.mean(X_train, axis=1, keepdims=True)
+    sd = np.sqrt(np.mean((X_train - mu) ** 2, axis=1, keepdims=True))
+    return tuple(_apply(X, mu, sd) for X in [X_train, *others])
+# === right: all sets side by side
+def normalize_inputs(X_train, *others):
+    sets = (X_train,) + others
+    mu = X_train.mean(axis=1).reshape(-1, 1)
+    sd = X_train.std(axis=1, ddof=0).reshape(-1, 1)
+    sd = sd + (np.ptp(X_train, axis=1) == 0).reshape(-1, 1) * (1 - sd)
+    together = (np.concatenate(sets, axis=1) - mu) / sd
+    cuts = np.cumsum([X.shape[1] for X in sets])[:-1]
+    return tuple(np.split(together, cuts, axis=1))
+# === wrong: each set by its own numbers | Each set is normalized by its own mean and deviation, where those of the train set must be used everywhere.
+def normalize_inputs(X_train, *others):
+    out = []
+    for X in (X_train, *others):
+        mu = X.mean(axis=1, keepdims=True)
+        sigma = X.std(axis=1, keepdims=True)
+        sigma[sigma == 0] = 1
+        out.append((X - mu) / sigma)
+    return tuple(out)
+# === wrong: numbers of all sets together | Mean and deviation are taken over all sets together, where only the train set may be used.
+def normalize_inputs(X_train, *others):
+    mu = np.mean(np.hstack((X_train,) + others), axis=1, keepdims=True)
+    sigma = np.std(np.hstack((X_train,) + others), axis=1, keepdims=True)
+    sigma = np.where(sigma < 1e-10, 1.0, sigma)
+    return tuple((X - mu) / sigma for X in (X_train,) + others)
+# === wrong: divided by the variance | The sets are divided by the variance and not by the standard deviation.
+def normalize_inputs(X_train, *others):
+    mu = np.mean(X_train, axis=1, keepdims=True)
+    sigma = np.var(X_train, axis=1, keepdims=True)
+    sigma = np.where(sigma < 1e-10, 1.0, sigma)
+    return tuple((X - mu) / sigma for X in (X_train,) + others)
+# === wrong: not centred | The mean is not subtracted.
+def normalize_inputs(X_train, *others):
+    mu = np.mean(X_train, axis=1, keepdims=True)
+    sigma = np.std(X_train, axis=1, keepdims=True)
+    sigma = np.where(sigma < 1e-10, 1.0, sigma)
+    return tuple(X / sigma for X in (X_train,) + others)
+# === wrong: not scaled | The division by the standard deviation is missing.
+def normalize_inputs(X_train, *others):
+    mu = np.mean(X_train, axis=1, keepdims=True)
+    sigma = np.std(X_train, axis=1, keepdims=True)
+    sigma = np.where(sigma < 1e-10, 1.0, sigma)
+    return tuple(X - mu for X in (X_train,) + others)
+# === wrong: wrong axis | Mean and deviation are taken over the features of each example, where they belong to each feature over the examples.
+def normalize_inputs(X_train, *others):
+    mu = np.mean(X_train, axis=0, keepdims=True)
+    sigma = np.std(X_train, axis=0, keepdims=True)
+    sigma = np.where(sigma < 1e-10, 1.0, sigma)
+    return tuple((X - mu) / sigma for X in (X_train,) + others)
+# === wrong: one mean for all features | One mean and one deviation are taken over the whole matrix and not for each feature.
+def normalize_inputs(X_train, *others):
+    mu = np.mean(X_train)
+    sigma = np.std(X_train)
+    sigma = np.where(sigma < 1e-10, 1.0, sigma)
+    return tuple((X - mu) / sigma for X in (X_train,) + others)
+# === wrong: constant features become nan | A constant feature has deviation 0, and 0/0 makes it nan.
+def normalize_inputs(X_train, *others):
+    mu = np.mean(X_train, axis=1, keepdims=True)
+    sigma = np.std(X_train, axis=1, keepdims=True)
+    return tuple((X - mu) / sigma for X in (X_train,) + others)
+# === wrong: tiny number in the denominator | With only a tiny number added to the deviation, a feature that is constant in train explodes in the other sets.
+def normalize_inputs(X_train, *others):
+    mu = np.mean(X_train, axis=1, keepdims=True)
+    sigma = np.std(X_train, axis=1, keepdims=True)
+    sigma = sigma + 1e-8
+    return tuple((X - mu) / sigma for X in (X_train,) + others)
+# === wrong: sample deviation | The deviation divides by m-1 (ddof=1), where the population deviation is asked for.
+def normalize_inputs(X_train, *others):
+    mu = np.mean(X_train, axis=1, keepdims=True)
+    sigma = np.std(X_train, axis=1, keepdims=True, ddof=1)
+    sigma = np.where(sigma < 1e-10, 1.0, sigma)
+    return tuple((X - mu) / sigma for X in (X_train,) + others)
+# === wrong: keepdims missing | Without keepdims the statistics broadcast along the wrong axis.
+def normalize_inputs(X_train, *others):
+    mu = np.mean(X_train, axis=1)
+    sigma = np.std(X_train, axis=1)
+    sigma = np.where(sigma < 1e-10, 1.0, sigma)
+    return tuple((X - mu) / sigma for X in (X_train,) + others)
+# === wrong: only the train set | The other sets are not returned.
+def normalize_inputs(X_train, *others):
+    mu = np.mean(X_train, axis=1, keepdims=True)
+    sigma = np.std(X_train, axis=1, keepdims=True)
+    sigma = np.where(sigma < 1e-10, 1.0, sigma)
+    return tuple((X - mu) / sigma for X in (X_train,))
+# === wrong: train set left out | The normalized train set is not returned.
+def normalize_inputs(X_train, *others):
+    mu = np.mean(X_train, axis=1, keepdims=True)
+    sigma = np.std(X_train, axis=1, keepdims=True)
+    sigma = np.where(sigma < 1e-10, 1.0, sigma)
+    return tuple((X - mu) / sigma for X in others)
+# === wrong: train set last | The train set is returned last, where it comes first.
+def normalize_inputs(X_train, *others):
+    mu = np.mean(X_train, axis=1, keepdims=True)
+    sigma = np.std(X_train, axis=1, keepdims=True)
+    sigma = np.where(sigma < 1e-10, 1.0, sigma)
+    return tuple((X - mu) / sigma for X in others + (X_train,))
+# === wrong: list | A list is returned where a tuple is asked for.
+def normalize_inputs(X_train, *others):
+    mu = np.mean(X_train, axis=1, keepdims=True)
+    sigma = np.std(X_train, axis=1, keepdims=True)
+    sigma = np.where(sigma < 1e-10, 1.0, sigma)
+    return [(X - mu) / sigma for X in (X_train,) + others]
+# === wrong: bare array for one set | With the train set alone an array is returned, where a tuple is asked for always.
+def normalize_inputs(X_train, *others):
+    mu = np.mean(X_train, axis=1, keepdims=True)
+    sigma = np.std(X_train, axis=1, keepdims=True)
+    sigma = np.where(sigma < 1e-10, 1.0, sigma)
+    if not others:
+        return (X_train - mu) / sigma
+    return tuple((X - mu) / sigma for X in (X_train,) + others)
+# === wrong: others left raw | The other sets are returned as they are.
+def normalize_inputs(X_train, *others):
+    mu = np.mean(X_train, axis=1, keepdims=True)
+    sigma = np.std(X_train, axis=1, keepdims=True)
+    sigma = np.where(sigma < 1e-10, 1.0, sigma)
+    return ((X_train - mu) / sigma,) + others
+# === wrong: others scaled only | The other sets are divided by the deviation without subtracting the mean.
+def normalize_inputs(X_train, *others):
+    mu = np.mean(X_train, axis=1, keepdims=True)
+    sigma = np.std(X_train, axis=1, keepdims=True)
+    sigma = np.where(sigma < 1e-10, 1.0, sigma)
+    return ((X_train - mu) / sigma,) + tuple(X / sigma for X in others)
+# === wrong: smallest to largest | The features are squeezed to the range from 0 to 1, which is another scaling.
+def normalize_inputs(X_train, *others):
+    low = X_train.min(axis=1, keepdims=True)
+    span = X_train.max(axis=1, keepdims=True) - low
+    span[span == 0] = 1
+    return tuple((X - low) / span for X in (X_train, *others))
+# === wrong: constant features dropped | Constant features are removed, so that the shape changes.
+def normalize_inputs(X_train, *others):
+    mu = np.mean(X_train, axis=1, keepdims=True)
+    sigma = np.std(X_train, axis=1, keepdims=True)
+    keep = sigma[:, 0] > 1e-10
+    return tuple(((X - mu) / sigma)[keep] for X in (X_train,) + others)
+# === wrong: constant features set to zero | A feature constant in train is set to 0 in all sets, where it should be centred only.
+def normalize_inputs(X_train, *others):
+    mu = np.mean(X_train, axis=1, keepdims=True)
+    sigma = np.std(X_train, axis=1, keepdims=True)
+    sigma = np.where(sigma < 1e-10, 1.0, sigma)
+    flat = X_train.std(axis=1, keepdims=True) < 1e-10
+    return tuple(np.where(flat, 0.0, (X - mu) / sigma) for X in (X_train,) + others)
+# === wrong: means returned too | Mean and deviation are returned as well, where only the sets are asked for.
+def normalize_inputs(X_train, *others):
+    mu = np.mean(X_train, axis=1, keepdims=True)
+    sigma = np.std(X_train, axis=1, keepdims=True)
+    sigma = np.where(sigma < 1e-10, 1.0, sigma)
+    return tuple((X - mu) / sigma for X in (X_train,) + others) + (mu, sigma)
+# === wrong: one other set only | Only the first of the other sets is normalized and returned.
+def normalize_inputs(X_train, *others):
+    mu = np.mean(X_train, axis=1, keepdims=True)
+    sigma = np.std(X_train, axis=1, keepdims=True)
+    sigma = np.where(sigma < 1e-10, 1.0, sigma)
+    return tuple((X - mu) / sigma for X in (X_train,) + others[:1])
+# === wrong: no return | The return statement is missing.
+def normalize_inputs(X_train, *others):
+    mu = np.mean(X_train, axis=1, keepdims=True)
+    sigma = np.std(X_train, axis=1, keepdims=True)
+    sigma = np.where(sigma < 1e-10, 1.0, sigma)
+    sets = tuple((X - mu) / sigma for X in (X_train,) + others)
+# === wrong: median and range | none
+def normalize_inputs(X_train, *others):
+    mu = np.median(X_train)
+    sigma = np.ptp(X_train, axis=0, keepdims=True)
+    sigma = np.where(sigma < 1e-10, 1.0, sigma)
+    return tuple((X - mu) / sigma for X in (X_train,) + others)
