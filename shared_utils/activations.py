@@ -1,4 +1,4 @@
-"""Squash scores into probabilities: the sigmoid, its slope and the softmax."""
+"""Bend scores: the activation functions of the course, and their slopes."""
 
 import math
 
@@ -98,3 +98,104 @@ def softmax(x):
     """
     powers = np.exp(x - np.max(x, axis=1, keepdims=True))  # shifted: the largest power is 1
     return powers / np.sum(powers, axis=1, keepdims=True)
+
+
+def relu(z):
+    """Cut off what is negative, entry by entry: the rectified linear unit, ReLU.
+
+    Scores above 0 pass unchanged, scores below 0 become 0.
+
+    Args:
+        z: array of scores of any shape. It is left unchanged.
+
+    Returns:
+        Array of the same shape, no entry below 0.
+
+    Source:
+        V. Nair and G. Hinton, *Rectified linear units improve restricted Boltzmann machines* (2010).
+
+    Derivation:
+        The definition max(0, z): `np.maximum` compares entry by entry, where `np.max` would look for the
+        largest entry of all.
+    """
+    return np.maximum(0, z)
+
+
+def leaky_relu(z, slope=0.01):
+    """Let negative scores through, but much weakened: the leaky ReLU, entry by entry.
+
+    Scores above 0 pass unchanged, scores below 0 are multiplied by `slope`.
+
+    Args:
+        z: array of scores of any shape. It is left unchanged.
+        slope: a number between 0 and 1, what a negative score is multiplied by.
+
+    Returns:
+        Array of the same shape, with the signs of `z`.
+
+    Source:
+        A. Maas, A. Hannun and A. Ng, *Rectifier nonlinearities improve neural network acoustic models* (2013).
+
+    Derivation:
+        The definition, case by case. For a slope of at most 1 it is also max(slope·z, z).
+    """
+    return np.where(z > 0, z, slope * z)
+
+
+def tanh_grad(z):
+    """Return the slope of the hyperbolic tangent at every entry of an array.
+
+    Args:
+        z: array of any shape: the *scores*, not their tanh. It is left unchanged.
+
+    Returns:
+        Array of the same shape. The slope is 1 at z = 0 and nearly 0 far from it.
+
+    Source:
+        Goodfellow, Bengio and Courville, *Deep Learning* (2016), section 6.3.2.
+
+    Derivation:
+        tanh = s/c with s = (eᶻ - e⁻ᶻ)/2 and c = (eᶻ + e⁻ᶻ)/2. As s' = c and c' = s, the quotient rule gives
+        (c·c - s·s)/c² = 1 - (s/c)² = 1 - tanh².
+    """
+    return 1 - np.tanh(z) ** 2
+
+
+def relu_grad(z):
+    """Return the slope of ReLU at every entry of an array.
+
+    Args:
+        z: array of scores of any shape. It is left unchanged.
+
+    Returns:
+        Array of the same shape: the slope of ReLU at each score. At exactly 0 there is a kink without a
+        slope; 0 or 1 there, both are right.
+
+    Source:
+        Goodfellow, Bengio and Courville, *Deep Learning* (2016), section 6.3.1.
+
+    Derivation:
+        Above 0 the function is z itself, with slope 1; below it is the constant 0, with slope 0.
+    """
+    return np.where(z > 0, 1.0, 0.0)
+
+
+def leaky_relu_grad(z, slope=0.01):
+    """Return the slope of the leaky ReLU at every entry of an array.
+
+    Args:
+        z: array of scores of any shape. It is left unchanged.
+        slope: a number between 0 and 1, what the leaky ReLU multiplies a negative score by.
+
+    Returns:
+        Array of the same shape: the slope of the leaky ReLU at each score. At exactly 0 there is a kink;
+        either of the two slopes is right there.
+
+    Source:
+        A. Maas, A. Hannun and A. Ng, *Rectifier nonlinearities improve neural network acoustic models* (2013).
+
+    Derivation:
+        Above 0 the function is z, with slope 1; below it is slope·z, and the derivative of that with
+        respect to z is `slope`.
+    """
+    return np.where(z > 0, 1.0, slope)
