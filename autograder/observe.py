@@ -18,6 +18,10 @@ from autograder import plain
 MAX_TEXT = 400
 
 
+class Stop(BaseException):
+    """What ends an observation from outside, such as a deadline: never the learner's own doing."""
+
+
 @dataclass(frozen=True)
 class Raised:
     """An exception, in text: its type, its message, and where in the learner's cells it arose."""
@@ -41,8 +45,7 @@ class Observation:
 def observe(driver: Callable[..., Any], functions: Mapping[str, Callable[..., Any]], args: tuple[Any, ...]) -> Observation:
     """Run `driver(functions, *args)` on fresh copies of plain `args` and report.
 
-    Lets KeyboardInterrupt and the deadline's exception through where they derive from BaseException
-    but not from SystemExit; everything else the learner's code raises is reported.
+    Lets KeyboardInterrupt and Stop through; everything else that the learner's code raises is reported.
     """
     given = plain.materialize(args)
     with warnings.catch_warnings(record=True) as caught, np.errstate(all="warn", under="ignore"):
@@ -50,7 +53,9 @@ def observe(driver: Callable[..., Any], functions: Mapping[str, Callable[..., An
         try:
             result = driver(functions, *given)
             value, raised = plain.to_plain(result), None
-        except (Exception, SystemExit) as error:
+        except (KeyboardInterrupt, Stop):
+            raise
+        except BaseException as error:
             value, raised = None, describe(error)
     return Observation(value, raised, changed_arguments(args, given), warned_texts(caught))
 
