@@ -31,16 +31,22 @@ class Answer:
     repairs: tuple[str, ...] = ()
 
 
-def answer(submission: Submission, name: str, starting: Mapping[str, str] | None = None) -> Answer:
+def answer(
+    submission: Submission,
+    name: str,
+    starting: Mapping[str, str] | None = None,
+    together: tuple[str, ...] = (),
+) -> Answer:
     """Find the learner's answer to the exercise `name`; never raises.
 
-    ``starting`` adds to what the submission knows of the bodies that exercises start from.
+    ``starting`` adds to what the submission knows of the bodies that exercises start from. ``together``: exercises that
+    are judged along with it, whose definitions its code shall hold too.
     """
     index = submission.with_starting(starting or {}).index()
     choice = choose(index, name)
     if choice.status != "found":
         return Answer(name, (), (), choice.status, choice.detail, choice.line, choice.label)
-    part = Slice(index, choice)
+    part = Slice(index, choice, together)
     repairs = (*choice.repairs, *(f"`{name}`: {repair}" for repair in part.repairs))
     undefined = tuple(sorted(part.undefined))
     return Answer(name, part.code(), undefined, "found", part.detail(), choice.line, choice.label, repairs)

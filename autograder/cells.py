@@ -10,13 +10,13 @@ from itertools import pairwise
 from pathlib import PurePath
 from typing import Any
 
-from autograder.decoding import decoded, other_kind
+from autograder.decoding import conflict_line, decoded, other_kind
 from autograder.ipython import syntax_error
 
 MAX_BYTES = 64 * 2**20  # a week's notebook with its pictures is far below this
 MAX_CELLS = 5_000
-MAX_CELL = 200_000  # characters of one cell
-MAX_SOURCE = 1_000_000  # characters of all cells that may hold an answer
+MAX_CELL = 100_000  # characters of one cell
+MAX_SOURCE = 500_000  # characters of all cells that may hold an answer
 MAX_MARKS = 500  # cells of a script
 
 CODE = "code"
@@ -54,9 +54,7 @@ def open_file(data: bytes, filename: str) -> Contents:
     contents = Contents()
     if len(data) > MAX_BYTES:
         size, most = len(data) / 2**20, MAX_BYTES / 2**20
-        contents.flags.append(
-            f"The file has {size:.0f} MB; at most {most:.0f} MB are read. Clear its outputs and hand it in again."
-        )
+        contents.flags.append(f"The file has {size:.0f} MB; at most {most:.0f} MB are read. Clear its outputs and hand it in again.")
         return contents
     if what := other_kind(data):
         contents.flags.append(f"The file is {what}, not a notebook or a Python script.")
@@ -72,7 +70,7 @@ def open_file(data: bytes, filename: str) -> Contents:
         _notebook(text, filename, contents)
     elif _is_page(text):
         contents.flags.append("The file is a web page, not a notebook or a Python script.")
-    elif _conflict(text):
+    elif conflict_line(text):
         contents.flags.append(_CONFLICT_FLAG)
     elif filename.lower().endswith(".py") or _PYTHON.search(text):
         _script(text, filename, contents)
@@ -84,10 +82,6 @@ def open_file(data: bytes, filename: str) -> Contents:
 _BEGINS = re.compile(r'(?<![\s{\[,:])\s*(?=\{\s*"(?:cells|metadata|nbformat|nbformat_minor|worksheets)"\s*:)')
 _PYTHON = re.compile(r"^[ \t]*(?:def[ \t]+\w+[ \t]*\(|import[ \t]+\w|from[ \t]+[\w.]+[ \t]+import\b)", re.MULTILINE)
 _CONFLICT_FLAG = "The file holds merge-conflict markers (<<<<<<<, >>>>>>>); a person should say which side counts."
-
-
-def _conflict(text: str) -> bool:
-    return bool(re.search(r"^<{7}(?: |$)", text, re.MULTILINE) and re.search(r"^>{7}(?: |$)", text, re.MULTILINE))
 
 
 def _is_page(text: str) -> bool:
@@ -112,13 +106,11 @@ def _notebook(text: str, filename: str, contents: Contents) -> None:
         return
     if filename.lower().endswith(".py"):
         contents.repairs.append("The file is called .py and holds a notebook; it was read as that.")
-    if isinstance(found, dict) and not isinstance(found.get("cells"), list):
+    if not (isinstance(found, dict) and isinstance(found.get("cells"), list)):
         contents.repairs.append("The cells do not stand where a notebook of format 4 has them; they were found.")
     if len(cells) > MAX_CELLS:
         contents.flags.append(f"The notebook has {len(cells)} cells; the first {MAX_CELLS} were read.")
     _take(cells[:MAX_CELLS], contents)
-    if not contents.cells and not contents.flags:
-        contents.flags.append("The notebook has no code.")
 
 
 def _loaded(text: str, contents: Contents) -> Any:
@@ -152,7 +144,7 @@ def _some_int(digits: str) -> int:
 
 
 def _why(text: str, error: json.JSONDecodeError) -> str:
-    if _conflict(text):
+    if conflict_line(text):
         return _CONFLICT_FLAG
     if error.msg.startswith("Unterminated string") or error.pos >= len(text.rstrip()) - 5:  # `tru` of `true`
         return f"The file is cut off: it ends in the middle of a notebook, after {len(text)} characters."
@@ -220,6 +212,8 @@ def _take(cells: list[Any], contents: Contents) -> None:
             contents.flags.append(f"{label} was not read: with {len(text)} characters it is too long to be an answer.")
             continue
         room -= len(text)
+        if "\0" in text:
+            repair = "its NUL characters were left out."
         if repair:
             contents.repairs.append(f"{label}: {repair}")
         contents.cells.append(CodeCell(label, _grade_id(raw), _text_or_none(raw.get("id")), _clean(text), kind))

@@ -5,25 +5,11 @@ from __future__ import annotations
 import ast
 import difflib
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 
 from autograder.cells import CODE, CodeCell
 from autograder.scopes import FUNCTIONS
 from autograder.statements import Statement, is_definition, parse
-from autograder.submission import Index, Placed
-
-
-@dataclass(frozen=True)
-class Choice:
-    """Which statements count as the definition of an exercise's function."""
-
-    name: str
-    status: str
-    placed: tuple[Placed, ...] = ()
-    detail: str = ""
-    line: int | None = None
-    label: str | None = None
-    repairs: tuple[str, ...] = ()
+from autograder.submission import Choice, Index, Placed
 
 
 def choose(index: Index, name: str) -> Choice:
@@ -33,7 +19,9 @@ def choose(index: Index, name: str) -> Choice:
     there is none: the last that does not parse, else an import of it, else the untouched stub. Complete means that the
     body is more than a docstring, `pass`, `...`, `raise NotImplementedError` or the given starting body.
     """
-    return _Chooser(index, name).choose()
+    if name not in index.choices:
+        index.choices[name] = _Chooser(index, name).choose()
+    return index.choices[name]
 
 
 class _Chooser:
@@ -115,9 +103,7 @@ class _Chooser:
 
     def _broken(self, i: int) -> Choice:
         broken, label = self.broken[i], self.index.cells[i].label
-        return Choice(
-            self.name, "syntax error", (), f"{label}, line {broken.line}: {broken.message}", broken.line, label
-        )
+        return Choice(self.name, "syntax error", (), f"{label}, line {broken.line}: {broken.message}", broken.line, label)
 
     def _near_miss(self) -> str:
         index, name = self.index, self.name
@@ -162,9 +148,7 @@ def is_untouched(node: ast.stmt, name: str, starting: str = "") -> bool:
     if not body:
         return True
     return any(
-        _dumped(_body(s.node)) in (_dumped(_body(node)), _dumped(body))
-        for s in parse(starting).statements
-        if isinstance(s.node, FUNCTIONS)
+        _dumped(_body(s.node)) in (_dumped(_body(node)), _dumped(body)) for s in parse(starting).statements if isinstance(s.node, FUNCTIONS)
     )
 
 

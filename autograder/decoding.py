@@ -39,6 +39,14 @@ _MARKS = (
 )
 
 
+def conflict_line(text: str) -> int:
+    """Return the line of the first merge-conflict marker, from 1; 0 where there is no conflict in the text."""
+    first = re.search(r"^<{7}(?: |$)", text, re.MULTILINE)
+    if first is None or re.search(r"^>{7}(?: |$)", text, re.MULTILINE) is None:
+        return 0
+    return text.count("\n", 0, first.start()) + 1
+
+
 def decoded(data: bytes, filename: str, repairs: list[str]) -> str:
     """Return the text of a file, without its mark and NULs, and add to `repairs` what was mended."""
     encoding = next((name for mark, name in _MARKS if data.startswith(mark)), None) or _wide(data)

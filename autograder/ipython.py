@@ -20,6 +20,7 @@ _ASSIGNED_MAGIC = re.compile(r"(?P<targets>\s*[\w.,\s]+?)=\s*(?P<magic>[%!].*)")
 _MAGIC = re.compile(r"(?P<indent>\s*)(?P<magic>[%!]{1,2}\s*\S.*|\?{1,2}\s*[\w.*%]+.*|%?[\w.*\[\]'\"]+\?{1,2})\s*$")
 _PROMPT = re.compile(r"\s*(?:>>>|\.\.\.|In ?\[\d*\]:|\.{2,}:)(?: |$)")
 _MAX_MAGICS = 200
+_MAX_LINE = 500  # of a magic; the patterns above may be slow on endless lines
 
 
 def plain_python(source: str) -> tuple[str, bool]:
@@ -72,6 +73,8 @@ def _neutralise(lines: list[str]) -> str:
 
 def _replace(lines: list[str], number: int) -> bool:
     line = lines[number]
+    if len(line) > _MAX_LINE:
+        return False
     if found := _STATEMENT_MAGIC.fullmatch(line):
         lines[number] = found["indent"] + found["rest"]
     elif found := _ASSIGNED_MAGIC.fullmatch(line):

@@ -8,8 +8,9 @@ from collections.abc import Mapping, Sequence
 from autograder.answers import Answer, answer
 from autograder.cells import CODE, CodeCell, Contents, open_file
 from autograder.choosing import is_own
-from autograder.statements import definitions, parse
-from autograder.submission import Submission
+from autograder.decoding import conflict_line
+from autograder.statements import Parsed, definitions, parse
+from autograder.submission import MAX_STATEMENTS, Submission
 
 __all__ = ["Answer", "CodeCell", "Submission", "answer", "assignment", "definitions", "read"]
 
@@ -44,31 +45,29 @@ def assignment(submission: Submission) -> str | None:
     return None
 
 
-def _read(
-    data: bytes, filename: str, exercises: tuple[str, ...], starting: tuple[tuple[str, str], ...], setup: str
-) -> Submission:
+def _read(data: bytes, filename: str, exercises: tuple[str, ...], starting: tuple[tuple[str, str], ...], setup: str) -> Submission:
     contents = open_file(data, filename)
-    cells = tuple(cell for cell in contents.cells if cell.kind == CODE or _is_python(cell, exercises))
+    parsed = ((cell, parse(cell.source)) for cell in contents.cells)
+    pairs = [(cell, p) for cell, p in parsed if cell.kind == CODE or _is_python(p, exercises)]
+    submission = Submission.of(pairs, exercises, starting, setup)
     if contents.cut_off:
-        return Submission((), (), (*contents.flags, _what_is_left(cells, exercises)), exercises, starting, setup)
-    submission = Submission(cells, (), (), exercises, starting, setup)
+        return Submission((), (), (*contents.flags, _what_is_left(submission)), exercises, starting, setup)
     repairs = [*contents.repairs, *_repairs(submission, contents)]
     flags = [*contents.flags, *_flags(submission)]
-    return Submission(cells, tuple(_few(repairs)), tuple(_few(flags)), exercises, starting, setup)
+    if not pairs and not flags:
+        flags = ["The notebook has no code."]
+    return submission.with_notes(_few(repairs), _few(flags))
 
 
-def _is_python(cell: CodeCell, exercises: tuple[str, ...]) -> bool:
+def _is_python(parsed: Parsed, exercises: tuple[str, ...]) -> bool:
     """Tell whether a text cell is code that has changed its type: it defines an exercise, or is nothing but Python."""
-    parsed = parse(cell.source)
-    if any(broken for broken in parsed.broken if set(broken.names) & set(exercises)):
-        return True
-    bound = {name for s in parsed.statements for name in s.names.binds}
-    return bool(bound & set(exercises)) or (bool(bound) and parsed.error is None)
+    bound = {name for statement in parsed.statements for name in statement.names.binds}
+    broken = {name for one in parsed.broken for name in one.names}
+    return not (bound | broken).isdisjoint(exercises) or (bool(bound) and parsed.error is None)
 
 
-def _what_is_left(cells: tuple[CodeCell, ...], exercises: tuple[str, ...]) -> str:
-    left = Submission(cells, exercises=exercises)
-    names = [name for name in exercises if answer(left, name).status == "found"]
+def _what_is_left(left: Submission) -> str:
+    names = [name for name in left.exercises if answer(left, name).status == "found"]
     told = f"answers to {', '.join(names)}" if names else "no answer"
     return f"What is left of it holds {told}; nothing was graded. Ask for the whole file."
 
@@ -87,11 +86,14 @@ def _has_own(submission: Submission, name: str) -> bool:
 
 
 def _flags(submission: Submission) -> list[str]:
-    return [
+    lines = [
         f"{cell.label} holds merge-conflict markers; a person should say which side counts."
-        for cell in submission.cells
-        if "<<<<<<<" in cell.source and (error := parse(cell.source).error) and "merge-conflict" in error.message
+        for cell, parsed in zip(submission.cells, submission.parsed(), strict=True)
+        if parsed.error is not None and conflict_line(cell.source)
     ]
+    if submission.index().is_cut:
+        lines.append(f"The notebook has more than {MAX_STATEMENTS} statements; the first were read.")
+    return lines
 
 
 def _few(lines: list[str]) -> list[str]:

@@ -105,9 +105,7 @@ def _children(node: ast.AST, scope: _Scope) -> Iterator[tuple[ast.AST, _Scope]]:
         yield from ((part, scope) for part in ast.iter_child_nodes(node))
 
 
-def _function(
-    node: ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda, scope: _Scope
-) -> Iterator[tuple[ast.AST, _Scope]]:
+def _function(node: ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda, scope: _Scope) -> Iterator[tuple[ast.AST, _Scope]]:
     a = node.args
     parameters = [*a.posonlyargs, *a.args, *a.kwonlyargs, *filter(None, (a.vararg, a.kwarg))]
     outside: list[ast.AST] = [*a.defaults, *(default for default in a.kw_defaults if default)]
@@ -140,6 +138,8 @@ def _type_parameters(node: ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef
 def _note(node: ast.AST, scope: _Scope) -> None:
     if isinstance(node, ast.Name):
         (scope.uses if isinstance(node.ctx, ast.Load) else scope.binds).add(node.id)
+    elif isinstance(node, ast.AugAssign) and isinstance(node.target, ast.Name):
+        scope.uses.add(node.target.id)
     elif isinstance(node, ast.Global):
         scope.globals.update(node.names)
     elif isinstance(node, ast.Nonlocal):

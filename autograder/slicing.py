@@ -20,9 +20,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from autograder.cells import CODE
-from autograder.choosing import Choice, choose, not_run
+from autograder.choosing import choose, not_run
 from autograder.statements import MUTATORS, Statement, parse
-from autograder.submission import Index, Placed
+from autograder.submission import Choice, Index, Placed
 
 SET_UPS = frozenset(("seed", "seterr", "setrecursionlimit", "simplefilter", "filterwarnings", "set_printoptions"))
 KNOWN = frozenset(dir(builtins)) - {"display", "get_ipython", "_"} | {
@@ -38,16 +38,20 @@ class Slice:
 
     index: Index
     choice: Choice
+    together: tuple[str, ...] = ()
     taken: set[Placed] = field(default_factory=set)
     needed: set[str] = field(default_factory=set)
     undefined: set[str] = field(default_factory=set)
     repairs: list[str] = field(default_factory=list)
+    allowance: int = 100_000  # names looked at to find the order; far more than any honest notebook needs
 
     def __post_init__(self) -> None:
-        self.limit = self.choice.placed[0].cell
-        self.waiting: list[str] = [self.choice.name]
+        partners = [p for name in self.together for p in choose(self.index, name).placed]
+        self.limit = max(p.cell for p in (*self.choice.placed, *partners))
+        self.waiting: list[str] = [self.choice.name, *self.together]
         self._take(p for p in self.index.stars if p.cell <= self.limit)
         self._close()
+        self.undefined.difference_update(*(p.statement.names.sets for p in self.taken))
         if self.undefined:
             self._take(p for p in self.index.stars)
         if any(p.statement.is_star for p in self.taken):
@@ -72,13 +76,13 @@ class Slice:
         for p in placed:
             if p not in self.taken:
                 self.taken.add(p)
-                self.waiting += (p.statement.names.now | p.statement.names.later) - self.needed
+                self.waiting += sorted((p.statement.names.now | p.statement.names.later) - self.needed)
 
     def _providers(self, name: str) -> Sequence[Placed]:
         """Return the statements that bind a needed name."""
         if name == self.choice.name:
             return self.choice.placed
-        if name in self.index.submission.exercises:
+        if name in self.index.submission.exercises or name in self.together:
             choice = choose(self.index, name)
             if choice.placed:
                 return choice.placed
@@ -87,9 +91,7 @@ class Slice:
         if found := self._in_reach(code):
             return found
         if bound:
-            self.repairs.append(
-                f"`{name}`, which it uses, is defined in {bound[-1].label}, {not_run(self.index, bound[-1])}"
-            )
+            self.repairs.append(f"`{name}`, which it uses, is defined in {bound[-1].label}, {not_run(self.index, bound[-1])}")
             return bound
         if name in KNOWN:
             return ()
@@ -167,9 +169,7 @@ class Slice:
             self._emit(placed, binding, done, begun)
         return list(done)
 
-    def _emit(
-        self, first: Placed, binding: dict[str, list[Placed]], done: dict[Placed, None], begun: set[Placed]
-    ) -> None:
+    def _emit(self, first: Placed, binding: dict[str, list[Placed]], done: dict[Placed, None], begun: set[Placed]) -> None:
         """Add a statement after those that bind what it needs at once and that stand only below it."""
         stack = [(first, False)]
         while stack:
@@ -190,7 +190,8 @@ class Slice:
         """Return the names looked up when a statement runs, those of the functions it may call among them."""
         names: set[str] = set()
         new = set(placed.statement.names.now)
-        while new:
+        while new and self.allowance > 0:
+            self.allowance -= len(new)
             names |= new
             new = {n for name in new for p in binding.get(name, ()) for n in p.statement.names.later} - names
         return names

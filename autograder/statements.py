@@ -11,10 +11,11 @@ import warnings
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from autograder.decoding import conflict_line
 from autograder.ipython import plain_python, syntax_error
 from autograder.scopes import FUNCTIONS, Names, names
 
-MAX_STATEMENTS = 5_000  # of one cell; a lesson's cell has twenty
+MAX_STATEMENTS = 2_000  # of one cell; a lesson's cell has twenty
 SALVAGE_FACTOR = 8  # a broken cell's text is parsed so many times at most
 
 MUTATORS = {
@@ -26,7 +27,6 @@ IN_PLACE = (
     *("shuffle", "fill_diagonal", "put", "place", "putmask", "copyto", "heapify", "heappush", "insort", "setattr"),
 )  # functions that change their first argument
 
-_CONFLICT = re.compile(r"^<{7}(?: .*)?$[\s\S]*?^>{7}(?: .*)?$", re.MULTILINE)
 _DEFINED = re.compile(r"^[ \t]*(?:(?:async[ \t]+)?def|class)[ \t]+([^\W\d]\w*)", re.MULTILINE)
 _ASSIGNED = re.compile(r"^([^\W\d]\w*)[ \t]*=(?!=)", re.MULTILINE)
 _GOES_ON = re.compile(r"[\s#)\]}]|(?:else|elif|except|finally)\b|$")
@@ -96,14 +96,18 @@ class Parsed:
     error: Broken | None = None
     runs: bool = True
 
+    @property
+    def is_cut(self) -> bool:
+        """Whether there is more than was taken apart."""
+        return len(self.statements) >= MAX_STATEMENTS
+
 
 def parse(source: str) -> Parsed:
     """Return the statements of a cell; never raises, whatever the text."""
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # a learner's "\d" is no concern of the reader
         text, runs = plain_python(source)
-        if conflict := _CONFLICT.search(text):
-            line = text.count("\n", 0, conflict.start()) + 1
+        if line := conflict_line(text):
             error = Broken(_defined(text), line, "merge-conflict markers (<<<<<<<, >>>>>>>) are still in it")
             return Parsed((), (error,), error, runs)
         return _parse(text, runs)
@@ -112,7 +116,8 @@ def parse(source: str) -> Parsed:
 def definitions(source: str) -> tuple[str, ...]:
     """Return the names of the functions and classes that a cell's text defines at its top level, broken or not."""
     parsed = parse(source)
-    found = [name for s in parsed.statements for name in sorted(s.names.binds) if is_definition(s, name)]
+    own = [s for s in parsed.statements if not s.is_import]
+    found = [name for s in own for name in sorted(s.names.binds) if is_definition(s, name)]
     found += [name for broken in parsed.broken for name in broken.names]
     return tuple(dict.fromkeys(found))
 

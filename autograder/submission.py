@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from autograder.cells import CODE, CodeCell
 from autograder.scopes import FUNCTIONS
 from autograder.statements import Parsed, Statement, changed_by, parse
+
+MAX_STATEMENTS = 4_000  # at the top level of all cells; a week's notebook has some hundreds
 
 
 @dataclass(frozen=True)
@@ -29,6 +31,20 @@ class Submission:
     setup: str = ""
     _parsed: list[Parsed] = field(default_factory=list, init=False, repr=False, compare=False)
     _index: list[Index] = field(default_factory=list, init=False, repr=False, compare=False)
+
+    @classmethod
+    def of(
+        cls,
+        cells: Iterable[tuple[CodeCell, Parsed]],
+        exercises: tuple[str, ...] = (),
+        starting: tuple[tuple[str, str], ...] = (),
+        setup: str = "",
+    ) -> Submission:
+        """Make a submission of cells that have been parsed."""
+        pairs = list(cells)
+        submission = cls(tuple(cell for cell, _ in pairs), (), (), exercises, starting, setup)
+        submission._parsed.extend(parsed for _, parsed in pairs)
+        return submission
 
     def parsed(self) -> list[Parsed]:
         """Return what `parse` makes of each cell; done once."""
@@ -51,6 +67,13 @@ class Submission:
         other._parsed.extend(self.parsed())
         return other
 
+    def with_notes(self, repairs: Sequence[str], flags: Sequence[str]) -> Submission:
+        """Return the same submission with what there is to say about it; nothing is parsed anew."""
+        other = replace(self, repairs=tuple(repairs), flags=tuple(flags))
+        other._parsed.extend(self.parsed())
+        other._index.append(self.index())
+        return other
+
 
 @dataclass(frozen=True, eq=False)
 class Placed:
@@ -61,6 +84,19 @@ class Placed:
     statement: Statement
     label: str
     kind: str = CODE
+
+
+@dataclass(frozen=True)
+class Choice:
+    """Which statements count as the definition of an exercise's function."""
+
+    name: str
+    status: str
+    placed: tuple[Placed, ...] = ()
+    detail: str = ""
+    line: int | None = None
+    label: str | None = None
+    repairs: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -76,6 +112,8 @@ class Index:
 
     def __init__(self, submission: Submission) -> None:
         self.submission = submission
+        self.choices: dict[str, Choice] = {}
+        self.is_cut = False
         self.cells = submission.cells
         self.parsed = submission.parsed()
         self.placed: list[Placed] = []
@@ -83,7 +121,8 @@ class Index:
         self.changing: dict[str, list[Placed]] = {}
         self.calling: dict[str, list[tuple[str, Placed]]] = {}
         for number, (cell, parsed) in enumerate(zip(self.cells, self.parsed, strict=True)):
-            for statement in parsed.statements:
+            self.is_cut = self.is_cut or parsed.is_cut or len(self.placed) + len(parsed.statements) > MAX_STATEMENTS
+            for statement in parsed.statements[: MAX_STATEMENTS - len(self.placed)]:
                 kind = cell.kind if parsed.runs else "magic"
                 self._add(Placed(number, len(self.placed), statement, cell.label, kind))
         self.stars = [p for p in self.placed if p.statement.is_star and p.kind == CODE]
