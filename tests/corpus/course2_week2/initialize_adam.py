@@ -1,0 +1,218 @@
+# A file of trial answers to one exercise. Blocks are separated by lines that start with "# ===".
+# === right: loop over the layers
+def initialize_adam(parameters):
+    L = len(parameters) // 2
+    v = {}
+    s = {}
+    for l in range(1, L + 1):
+        v["dW" + str(l)] = np.zeros(parameters["W" + str(l)].shape)
+        v["db" + str(l)] = np.zeros(parameters["b" + str(l)].shape)
+        s["dW" + str(l)] = np.zeros(parameters["W" + str(l)].shape)
+        s["db" + str(l)] = np.zeros(parameters["b" + str(l)].shape)
+    return v, s
+# === right: two comprehensions
+def initialize_adam(parameters):
+    v = {"d" + k: np.zeros_like(p) for k, p in parameters.items()}
+    s = {"d" + k: np.zeros_like(p) for k, p in parameters.items()}
+    return v, s
+# === right: the two earlier functions
+def initialize_adam(parameters):
+    return initialize_velocity(parameters), initialize_rmsprop(parameters)
+# === right: a helper called twice
+def _zeros(parameters):
+    out = {}
+    for name in parameters:
+        out["d" + name] = parameters[name] - parameters[name]
+    return out
+
+def initialize_adam(parameters):
+    return tuple(_zeros(parameters) for _ in range(2))
+# === right: deep copy of the first
+def initialize_adam(parameters):
+    import copy
+    v = dict((f"d{k}", np.full(p.shape, 0.0)) for k, p in parameters.items())
+    return v, copy.deepcopy(v)
+# === right: until a layer is missing
+def initialize_adam(parameters):
+    v, s, l = dict(), dict(), 1
+    while "W%d" % l in parameters:
+        for kind in "Wb":
+            shape = parameters["%s%d" % (kind, l)].shape
+            v["d%s%d" % (kind, l)], s["d%s%d" % (kind, l)] = np.zeros(shape), np.zeros(shape)
+        l += 1
+    return v, s
+# === wrong: one dict under two names | v and s are the same dict under two names, so that a change of one changes the other.
+def initialize_adam(parameters):
+    L = len(parameters) // 2
+    v = s = {}
+    for l in range(1, L + 1):
+        v["dW" + str(l)] = np.zeros(parameters["W" + str(l)].shape)
+        v["db" + str(l)] = np.zeros(parameters["b" + str(l)].shape)
+        s["dW" + str(l)] = np.zeros(parameters["W" + str(l)].shape)
+        s["db" + str(l)] = np.zeros(parameters["b" + str(l)].shape)
+    return v, s
+# === wrong: keys without d | The keys are W1, b1 and so on, where they should be those of the gradients, dW1, db1.
+def initialize_adam(parameters):
+    v = {k: np.zeros(p.shape) for k, p in parameters.items()}
+    s = {k: np.zeros(p.shape) for k, p in parameters.items()}
+    return v, s
+# === wrong: only v | s is not returned.
+def initialize_adam(parameters):
+    L = len(parameters) // 2
+    v = {}
+    s = {}
+    for l in range(1, L + 1):
+        v["dW" + str(l)] = np.zeros(parameters["W" + str(l)].shape)
+        v["db" + str(l)] = np.zeros(parameters["b" + str(l)].shape)
+        s["dW" + str(l)] = np.zeros(parameters["W" + str(l)].shape)
+        s["db" + str(l)] = np.zeros(parameters["b" + str(l)].shape)
+    return v
+# === wrong: ones in s | s starts at ones where zeros are asked for.
+def initialize_adam(parameters):
+    L = len(parameters) // 2
+    v = {}
+    s = {}
+    for l in range(1, L + 1):
+        v["dW" + str(l)] = np.zeros(parameters["W" + str(l)].shape)
+        v["db" + str(l)] = np.zeros(parameters["b" + str(l)].shape)
+        s["dW" + str(l)] = np.ones(parameters["W" + str(l)].shape)
+        s["db" + str(l)] = np.ones(parameters["b" + str(l)].shape)
+    return v, s
+# === wrong: last layer left out | The loop stops one layer too early.
+def initialize_adam(parameters):
+    L = len(parameters) // 2
+    v = {}
+    s = {}
+    for l in range(1, L):
+        v["dW" + str(l)] = np.zeros(parameters["W" + str(l)].shape)
+        v["db" + str(l)] = np.zeros(parameters["b" + str(l)].shape)
+        s["dW" + str(l)] = np.zeros(parameters["W" + str(l)].shape)
+        s["db" + str(l)] = np.zeros(parameters["b" + str(l)].shape)
+    return v, s
+# === wrong: numbered from zero | The loop starts at layer 0, which has no parameters.
+def initialize_adam(parameters):
+    L = len(parameters) // 2
+    v = {}
+    s = {}
+    for l in range(L):
+        v["dW" + str(l)] = np.zeros(parameters["W" + str(l)].shape)
+        v["db" + str(l)] = np.zeros(parameters["b" + str(l)].shape)
+        s["dW" + str(l)] = np.zeros(parameters["W" + str(l)].shape)
+        s["db" + str(l)] = np.zeros(parameters["b" + str(l)].shape)
+    return v, s
+# === wrong: L is the number of entries | len(parameters) counts weights and biases: the number of layers is half of it.
+def initialize_adam(parameters):
+    L = len(parameters)
+    v = {}
+    s = {}
+    for l in range(1, L + 1):
+        v["dW" + str(l)] = np.zeros(parameters["W" + str(l)].shape)
+        v["db" + str(l)] = np.zeros(parameters["b" + str(l)].shape)
+        s["dW" + str(l)] = np.zeros(parameters["W" + str(l)].shape)
+        s["db" + str(l)] = np.zeros(parameters["b" + str(l)].shape)
+    return v, s
+# === wrong: s of rank one for the biases | The entries of s for the biases have rank 1 and not the shape of the biases.
+def initialize_adam(parameters):
+    L = len(parameters) // 2
+    v = {}
+    s = {}
+    for l in range(1, L + 1):
+        v["dW" + str(l)] = np.zeros(parameters["W" + str(l)].shape)
+        v["db" + str(l)] = np.zeros(parameters["b" + str(l)].shape)
+        s["dW" + str(l)] = np.zeros(parameters["W" + str(l)].shape)
+        s["db" + str(l)] = np.zeros(len(parameters["b" + str(l)]))
+    return v, s
+# === wrong: shape of W for the biases | The entries for the biases have the shape of the weights.
+def initialize_adam(parameters):
+    L = len(parameters) // 2
+    v = {}
+    s = {}
+    for l in range(1, L + 1):
+        v["dW" + str(l)] = np.zeros(parameters["W" + str(l)].shape)
+        v["db" + str(l)] = np.zeros(parameters["W" + str(l)].shape)
+        s["dW" + str(l)] = np.zeros(parameters["W" + str(l)].shape)
+        s["db" + str(l)] = np.zeros(parameters["W" + str(l)].shape)
+    return v, s
+# === wrong: copies of the parameters | v holds copies of the parameters where zeros are asked for.
+def initialize_adam(parameters):
+    L = len(parameters) // 2
+    v = {}
+    s = {}
+    for l in range(1, L + 1):
+        v["dW" + str(l)] = parameters["W" + str(l)].copy()
+        v["db" + str(l)] = np.zeros(parameters["b" + str(l)].shape)
+        s["dW" + str(l)] = np.zeros(parameters["W" + str(l)].shape)
+        s["db" + str(l)] = np.zeros(parameters["b" + str(l)].shape)
+    return v, s
+# === wrong: s left empty | s is left empty.
+def initialize_adam(parameters):
+    L = len(parameters) // 2
+    v = {}
+    s = {}
+    for l in range(1, L + 1):
+        v["dW" + str(l)] = np.zeros(parameters["W" + str(l)].shape)
+        v["db" + str(l)] = np.zeros(parameters["b" + str(l)].shape)
+    return v, s
+# === wrong: squares of the parameters in s | s holds the squared parameters where zeros are asked for.
+def initialize_adam(parameters):
+    L = len(parameters) // 2
+    v = {}
+    s = {}
+    for l in range(1, L + 1):
+        v["dW" + str(l)] = np.zeros(parameters["W" + str(l)].shape)
+        v["db" + str(l)] = np.zeros(parameters["b" + str(l)].shape)
+        s["dW" + str(l)] = parameters["W" + str(l)] ** 2
+        s["db" + str(l)] = np.zeros(parameters["b" + str(l)].shape)
+    return v, s
+# === wrong: one dict of pairs | One dict of pairs is returned, where two dicts are asked for.
+def initialize_adam(parameters):
+    L = len(parameters) // 2
+    v = {}
+    s = {}
+    for l in range(1, L + 1):
+        v["dW" + str(l)] = np.zeros(parameters["W" + str(l)].shape)
+        v["db" + str(l)] = np.zeros(parameters["b" + str(l)].shape)
+        s["dW" + str(l)] = np.zeros(parameters["W" + str(l)].shape)
+        s["db" + str(l)] = np.zeros(parameters["b" + str(l)].shape)
+    return {k: (v[k], s[k]) for k in v}
+# === wrong: step counter returned too | A step counter is returned as well, where only v and s are asked for.
+def initialize_adam(parameters):
+    L = len(parameters) // 2
+    v = {}
+    s = {}
+    for l in range(1, L + 1):
+        v["dW" + str(l)] = np.zeros(parameters["W" + str(l)].shape)
+        v["db" + str(l)] = np.zeros(parameters["b" + str(l)].shape)
+        s["dW" + str(l)] = np.zeros(parameters["W" + str(l)].shape)
+        s["db" + str(l)] = np.zeros(parameters["b" + str(l)].shape)
+    return v, s, 0
+# === wrong: return inside the loop | The return stands inside the loop, so that only the first layer is there.
+def initialize_adam(parameters):
+    L = len(parameters) // 2
+    v = {}
+    s = {}
+    for l in range(1, L + 1):
+        v["dW" + str(l)] = np.zeros(parameters["W" + str(l)].shape)
+        v["db" + str(l)] = np.zeros(parameters["b" + str(l)].shape)
+        s["dW" + str(l)] = np.zeros(parameters["W" + str(l)].shape)
+        s["db" + str(l)] = np.zeros(parameters["b" + str(l)].shape)
+        return v, s
+# === wrong: no return | The return statement is missing.
+def initialize_adam(parameters):
+    L = len(parameters) // 2
+    v = {}
+    s = {}
+    for l in range(1, L + 1):
+        v["dW" + str(l)] = np.zeros(parameters["W" + str(l)].shape)
+        v["db" + str(l)] = np.zeros(parameters["b" + str(l)].shape)
+        s["dW" + str(l)] = np.zeros(parameters["W" + str(l)].shape)
+        s["db" + str(l)] = np.zeros(parameters["b" + str(l)].shape)
+# === wrong: biases forgotten in both | none
+def initialize_adam(parameters):
+    L = len(parameters) // 2
+    v = {}
+    s = {}
+    for l in range(1, L + 1):
+        v["dW" + str(l)] = np.ones(parameters["W" + str(l)].shape)
+        s["dW" + str(l)] = np.ones(parameters["W" + str(l)].shape)
+    return v, s

@@ -1,0 +1,1087 @@
+# A file of trial answers to one exercise. Blocks are separated by lines that start with "# ===".
+# === right: the pieces put together
+def model(X, Y, layers_dims, optimizer, rng, learning_rate=0.0007, mini_batch_size=64, beta=0.9, beta1=0.9, beta2=0.999, epsilon=1e-8, num_epochs=5000):
+    parameters = initialize_parameters_he(layers_dims, rng)
+    if optimizer == "momentum":
+        v = initialize_velocity(parameters)
+    elif optimizer == "rmsprop":
+        s = initialize_rmsprop(parameters)
+    elif optimizer == "adam":
+        v, s = initialize_adam(parameters)
+    t = 0
+    costs = []
+    m = X.shape[1]
+    for epoch in range(num_epochs):
+        total = 0
+        for X_batch, Y_batch in random_mini_batches(X, Y, mini_batch_size, rng):
+            AL, caches = L_model_forward(X_batch, parameters)
+            total += -np.sum(Y_batch * np.log(AL) + (1 - Y_batch) * np.log(1 - AL))
+            grads = L_model_backward(AL, Y_batch, caches)
+            if optimizer == "gd":
+                parameters = update_parameters_with_gd(parameters, grads, learning_rate)
+            elif optimizer == "momentum":
+                parameters, v = update_parameters_with_momentum(parameters, grads, v, beta, learning_rate)
+            elif optimizer == "rmsprop":
+                parameters, s = update_parameters_with_rmsprop(parameters, grads, s, beta, learning_rate, epsilon)
+            elif optimizer == "adam":
+                t = t + 1
+                parameters, v, s = update_parameters_with_adam(parameters, grads, v, s, t, learning_rate, beta1, beta2, epsilon)
+        if epoch % 100 == 0:
+            costs.append(total / m)
+    return parameters, costs
+# === right: one step function for each optimizer
+def model(X, Y, layers_dims, optimizer, rng, learning_rate=0.0007, mini_batch_size=64, beta=0.9, beta1=0.9, beta2=0.999, epsilon=1e-8, num_epochs=5000):
+    p = initialize_parameters_he(layers_dims, rng)
+    state = {"v": initialize_velocity(p), "s": initialize_rmsprop(p), "t": 0}
+
+    def step(p, g):
+        state["t"] += 1
+        if optimizer == "gd":
+            return update_parameters_with_gd(p, g, learning_rate)
+        if optimizer == "momentum":
+            p, state["v"] = update_parameters_with_momentum(p, g, state["v"], beta, learning_rate)
+        elif optimizer == "rmsprop":
+            p, state["s"] = update_parameters_with_rmsprop(p, g, state["s"], beta, learning_rate, epsilon)
+        else:
+            p, state["v"], state["s"] = update_parameters_with_adam(p, g, state["v"], state["s"], state["t"], learning_rate, beta1, beta2, epsilon)
+        return p
+
+    costs = []
+    for epoch in range(num_epochs):
+        losses = []
+        for xb, yb in random_mini_batches(X, Y, mini_batch_size=mini_batch_size, rng=rng):
+            AL, caches = L_model_forward(xb, p)
+            losses.extend(-np.log(np.where(yb == 1, AL, 1 - AL)).ravel())
+            p = step(p, L_model_backward(AL, yb, caches))
+        if not epoch % 100:
+            costs.append(float(np.mean(losses)))
+    return p, costs
+# === right: weighted mean of the batch costs, all epochs kept then thinned
+def _batch_cost(AL, Y):
+    return -np.mean(Y * np.log(AL) + (1 - Y) * np.log(1 - AL))
+
+def model(X, Y, layers_dims, optimizer, rng, learning_rate=0.0007, mini_batch_size=64, beta=0.9, beta1=0.9, beta2=0.999, epsilon=1e-8, num_epochs=5000):
+    parameters, v, s, t = initialize_parameters_he(layers_dims, rng), None, None, 0
+    if optimizer in ("momentum", "adam"):
+        v = {"d" + k: np.zeros_like(w) for k, w in parameters.items()}
+    if optimizer in ("rmsprop", "adam"):
+        s = {"d" + k: np.zeros_like(w) for k, w in parameters.items()}
+    history = []
+    epoch = 0
+    while epoch < num_epochs:
+        sizes, batch_costs = [], []
+        for batch in random_mini_batches(X, Y, mini_batch_size, rng):
+            AL, caches = L_model_forward(batch[0], parameters)
+            sizes.append(batch[1].shape[1])
+            batch_costs.append(_batch_cost(AL, batch[1]))
+            grads = L_model_backward(AL, batch[1], caches)
+            t += 1
+            if optimizer == "adam":
+                parameters, v, s = update_parameters_with_adam(parameters, grads, v, s, t, learning_rate, beta1, beta2, epsilon)
+            elif optimizer == "rmsprop":
+                parameters, s = update_parameters_with_rmsprop(parameters, grads, s, beta, learning_rate, epsilon)
+            elif optimizer == "momentum":
+                parameters, v = update_parameters_with_momentum(parameters, grads, v, beta, learning_rate)
+            else:
+                parameters = update_parameters_with_gd(parameters, grads, learning_rate)
+        history.append(np.average(batch_costs, weights=sizes))
+        epoch += 1
+    return parameters, history[::100]
+# === right: rules written out, order drawn here
+def model(X, Y, layers_dims, optimizer, rng, learning_rate=0.0007, mini_batch_size=64, beta=0.9, beta1=0.9, beta2=0.999, epsilon=1e-8, num_epochs=5000):
+    p = initialize_parameters_he(layers_dims, rng)
+    first = {k: 0.0 for k in p}
+    second = {k: 0.0 for k in p}
+    m, t, costs = X.shape[1], 0, []
+    for epoch in range(num_epochs):
+        order = rng.permutation(m)
+        J = 0.0
+        for start in range(0, m, mini_batch_size):
+            now = order[start:start + mini_batch_size]
+            AL, caches = L_model_forward(X[:, now], p)
+            J -= np.sum(np.log(np.where(Y[:, now] == 1, AL, 1 - AL)))
+            g = L_model_backward(AL, Y[:, now], caches)
+            t += 1
+            for k in p:
+                d = g["d" + k]
+                if optimizer == "gd":
+                    step = d
+                elif optimizer == "momentum":
+                    first[k] = beta * first[k] + (1 - beta) * d
+                    step = first[k]
+                elif optimizer == "rmsprop":
+                    second[k] = beta * second[k] + (1 - beta) * d * d
+                    step = d / (np.sqrt(second[k]) + epsilon)
+                else:
+                    first[k] = beta1 * first[k] + (1 - beta1) * d
+                    second[k] = beta2 * second[k] + (1 - beta2) * d * d
+                    step = first[k] / (1 - beta1 ** t) / (np.sqrt(second[k] / (1 - beta2 ** t)) + epsilon)
+                p[k] = p[k] - learning_rate * step
+        if epoch % 100 == 0:
+            costs.append(J / m)
+    return p, costs
+# === right: match, state in a tuple
+def model(X, Y, layers_dims, optimizer, rng, learning_rate=0.0007, mini_batch_size=64, beta=0.9, beta1=0.9, beta2=0.999, epsilon=1e-8, num_epochs=5000):
+    parameters = initialize_parameters_he(layers_dims, rng)
+    v, s = initialize_adam(parameters)
+    costs, t = [], 0
+    for epoch in range(num_epochs):
+        weighted = 0.0
+        for Xb, Yb in random_mini_batches(X, Y, mini_batch_size, rng):
+            AL, caches = L_model_forward(Xb, parameters)
+            loss = -(Yb * np.log(AL) + (1 - Yb) * np.log(1 - AL))
+            weighted += loss.mean() * Xb.shape[1] / X.shape[1]
+            grads = L_model_backward(AL, Yb, caches)
+            t += 1
+            match optimizer:
+                case "gd":
+                    parameters = update_parameters_with_gd(parameters, grads, learning_rate)
+                case "momentum":
+                    parameters, v = update_parameters_with_momentum(parameters, grads, v, beta=beta, learning_rate=learning_rate)
+                case "rmsprop":
+                    parameters, s = update_parameters_with_rmsprop(parameters, grads, s, beta=beta, learning_rate=learning_rate, epsilon=epsilon)
+                case "adam":
+                    parameters, v, s = update_parameters_with_adam(parameters, grads, v, s, t, learning_rate=learning_rate, beta1=beta1, beta2=beta2, epsilon=epsilon)
+        if epoch in range(0, num_epochs, 100):
+            costs.append(weighted)
+    return parameters, costs
+# === wrong: plain gradient descent always | The optimizer is ignored: each one takes plain steps.
+def model(X, Y, layers_dims, optimizer, rng, learning_rate=0.0007, mini_batch_size=64, beta=0.9, beta1=0.9, beta2=0.999, epsilon=1e-8, num_epochs=5000):
+    parameters = initialize_parameters_he(layers_dims, rng)
+    if optimizer == "momentum":
+        v = initialize_velocity(parameters)
+    elif optimizer == "rmsprop":
+        s = initialize_rmsprop(parameters)
+    elif optimizer == "adam":
+        v, s = initialize_adam(parameters)
+    t = 0
+    costs = []
+    m = X.shape[1]
+    for epoch in range(num_epochs):
+        total = 0
+        for X_batch, Y_batch in random_mini_batches(X, Y, mini_batch_size, rng):
+            AL, caches = L_model_forward(X_batch, parameters)
+            total += -np.sum(Y_batch * np.log(AL) + (1 - Y_batch) * np.log(1 - AL))
+            grads = L_model_backward(AL, Y_batch, caches)
+            if True:
+                parameters = update_parameters_with_gd(parameters, grads, learning_rate)
+            elif optimizer == "momentum":
+                parameters, v = update_parameters_with_momentum(parameters, grads, v, beta, learning_rate)
+            elif optimizer == "rmsprop":
+                parameters, s = update_parameters_with_rmsprop(parameters, grads, s, beta, learning_rate, epsilon)
+            elif optimizer == "adam":
+                t = t + 1
+                parameters, v, s = update_parameters_with_adam(parameters, grads, v, s, t, learning_rate, beta1, beta2, epsilon)
+        if epoch % 100 == 0:
+            costs.append(total / m)
+    return parameters, costs
+# === wrong: adam always | The optimizer is ignored: Adam is used each time.
+def model(X, Y, layers_dims, optimizer, rng, learning_rate=0.0007, mini_batch_size=64, beta=0.9, beta1=0.9, beta2=0.999, epsilon=1e-8, num_epochs=5000):
+    parameters = initialize_parameters_he(layers_dims, rng)
+    v, s = initialize_adam(parameters)
+    costs, t, m = [], 0, X.shape[1]
+    for epoch in range(num_epochs):
+        total = 0
+        for Xb, Yb in random_mini_batches(X, Y, mini_batch_size, rng):
+            AL, caches = L_model_forward(Xb, parameters)
+            total -= np.sum(Yb * np.log(AL) + (1 - Yb) * np.log(1 - AL))
+            grads = L_model_backward(AL, Yb, caches)
+            t += 1
+            parameters, v, s = update_parameters_with_adam(parameters, grads, v, s, t, learning_rate, beta1, beta2, epsilon)
+        if epoch % 100 == 0:
+            costs.append(total / m)
+    return parameters, costs
+# === wrong: t stands still | t is never raised, so that Adam's correction stays that of the first step.
+def model(X, Y, layers_dims, optimizer, rng, learning_rate=0.0007, mini_batch_size=64, beta=0.9, beta1=0.9, beta2=0.999, epsilon=1e-8, num_epochs=5000):
+    parameters = initialize_parameters_he(layers_dims, rng)
+    if optimizer == "momentum":
+        v = initialize_velocity(parameters)
+    elif optimizer == "rmsprop":
+        s = initialize_rmsprop(parameters)
+    elif optimizer == "adam":
+        v, s = initialize_adam(parameters)
+    t = 1
+    costs = []
+    m = X.shape[1]
+    for epoch in range(num_epochs):
+        total = 0
+        for X_batch, Y_batch in random_mini_batches(X, Y, mini_batch_size, rng):
+            AL, caches = L_model_forward(X_batch, parameters)
+            total += -np.sum(Y_batch * np.log(AL) + (1 - Y_batch) * np.log(1 - AL))
+            grads = L_model_backward(AL, Y_batch, caches)
+            if optimizer == "gd":
+                parameters = update_parameters_with_gd(parameters, grads, learning_rate)
+            elif optimizer == "momentum":
+                parameters, v = update_parameters_with_momentum(parameters, grads, v, beta, learning_rate)
+            elif optimizer == "rmsprop":
+                parameters, s = update_parameters_with_rmsprop(parameters, grads, s, beta, learning_rate, epsilon)
+            elif optimizer == "adam":
+                parameters, v, s = update_parameters_with_adam(parameters, grads, v, s, t, learning_rate, beta1, beta2, epsilon)
+        if epoch % 100 == 0:
+            costs.append(total / m)
+    return parameters, costs
+# === wrong: t starts at zero | t is raised after the update, so that the first correction divides by 0.
+def model(X, Y, layers_dims, optimizer, rng, learning_rate=0.0007, mini_batch_size=64, beta=0.9, beta1=0.9, beta2=0.999, epsilon=1e-8, num_epochs=5000):
+    parameters = initialize_parameters_he(layers_dims, rng)
+    if optimizer == "momentum":
+        v = initialize_velocity(parameters)
+    elif optimizer == "rmsprop":
+        s = initialize_rmsprop(parameters)
+    elif optimizer == "adam":
+        v, s = initialize_adam(parameters)
+    t = 0
+    costs = []
+    m = X.shape[1]
+    for epoch in range(num_epochs):
+        total = 0
+        for X_batch, Y_batch in random_mini_batches(X, Y, mini_batch_size, rng):
+            AL, caches = L_model_forward(X_batch, parameters)
+            total += -np.sum(Y_batch * np.log(AL) + (1 - Y_batch) * np.log(1 - AL))
+            grads = L_model_backward(AL, Y_batch, caches)
+            if optimizer == "gd":
+                parameters = update_parameters_with_gd(parameters, grads, learning_rate)
+            elif optimizer == "momentum":
+                parameters, v = update_parameters_with_momentum(parameters, grads, v, beta, learning_rate)
+            elif optimizer == "rmsprop":
+                parameters, s = update_parameters_with_rmsprop(parameters, grads, s, beta, learning_rate, epsilon)
+            elif optimizer == "adam":
+                parameters, v, s = update_parameters_with_adam(parameters, grads, v, s, t, learning_rate, beta1, beta2, epsilon)
+                t = t + 1
+        if epoch % 100 == 0:
+            costs.append(total / m)
+    return parameters, costs
+# === wrong: t counts epochs | t is raised once an epoch, where it counts updates.
+def model(X, Y, layers_dims, optimizer, rng, learning_rate=0.0007, mini_batch_size=64, beta=0.9, beta1=0.9, beta2=0.999, epsilon=1e-8, num_epochs=5000):
+    parameters = initialize_parameters_he(layers_dims, rng)
+    if optimizer == "momentum":
+        v = initialize_velocity(parameters)
+    elif optimizer == "rmsprop":
+        s = initialize_rmsprop(parameters)
+    elif optimizer == "adam":
+        v, s = initialize_adam(parameters)
+    t = 0
+    costs = []
+    m = X.shape[1]
+    for epoch in range(num_epochs):
+        total = 0
+        t = t + 1
+        for X_batch, Y_batch in random_mini_batches(X, Y, mini_batch_size, rng):
+            AL, caches = L_model_forward(X_batch, parameters)
+            total += -np.sum(Y_batch * np.log(AL) + (1 - Y_batch) * np.log(1 - AL))
+            grads = L_model_backward(AL, Y_batch, caches)
+            if optimizer == "gd":
+                parameters = update_parameters_with_gd(parameters, grads, learning_rate)
+            elif optimizer == "momentum":
+                parameters, v = update_parameters_with_momentum(parameters, grads, v, beta, learning_rate)
+            elif optimizer == "rmsprop":
+                parameters, s = update_parameters_with_rmsprop(parameters, grads, s, beta, learning_rate, epsilon)
+            elif optimizer == "adam":
+                parameters, v, s = update_parameters_with_adam(parameters, grads, v, s, t, learning_rate, beta1, beta2, epsilon)
+        if epoch % 100 == 0:
+            costs.append(total / m)
+    return parameters, costs
+# === wrong: t starts anew in each epoch | t is set back to 0 at each epoch.
+def model(X, Y, layers_dims, optimizer, rng, learning_rate=0.0007, mini_batch_size=64, beta=0.9, beta1=0.9, beta2=0.999, epsilon=1e-8, num_epochs=5000):
+    parameters = initialize_parameters_he(layers_dims, rng)
+    if optimizer == "momentum":
+        v = initialize_velocity(parameters)
+    elif optimizer == "rmsprop":
+        s = initialize_rmsprop(parameters)
+    elif optimizer == "adam":
+        v, s = initialize_adam(parameters)
+    t = 0
+    costs = []
+    m = X.shape[1]
+    for epoch in range(num_epochs):
+        total = 0
+        t = 0
+        for X_batch, Y_batch in random_mini_batches(X, Y, mini_batch_size, rng):
+            AL, caches = L_model_forward(X_batch, parameters)
+            total += -np.sum(Y_batch * np.log(AL) + (1 - Y_batch) * np.log(1 - AL))
+            grads = L_model_backward(AL, Y_batch, caches)
+            if optimizer == "gd":
+                parameters = update_parameters_with_gd(parameters, grads, learning_rate)
+            elif optimizer == "momentum":
+                parameters, v = update_parameters_with_momentum(parameters, grads, v, beta, learning_rate)
+            elif optimizer == "rmsprop":
+                parameters, s = update_parameters_with_rmsprop(parameters, grads, s, beta, learning_rate, epsilon)
+            elif optimizer == "adam":
+                t = t + 1
+                parameters, v, s = update_parameters_with_adam(parameters, grads, v, s, t, learning_rate, beta1, beta2, epsilon)
+        if epoch % 100 == 0:
+            costs.append(total / m)
+    return parameters, costs
+# === wrong: state lost at each epoch | v and s are set back to zero at each epoch.
+def model(X, Y, layers_dims, optimizer, rng, learning_rate=0.0007, mini_batch_size=64, beta=0.9, beta1=0.9, beta2=0.999, epsilon=1e-8, num_epochs=5000):
+    parameters = initialize_parameters_he(layers_dims, rng)
+    if optimizer == "momentum":
+        v = initialize_velocity(parameters)
+    elif optimizer == "rmsprop":
+        s = initialize_rmsprop(parameters)
+    elif optimizer == "adam":
+        v, s = initialize_adam(parameters)
+    t = 0
+    costs = []
+    m = X.shape[1]
+    for epoch in range(num_epochs):
+        total = 0
+        v, s = initialize_adam(parameters)
+        for X_batch, Y_batch in random_mini_batches(X, Y, mini_batch_size, rng):
+            AL, caches = L_model_forward(X_batch, parameters)
+            total += -np.sum(Y_batch * np.log(AL) + (1 - Y_batch) * np.log(1 - AL))
+            grads = L_model_backward(AL, Y_batch, caches)
+            if optimizer == "gd":
+                parameters = update_parameters_with_gd(parameters, grads, learning_rate)
+            elif optimizer == "momentum":
+                parameters, v = update_parameters_with_momentum(parameters, grads, v, beta, learning_rate)
+            elif optimizer == "rmsprop":
+                parameters, s = update_parameters_with_rmsprop(parameters, grads, s, beta, learning_rate, epsilon)
+            elif optimizer == "adam":
+                t = t + 1
+                parameters, v, s = update_parameters_with_adam(parameters, grads, v, s, t, learning_rate, beta1, beta2, epsilon)
+        if epoch % 100 == 0:
+            costs.append(total / m)
+    return parameters, costs
+# === wrong: whole set each time | The mini-batches are drawn, but each step uses the whole training set.
+def model(X, Y, layers_dims, optimizer, rng, learning_rate=0.0007, mini_batch_size=64, beta=0.9, beta1=0.9, beta2=0.999, epsilon=1e-8, num_epochs=5000):
+    parameters = initialize_parameters_he(layers_dims, rng)
+    if optimizer == "momentum":
+        v = initialize_velocity(parameters)
+    elif optimizer == "rmsprop":
+        s = initialize_rmsprop(parameters)
+    elif optimizer == "adam":
+        v, s = initialize_adam(parameters)
+    t = 0
+    costs = []
+    m = X.shape[1]
+    for epoch in range(num_epochs):
+        total = 0
+        for X_batch, Y_batch in random_mini_batches(X, Y, mini_batch_size, rng):
+            AL, caches = L_model_forward(X, parameters)
+            total += -np.sum(Y * np.log(AL) + (1 - Y) * np.log(1 - AL))
+            grads = L_model_backward(AL, Y, caches)
+            if optimizer == "gd":
+                parameters = update_parameters_with_gd(parameters, grads, learning_rate)
+            elif optimizer == "momentum":
+                parameters, v = update_parameters_with_momentum(parameters, grads, v, beta, learning_rate)
+            elif optimizer == "rmsprop":
+                parameters, s = update_parameters_with_rmsprop(parameters, grads, s, beta, learning_rate, epsilon)
+            elif optimizer == "adam":
+                t = t + 1
+                parameters, v, s = update_parameters_with_adam(parameters, grads, v, s, t, learning_rate, beta1, beta2, epsilon)
+        if epoch % 100 == 0:
+            costs.append(total / m)
+    return parameters, costs
+# === wrong: same batches in each epoch | The mini-batches are drawn once before the loop and not anew in each epoch.
+def model(X, Y, layers_dims, optimizer, rng, learning_rate=0.0007, mini_batch_size=64, beta=0.9, beta1=0.9, beta2=0.999, epsilon=1e-8, num_epochs=5000):
+    parameters = initialize_parameters_he(layers_dims, rng)
+    if optimizer == "momentum":
+        v = initialize_velocity(parameters)
+    elif optimizer == "rmsprop":
+        s = initialize_rmsprop(parameters)
+    elif optimizer == "adam":
+        v, s = initialize_adam(parameters)
+    t = 0
+    costs = []
+    m = X.shape[1]
+    batches = random_mini_batches(X, Y, mini_batch_size, rng)
+    for epoch in range(num_epochs):
+        total = 0
+        for X_batch, Y_batch in batches:
+            AL, caches = L_model_forward(X_batch, parameters)
+            total += -np.sum(Y_batch * np.log(AL) + (1 - Y_batch) * np.log(1 - AL))
+            grads = L_model_backward(AL, Y_batch, caches)
+            if optimizer == "gd":
+                parameters = update_parameters_with_gd(parameters, grads, learning_rate)
+            elif optimizer == "momentum":
+                parameters, v = update_parameters_with_momentum(parameters, grads, v, beta, learning_rate)
+            elif optimizer == "rmsprop":
+                parameters, s = update_parameters_with_rmsprop(parameters, grads, s, beta, learning_rate, epsilon)
+            elif optimizer == "adam":
+                t = t + 1
+                parameters, v, s = update_parameters_with_adam(parameters, grads, v, s, t, learning_rate, beta1, beta2, epsilon)
+        if epoch % 100 == 0:
+            costs.append(total / m)
+    return parameters, costs
+# === wrong: batch size not passed on | mini_batch_size is not passed on, so that 64 is always used.
+def model(X, Y, layers_dims, optimizer, rng, learning_rate=0.0007, mini_batch_size=64, beta=0.9, beta1=0.9, beta2=0.999, epsilon=1e-8, num_epochs=5000):
+    parameters = initialize_parameters_he(layers_dims, rng)
+    if optimizer == "momentum":
+        v = initialize_velocity(parameters)
+    elif optimizer == "rmsprop":
+        s = initialize_rmsprop(parameters)
+    elif optimizer == "adam":
+        v, s = initialize_adam(parameters)
+    t = 0
+    costs = []
+    m = X.shape[1]
+    for epoch in range(num_epochs):
+        total = 0
+        for X_batch, Y_batch in random_mini_batches(X, Y, rng=rng):
+            AL, caches = L_model_forward(X_batch, parameters)
+            total += -np.sum(Y_batch * np.log(AL) + (1 - Y_batch) * np.log(1 - AL))
+            grads = L_model_backward(AL, Y_batch, caches)
+            if optimizer == "gd":
+                parameters = update_parameters_with_gd(parameters, grads, learning_rate)
+            elif optimizer == "momentum":
+                parameters, v = update_parameters_with_momentum(parameters, grads, v, beta, learning_rate)
+            elif optimizer == "rmsprop":
+                parameters, s = update_parameters_with_rmsprop(parameters, grads, s, beta, learning_rate, epsilon)
+            elif optimizer == "adam":
+                t = t + 1
+                parameters, v, s = update_parameters_with_adam(parameters, grads, v, s, t, learning_rate, beta1, beta2, epsilon)
+        if epoch % 100 == 0:
+            costs.append(total / m)
+    return parameters, costs
+# === wrong: sum of the batch means | The means of the batches are added up and not weighted by their sizes.
+def model(X, Y, layers_dims, optimizer, rng, learning_rate=0.0007, mini_batch_size=64, beta=0.9, beta1=0.9, beta2=0.999, epsilon=1e-8, num_epochs=5000):
+    parameters = initialize_parameters_he(layers_dims, rng)
+    if optimizer == "momentum":
+        v = initialize_velocity(parameters)
+    elif optimizer == "rmsprop":
+        s = initialize_rmsprop(parameters)
+    elif optimizer == "adam":
+        v, s = initialize_adam(parameters)
+    t = 0
+    costs = []
+    m = X.shape[1]
+    for epoch in range(num_epochs):
+        total = 0
+        for X_batch, Y_batch in random_mini_batches(X, Y, mini_batch_size, rng):
+            AL, caches = L_model_forward(X_batch, parameters)
+            total += -np.mean(Y_batch * np.log(AL) + (1 - Y_batch) * np.log(1 - AL))
+            grads = L_model_backward(AL, Y_batch, caches)
+            if optimizer == "gd":
+                parameters = update_parameters_with_gd(parameters, grads, learning_rate)
+            elif optimizer == "momentum":
+                parameters, v = update_parameters_with_momentum(parameters, grads, v, beta, learning_rate)
+            elif optimizer == "rmsprop":
+                parameters, s = update_parameters_with_rmsprop(parameters, grads, s, beta, learning_rate, epsilon)
+            elif optimizer == "adam":
+                t = t + 1
+                parameters, v, s = update_parameters_with_adam(parameters, grads, v, s, t, learning_rate, beta1, beta2, epsilon)
+        if epoch % 100 == 0:
+            costs.append(total)
+    return parameters, costs
+# === wrong: batches of unequal size weigh the same | The means of the batches are averaged without weights, so that the short last batch counts too much.
+def model(X, Y, layers_dims, optimizer, rng, learning_rate=0.0007, mini_batch_size=64, beta=0.9, beta1=0.9, beta2=0.999, epsilon=1e-8, num_epochs=5000):
+    parameters = initialize_parameters_he(layers_dims, rng)
+    if optimizer == "momentum":
+        v = initialize_velocity(parameters)
+    elif optimizer == "rmsprop":
+        s = initialize_rmsprop(parameters)
+    elif optimizer == "adam":
+        v, s = initialize_adam(parameters)
+    t = 0
+    costs = []
+    m = X.shape[1]
+    for epoch in range(num_epochs):
+        total = 0
+        for X_batch, Y_batch in random_mini_batches(X, Y, mini_batch_size, rng):
+            AL, caches = L_model_forward(X_batch, parameters)
+            total += -np.mean(Y_batch * np.log(AL) + (1 - Y_batch) * np.log(1 - AL))
+            grads = L_model_backward(AL, Y_batch, caches)
+            if optimizer == "gd":
+                parameters = update_parameters_with_gd(parameters, grads, learning_rate)
+            elif optimizer == "momentum":
+                parameters, v = update_parameters_with_momentum(parameters, grads, v, beta, learning_rate)
+            elif optimizer == "rmsprop":
+                parameters, s = update_parameters_with_rmsprop(parameters, grads, s, beta, learning_rate, epsilon)
+            elif optimizer == "adam":
+                t = t + 1
+                parameters, v, s = update_parameters_with_adam(parameters, grads, v, s, t, learning_rate, beta1, beta2, epsilon)
+        if epoch % 100 == 0:
+            costs.append(total / math.ceil(m / mini_batch_size))
+    return parameters, costs
+# === wrong: sum of the losses | The epoch's cost is the sum of the losses and not their mean.
+def model(X, Y, layers_dims, optimizer, rng, learning_rate=0.0007, mini_batch_size=64, beta=0.9, beta1=0.9, beta2=0.999, epsilon=1e-8, num_epochs=5000):
+    parameters = initialize_parameters_he(layers_dims, rng)
+    if optimizer == "momentum":
+        v = initialize_velocity(parameters)
+    elif optimizer == "rmsprop":
+        s = initialize_rmsprop(parameters)
+    elif optimizer == "adam":
+        v, s = initialize_adam(parameters)
+    t = 0
+    costs = []
+    m = X.shape[1]
+    for epoch in range(num_epochs):
+        total = 0
+        for X_batch, Y_batch in random_mini_batches(X, Y, mini_batch_size, rng):
+            AL, caches = L_model_forward(X_batch, parameters)
+            total += -np.sum(Y_batch * np.log(AL) + (1 - Y_batch) * np.log(1 - AL))
+            grads = L_model_backward(AL, Y_batch, caches)
+            if optimizer == "gd":
+                parameters = update_parameters_with_gd(parameters, grads, learning_rate)
+            elif optimizer == "momentum":
+                parameters, v = update_parameters_with_momentum(parameters, grads, v, beta, learning_rate)
+            elif optimizer == "rmsprop":
+                parameters, s = update_parameters_with_rmsprop(parameters, grads, s, beta, learning_rate, epsilon)
+            elif optimizer == "adam":
+                t = t + 1
+                parameters, v, s = update_parameters_with_adam(parameters, grads, v, s, t, learning_rate, beta1, beta2, epsilon)
+        if epoch % 100 == 0:
+            costs.append(total)
+    return parameters, costs
+# === wrong: cost of the last batch | The epoch's cost is that of its last batch.
+def model(X, Y, layers_dims, optimizer, rng, learning_rate=0.0007, mini_batch_size=64, beta=0.9, beta1=0.9, beta2=0.999, epsilon=1e-8, num_epochs=5000):
+    parameters = initialize_parameters_he(layers_dims, rng)
+    if optimizer == "momentum":
+        v = initialize_velocity(parameters)
+    elif optimizer == "rmsprop":
+        s = initialize_rmsprop(parameters)
+    elif optimizer == "adam":
+        v, s = initialize_adam(parameters)
+    t = 0
+    costs = []
+    m = X.shape[1]
+    for epoch in range(num_epochs):
+        total = 0
+        for X_batch, Y_batch in random_mini_batches(X, Y, mini_batch_size, rng):
+            AL, caches = L_model_forward(X_batch, parameters)
+            total = -np.mean(Y_batch * np.log(AL) + (1 - Y_batch) * np.log(1 - AL))
+            grads = L_model_backward(AL, Y_batch, caches)
+            if optimizer == "gd":
+                parameters = update_parameters_with_gd(parameters, grads, learning_rate)
+            elif optimizer == "momentum":
+                parameters, v = update_parameters_with_momentum(parameters, grads, v, beta, learning_rate)
+            elif optimizer == "rmsprop":
+                parameters, s = update_parameters_with_rmsprop(parameters, grads, s, beta, learning_rate, epsilon)
+            elif optimizer == "adam":
+                t = t + 1
+                parameters, v, s = update_parameters_with_adam(parameters, grads, v, s, t, learning_rate, beta1, beta2, epsilon)
+        if epoch % 100 == 0:
+            costs.append(total)
+    return parameters, costs
+# === wrong: total not set back | The sum of the losses is not set back to 0 at the start of an epoch.
+def model(X, Y, layers_dims, optimizer, rng, learning_rate=0.0007, mini_batch_size=64, beta=0.9, beta1=0.9, beta2=0.999, epsilon=1e-8, num_epochs=5000):
+    parameters = initialize_parameters_he(layers_dims, rng)
+    if optimizer == "momentum":
+        v = initialize_velocity(parameters)
+    elif optimizer == "rmsprop":
+        s = initialize_rmsprop(parameters)
+    elif optimizer == "adam":
+        v, s = initialize_adam(parameters)
+    t = 0
+    costs = []
+    m = X.shape[1]
+    total = 0
+    for epoch in range(num_epochs):
+        for X_batch, Y_batch in random_mini_batches(X, Y, mini_batch_size, rng):
+            AL, caches = L_model_forward(X_batch, parameters)
+            total += -np.sum(Y_batch * np.log(AL) + (1 - Y_batch) * np.log(1 - AL))
+            grads = L_model_backward(AL, Y_batch, caches)
+            if optimizer == "gd":
+                parameters = update_parameters_with_gd(parameters, grads, learning_rate)
+            elif optimizer == "momentum":
+                parameters, v = update_parameters_with_momentum(parameters, grads, v, beta, learning_rate)
+            elif optimizer == "rmsprop":
+                parameters, s = update_parameters_with_rmsprop(parameters, grads, s, beta, learning_rate, epsilon)
+            elif optimizer == "adam":
+                t = t + 1
+                parameters, v, s = update_parameters_with_adam(parameters, grads, v, s, t, learning_rate, beta1, beta2, epsilon)
+        if epoch % 100 == 0:
+            costs.append(total / m)
+    return parameters, costs
+# === wrong: cost of each epoch | The cost of each epoch is recorded and not of every hundredth.
+def model(X, Y, layers_dims, optimizer, rng, learning_rate=0.0007, mini_batch_size=64, beta=0.9, beta1=0.9, beta2=0.999, epsilon=1e-8, num_epochs=5000):
+    parameters = initialize_parameters_he(layers_dims, rng)
+    if optimizer == "momentum":
+        v = initialize_velocity(parameters)
+    elif optimizer == "rmsprop":
+        s = initialize_rmsprop(parameters)
+    elif optimizer == "adam":
+        v, s = initialize_adam(parameters)
+    t = 0
+    costs = []
+    m = X.shape[1]
+    for epoch in range(num_epochs):
+        total = 0
+        for X_batch, Y_batch in random_mini_batches(X, Y, mini_batch_size, rng):
+            AL, caches = L_model_forward(X_batch, parameters)
+            total += -np.sum(Y_batch * np.log(AL) + (1 - Y_batch) * np.log(1 - AL))
+            grads = L_model_backward(AL, Y_batch, caches)
+            if optimizer == "gd":
+                parameters = update_parameters_with_gd(parameters, grads, learning_rate)
+            elif optimizer == "momentum":
+                parameters, v = update_parameters_with_momentum(parameters, grads, v, beta, learning_rate)
+            elif optimizer == "rmsprop":
+                parameters, s = update_parameters_with_rmsprop(parameters, grads, s, beta, learning_rate, epsilon)
+            elif optimizer == "adam":
+                t = t + 1
+                parameters, v, s = update_parameters_with_adam(parameters, grads, v, s, t, learning_rate, beta1, beta2, epsilon)
+        if True:
+            costs.append(total / m)
+    return parameters, costs
+# === wrong: every thousandth | The cost is recorded every 1000 epochs where it should be every 100.
+def model(X, Y, layers_dims, optimizer, rng, learning_rate=0.0007, mini_batch_size=64, beta=0.9, beta1=0.9, beta2=0.999, epsilon=1e-8, num_epochs=5000):
+    parameters = initialize_parameters_he(layers_dims, rng)
+    if optimizer == "momentum":
+        v = initialize_velocity(parameters)
+    elif optimizer == "rmsprop":
+        s = initialize_rmsprop(parameters)
+    elif optimizer == "adam":
+        v, s = initialize_adam(parameters)
+    t = 0
+    costs = []
+    m = X.shape[1]
+    for epoch in range(num_epochs):
+        total = 0
+        for X_batch, Y_batch in random_mini_batches(X, Y, mini_batch_size, rng):
+            AL, caches = L_model_forward(X_batch, parameters)
+            total += -np.sum(Y_batch * np.log(AL) + (1 - Y_batch) * np.log(1 - AL))
+            grads = L_model_backward(AL, Y_batch, caches)
+            if optimizer == "gd":
+                parameters = update_parameters_with_gd(parameters, grads, learning_rate)
+            elif optimizer == "momentum":
+                parameters, v = update_parameters_with_momentum(parameters, grads, v, beta, learning_rate)
+            elif optimizer == "rmsprop":
+                parameters, s = update_parameters_with_rmsprop(parameters, grads, s, beta, learning_rate, epsilon)
+            elif optimizer == "adam":
+                t = t + 1
+                parameters, v, s = update_parameters_with_adam(parameters, grads, v, s, t, learning_rate, beta1, beta2, epsilon)
+        if epoch % 1000 == 0:
+            costs.append(total / m)
+    return parameters, costs
+# === wrong: first cost left out | The cost of epoch 0 is left out.
+def model(X, Y, layers_dims, optimizer, rng, learning_rate=0.0007, mini_batch_size=64, beta=0.9, beta1=0.9, beta2=0.999, epsilon=1e-8, num_epochs=5000):
+    parameters = initialize_parameters_he(layers_dims, rng)
+    if optimizer == "momentum":
+        v = initialize_velocity(parameters)
+    elif optimizer == "rmsprop":
+        s = initialize_rmsprop(parameters)
+    elif optimizer == "adam":
+        v, s = initialize_adam(parameters)
+    t = 0
+    costs = []
+    m = X.shape[1]
+    for epoch in range(num_epochs):
+        total = 0
+        for X_batch, Y_batch in random_mini_batches(X, Y, mini_batch_size, rng):
+            AL, caches = L_model_forward(X_batch, parameters)
+            total += -np.sum(Y_batch * np.log(AL) + (1 - Y_batch) * np.log(1 - AL))
+            grads = L_model_backward(AL, Y_batch, caches)
+            if optimizer == "gd":
+                parameters = update_parameters_with_gd(parameters, grads, learning_rate)
+            elif optimizer == "momentum":
+                parameters, v = update_parameters_with_momentum(parameters, grads, v, beta, learning_rate)
+            elif optimizer == "rmsprop":
+                parameters, s = update_parameters_with_rmsprop(parameters, grads, s, beta, learning_rate, epsilon)
+            elif optimizer == "adam":
+                t = t + 1
+                parameters, v, s = update_parameters_with_adam(parameters, grads, v, s, t, learning_rate, beta1, beta2, epsilon)
+        if epoch > 0 and epoch % 100 == 0:
+            costs.append(total / m)
+    return parameters, costs
+# === wrong: rate typed in | The learning rate is hard-coded and the argument is ignored.
+def model(X, Y, layers_dims, optimizer, rng, learning_rate=0.0007, mini_batch_size=64, beta=0.9, beta1=0.9, beta2=0.999, epsilon=1e-8, num_epochs=5000):
+    parameters = initialize_parameters_he(layers_dims, rng)
+    if optimizer == "momentum":
+        v = initialize_velocity(parameters)
+    elif optimizer == "rmsprop":
+        s = initialize_rmsprop(parameters)
+    elif optimizer == "adam":
+        v, s = initialize_adam(parameters)
+    t = 0
+    learning_rate = 0.0007
+    costs = []
+    m = X.shape[1]
+    for epoch in range(num_epochs):
+        total = 0
+        for X_batch, Y_batch in random_mini_batches(X, Y, mini_batch_size, rng):
+            AL, caches = L_model_forward(X_batch, parameters)
+            total += -np.sum(Y_batch * np.log(AL) + (1 - Y_batch) * np.log(1 - AL))
+            grads = L_model_backward(AL, Y_batch, caches)
+            if optimizer == "gd":
+                parameters = update_parameters_with_gd(parameters, grads, learning_rate)
+            elif optimizer == "momentum":
+                parameters, v = update_parameters_with_momentum(parameters, grads, v, beta, learning_rate)
+            elif optimizer == "rmsprop":
+                parameters, s = update_parameters_with_rmsprop(parameters, grads, s, beta, learning_rate, epsilon)
+            elif optimizer == "adam":
+                t = t + 1
+                parameters, v, s = update_parameters_with_adam(parameters, grads, v, s, t, learning_rate, beta1, beta2, epsilon)
+        if epoch % 100 == 0:
+            costs.append(total / m)
+    return parameters, costs
+# === wrong: number of epochs typed in | The number of epochs is hard-coded and the argument is ignored.
+def model(X, Y, layers_dims, optimizer, rng, learning_rate=0.0007, mini_batch_size=64, beta=0.9, beta1=0.9, beta2=0.999, epsilon=1e-8, num_epochs=5000):
+    parameters = initialize_parameters_he(layers_dims, rng)
+    if optimizer == "momentum":
+        v = initialize_velocity(parameters)
+    elif optimizer == "rmsprop":
+        s = initialize_rmsprop(parameters)
+    elif optimizer == "adam":
+        v, s = initialize_adam(parameters)
+    t = 0
+    costs = []
+    m = X.shape[1]
+    for epoch in range(100):
+        total = 0
+        for X_batch, Y_batch in random_mini_batches(X, Y, mini_batch_size, rng):
+            AL, caches = L_model_forward(X_batch, parameters)
+            total += -np.sum(Y_batch * np.log(AL) + (1 - Y_batch) * np.log(1 - AL))
+            grads = L_model_backward(AL, Y_batch, caches)
+            if optimizer == "gd":
+                parameters = update_parameters_with_gd(parameters, grads, learning_rate)
+            elif optimizer == "momentum":
+                parameters, v = update_parameters_with_momentum(parameters, grads, v, beta, learning_rate)
+            elif optimizer == "rmsprop":
+                parameters, s = update_parameters_with_rmsprop(parameters, grads, s, beta, learning_rate, epsilon)
+            elif optimizer == "adam":
+                t = t + 1
+                parameters, v, s = update_parameters_with_adam(parameters, grads, v, s, t, learning_rate, beta1, beta2, epsilon)
+        if epoch % 100 == 0:
+            costs.append(total / m)
+    return parameters, costs
+# === wrong: only the parameters | The costs are not returned.
+def model(X, Y, layers_dims, optimizer, rng, learning_rate=0.0007, mini_batch_size=64, beta=0.9, beta1=0.9, beta2=0.999, epsilon=1e-8, num_epochs=5000):
+    parameters = initialize_parameters_he(layers_dims, rng)
+    if optimizer == "momentum":
+        v = initialize_velocity(parameters)
+    elif optimizer == "rmsprop":
+        s = initialize_rmsprop(parameters)
+    elif optimizer == "adam":
+        v, s = initialize_adam(parameters)
+    t = 0
+    costs = []
+    m = X.shape[1]
+    for epoch in range(num_epochs):
+        total = 0
+        for X_batch, Y_batch in random_mini_batches(X, Y, mini_batch_size, rng):
+            AL, caches = L_model_forward(X_batch, parameters)
+            total += -np.sum(Y_batch * np.log(AL) + (1 - Y_batch) * np.log(1 - AL))
+            grads = L_model_backward(AL, Y_batch, caches)
+            if optimizer == "gd":
+                parameters = update_parameters_with_gd(parameters, grads, learning_rate)
+            elif optimizer == "momentum":
+                parameters, v = update_parameters_with_momentum(parameters, grads, v, beta, learning_rate)
+            elif optimizer == "rmsprop":
+                parameters, s = update_parameters_with_rmsprop(parameters, grads, s, beta, learning_rate, epsilon)
+            elif optimizer == "adam":
+                t = t + 1
+                parameters, v, s = update_parameters_with_adam(parameters, grads, v, s, t, learning_rate, beta1, beta2, epsilon)
+        if epoch % 100 == 0:
+            costs.append(total / m)
+    return parameters
+# === wrong: order swapped | The two are returned in the wrong order: parameters first, then costs.
+def model(X, Y, layers_dims, optimizer, rng, learning_rate=0.0007, mini_batch_size=64, beta=0.9, beta1=0.9, beta2=0.999, epsilon=1e-8, num_epochs=5000):
+    parameters = initialize_parameters_he(layers_dims, rng)
+    if optimizer == "momentum":
+        v = initialize_velocity(parameters)
+    elif optimizer == "rmsprop":
+        s = initialize_rmsprop(parameters)
+    elif optimizer == "adam":
+        v, s = initialize_adam(parameters)
+    t = 0
+    costs = []
+    m = X.shape[1]
+    for epoch in range(num_epochs):
+        total = 0
+        for X_batch, Y_batch in random_mini_batches(X, Y, mini_batch_size, rng):
+            AL, caches = L_model_forward(X_batch, parameters)
+            total += -np.sum(Y_batch * np.log(AL) + (1 - Y_batch) * np.log(1 - AL))
+            grads = L_model_backward(AL, Y_batch, caches)
+            if optimizer == "gd":
+                parameters = update_parameters_with_gd(parameters, grads, learning_rate)
+            elif optimizer == "momentum":
+                parameters, v = update_parameters_with_momentum(parameters, grads, v, beta, learning_rate)
+            elif optimizer == "rmsprop":
+                parameters, s = update_parameters_with_rmsprop(parameters, grads, s, beta, learning_rate, epsilon)
+            elif optimizer == "adam":
+                t = t + 1
+                parameters, v, s = update_parameters_with_adam(parameters, grads, v, s, t, learning_rate, beta1, beta2, epsilon)
+        if epoch % 100 == 0:
+            costs.append(total / m)
+    return costs, parameters
+# === wrong: zero start | All weights start at zero, so that the network cannot learn.
+def model(X, Y, layers_dims, optimizer, rng, learning_rate=0.0007, mini_batch_size=64, beta=0.9, beta1=0.9, beta2=0.999, epsilon=1e-8, num_epochs=5000):
+    parameters = initialize_parameters_zeros(layers_dims)
+    if optimizer == "momentum":
+        v = initialize_velocity(parameters)
+    elif optimizer == "rmsprop":
+        s = initialize_rmsprop(parameters)
+    elif optimizer == "adam":
+        v, s = initialize_adam(parameters)
+    t = 0
+    costs = []
+    m = X.shape[1]
+    for epoch in range(num_epochs):
+        total = 0
+        for X_batch, Y_batch in random_mini_batches(X, Y, mini_batch_size, rng):
+            AL, caches = L_model_forward(X_batch, parameters)
+            total += -np.sum(Y_batch * np.log(AL) + (1 - Y_batch) * np.log(1 - AL))
+            grads = L_model_backward(AL, Y_batch, caches)
+            if optimizer == "gd":
+                parameters = update_parameters_with_gd(parameters, grads, learning_rate)
+            elif optimizer == "momentum":
+                parameters, v = update_parameters_with_momentum(parameters, grads, v, beta, learning_rate)
+            elif optimizer == "rmsprop":
+                parameters, s = update_parameters_with_rmsprop(parameters, grads, s, beta, learning_rate, epsilon)
+            elif optimizer == "adam":
+                t = t + 1
+                parameters, v, s = update_parameters_with_adam(parameters, grads, v, s, t, learning_rate, beta1, beta2, epsilon)
+        if epoch % 100 == 0:
+            costs.append(total / m)
+    return parameters, costs
+# === wrong: update thrown away | The result of plain gradient descent is not kept.
+def model(X, Y, layers_dims, optimizer, rng, learning_rate=0.0007, mini_batch_size=64, beta=0.9, beta1=0.9, beta2=0.999, epsilon=1e-8, num_epochs=5000):
+    parameters = initialize_parameters_he(layers_dims, rng)
+    if optimizer == "momentum":
+        v = initialize_velocity(parameters)
+    elif optimizer == "rmsprop":
+        s = initialize_rmsprop(parameters)
+    elif optimizer == "adam":
+        v, s = initialize_adam(parameters)
+    t = 0
+    costs = []
+    m = X.shape[1]
+    for epoch in range(num_epochs):
+        total = 0
+        for X_batch, Y_batch in random_mini_batches(X, Y, mini_batch_size, rng):
+            AL, caches = L_model_forward(X_batch, parameters)
+            total += -np.sum(Y_batch * np.log(AL) + (1 - Y_batch) * np.log(1 - AL))
+            grads = L_model_backward(AL, Y_batch, caches)
+            if optimizer == "gd":
+                update_parameters_with_gd({**parameters}, grads, learning_rate)
+            elif optimizer == "momentum":
+                parameters, v = update_parameters_with_momentum(parameters, grads, v, beta, learning_rate)
+            elif optimizer == "rmsprop":
+                parameters, s = update_parameters_with_rmsprop(parameters, grads, s, beta, learning_rate, epsilon)
+            elif optimizer == "adam":
+                t = t + 1
+                parameters, v, s = update_parameters_with_adam(parameters, grads, v, s, t, learning_rate, beta1, beta2, epsilon)
+        if epoch % 100 == 0:
+            costs.append(total / m)
+    return parameters, costs
+# === wrong: beta for the rate | The arguments β and learning rate of momentum and RMSprop are exchanged.
+def model(X, Y, layers_dims, optimizer, rng, learning_rate=0.0007, mini_batch_size=64, beta=0.9, beta1=0.9, beta2=0.999, epsilon=1e-8, num_epochs=5000):
+    parameters = initialize_parameters_he(layers_dims, rng)
+    if optimizer == "momentum":
+        v = initialize_velocity(parameters)
+    elif optimizer == "rmsprop":
+        s = initialize_rmsprop(parameters)
+    elif optimizer == "adam":
+        v, s = initialize_adam(parameters)
+    t = 0
+    costs = []
+    m = X.shape[1]
+    for epoch in range(num_epochs):
+        total = 0
+        for X_batch, Y_batch in random_mini_batches(X, Y, mini_batch_size, rng):
+            AL, caches = L_model_forward(X_batch, parameters)
+            total += -np.sum(Y_batch * np.log(AL) + (1 - Y_batch) * np.log(1 - AL))
+            grads = L_model_backward(AL, Y_batch, caches)
+            if optimizer == "gd":
+                parameters = update_parameters_with_gd(parameters, grads, learning_rate)
+            elif optimizer == "momentum":
+                parameters, v = update_parameters_with_momentum(parameters, grads, v, learning_rate, beta)
+            elif optimizer == "rmsprop":
+                parameters, s = update_parameters_with_rmsprop(parameters, grads, s, learning_rate, beta, epsilon)
+            elif optimizer == "adam":
+                t = t + 1
+                parameters, v, s = update_parameters_with_adam(parameters, grads, v, s, t, learning_rate, beta1, beta2, epsilon)
+        if epoch % 100 == 0:
+            costs.append(total / m)
+    return parameters, costs
+# === wrong: one batch an epoch | The update stands outside the inner loop, so that only the last batch of an epoch is used.
+def model(X, Y, layers_dims, optimizer, rng, learning_rate=0.0007, mini_batch_size=64, beta=0.9, beta1=0.9, beta2=0.999, epsilon=1e-8, num_epochs=5000):
+    parameters = initialize_parameters_he(layers_dims, rng)
+    v, s = initialize_adam(parameters)
+    costs, t, m = [], 0, X.shape[1]
+    for epoch in range(num_epochs):
+        total = 0
+        for Xb, Yb in random_mini_batches(X, Y, mini_batch_size, rng):
+            AL, caches = L_model_forward(Xb, parameters)
+            total -= np.sum(Yb * np.log(AL) + (1 - Yb) * np.log(1 - AL))
+            grads = L_model_backward(AL, Yb, caches)
+        t += 1
+        if optimizer == "gd":
+            parameters = update_parameters_with_gd(parameters, grads, learning_rate)
+        elif optimizer == "momentum":
+            parameters, v = update_parameters_with_momentum(parameters, grads, v, beta, learning_rate)
+        elif optimizer == "rmsprop":
+            parameters, s = update_parameters_with_rmsprop(parameters, grads, s, beta, learning_rate, epsilon)
+        else:
+            parameters, v, s = update_parameters_with_adam(parameters, grads, v, s, t, learning_rate, beta1, beta2, epsilon)
+        if epoch % 100 == 0:
+            costs.append(total / m)
+    return parameters, costs
+# === wrong: names in capitals | The names of the optimizers are compared in capitals, so that none is found.
+def model(X, Y, layers_dims, optimizer, rng, learning_rate=0.0007, mini_batch_size=64, beta=0.9, beta1=0.9, beta2=0.999, epsilon=1e-8, num_epochs=5000):
+    parameters = initialize_parameters_he(layers_dims, rng)
+    if optimizer == "Momentum":
+        v = initialize_velocity(parameters)
+    elif optimizer == "RMSprop":
+        s = initialize_rmsprop(parameters)
+    elif optimizer == "Adam":
+        v, s = initialize_adam(parameters)
+    t = 0
+    costs = []
+    m = X.shape[1]
+    for epoch in range(num_epochs):
+        total = 0
+        for X_batch, Y_batch in random_mini_batches(X, Y, mini_batch_size, rng):
+            AL, caches = L_model_forward(X_batch, parameters)
+            total += -np.sum(Y_batch * np.log(AL) + (1 - Y_batch) * np.log(1 - AL))
+            grads = L_model_backward(AL, Y_batch, caches)
+            if optimizer == "GD":
+                parameters = update_parameters_with_gd(parameters, grads, learning_rate)
+            elif optimizer == "Momentum":
+                parameters, v = update_parameters_with_momentum(parameters, grads, v, beta, learning_rate)
+            elif optimizer == "RMSprop":
+                parameters, s = update_parameters_with_rmsprop(parameters, grads, s, beta, learning_rate, epsilon)
+            elif optimizer == "Adam":
+                t = t + 1
+                parameters, v, s = update_parameters_with_adam(parameters, grads, v, s, t, learning_rate, beta1, beta2, epsilon)
+        if epoch % 100 == 0:
+            costs.append(total / m)
+    return parameters, costs
+# === wrong: rmsprop missing | RMSprop is not there: nothing is updated for it.
+def model(X, Y, layers_dims, optimizer, rng, learning_rate=0.0007, mini_batch_size=64, beta=0.9, beta1=0.9, beta2=0.999, epsilon=1e-8, num_epochs=5000):
+    parameters = initialize_parameters_he(layers_dims, rng)
+    if optimizer == "momentum":
+        v = initialize_velocity(parameters)
+    elif optimizer == "rmsprop":
+        s = initialize_rmsprop(parameters)
+    elif optimizer == "adam":
+        v, s = initialize_adam(parameters)
+    t = 0
+    costs = []
+    m = X.shape[1]
+    for epoch in range(num_epochs):
+        total = 0
+        for X_batch, Y_batch in random_mini_batches(X, Y, mini_batch_size, rng):
+            AL, caches = L_model_forward(X_batch, parameters)
+            total += -np.sum(Y_batch * np.log(AL) + (1 - Y_batch) * np.log(1 - AL))
+            grads = L_model_backward(AL, Y_batch, caches)
+            if optimizer == "gd":
+                parameters = update_parameters_with_gd(parameters, grads, learning_rate)
+            elif optimizer == "momentum":
+                parameters, v = update_parameters_with_momentum(parameters, grads, v, beta, learning_rate)
+            elif optimizer == "adam":
+                t = t + 1
+                parameters, v, s = update_parameters_with_adam(parameters, grads, v, s, t, learning_rate, beta1, beta2, epsilon)
+        if epoch % 100 == 0:
+            costs.append(total / m)
+    return parameters, costs
+# === wrong: velocity not kept | The velocity that comes back from momentum is not kept.
+def model(X, Y, layers_dims, optimizer, rng, learning_rate=0.0007, mini_batch_size=64, beta=0.9, beta1=0.9, beta2=0.999, epsilon=1e-8, num_epochs=5000):
+    parameters = initialize_parameters_he(layers_dims, rng)
+    if optimizer == "momentum":
+        v = initialize_velocity(parameters)
+    elif optimizer == "rmsprop":
+        s = initialize_rmsprop(parameters)
+    elif optimizer == "adam":
+        v, s = initialize_adam(parameters)
+    t = 0
+    costs = []
+    m = X.shape[1]
+    for epoch in range(num_epochs):
+        total = 0
+        for X_batch, Y_batch in random_mini_batches(X, Y, mini_batch_size, rng):
+            AL, caches = L_model_forward(X_batch, parameters)
+            total += -np.sum(Y_batch * np.log(AL) + (1 - Y_batch) * np.log(1 - AL))
+            grads = L_model_backward(AL, Y_batch, caches)
+            if optimizer == "gd":
+                parameters = update_parameters_with_gd(parameters, grads, learning_rate)
+            elif optimizer == "momentum":
+                parameters, _ = update_parameters_with_momentum(parameters, grads, {k: a.copy() for k, a in v.items()}, beta, learning_rate)
+            elif optimizer == "rmsprop":
+                parameters, s = update_parameters_with_rmsprop(parameters, grads, s, beta, learning_rate, epsilon)
+            elif optimizer == "adam":
+                t = t + 1
+                parameters, v, s = update_parameters_with_adam(parameters, grads, v, s, t, learning_rate, beta1, beta2, epsilon)
+        if epoch % 100 == 0:
+            costs.append(total / m)
+    return parameters, costs
+# === wrong: no return | The return statement is missing.
+def model(X, Y, layers_dims, optimizer, rng, learning_rate=0.0007, mini_batch_size=64, beta=0.9, beta1=0.9, beta2=0.999, epsilon=1e-8, num_epochs=5000):
+    parameters = initialize_parameters_he(layers_dims, rng)
+    if optimizer == "momentum":
+        v = initialize_velocity(parameters)
+    elif optimizer == "rmsprop":
+        s = initialize_rmsprop(parameters)
+    elif optimizer == "adam":
+        v, s = initialize_adam(parameters)
+    t = 0
+    costs = []
+    m = X.shape[1]
+    for epoch in range(num_epochs):
+        total = 0
+        for X_batch, Y_batch in random_mini_batches(X, Y, mini_batch_size, rng):
+            AL, caches = L_model_forward(X_batch, parameters)
+            total += -np.sum(Y_batch * np.log(AL) + (1 - Y_batch) * np.log(1 - AL))
+            grads = L_model_backward(AL, Y_batch, caches)
+            if optimizer == "gd":
+                parameters = update_parameters_with_gd(parameters, grads, learning_rate)
+            elif optimizer == "momentum":
+                parameters, v = update_parameters_with_momentum(parameters, grads, v, beta, learning_rate)
+            elif optimizer == "rmsprop":
+                parameters, s = update_parameters_with_rmsprop(parameters, grads, s, beta, learning_rate, epsilon)
+            elif optimizer == "adam":
+                t = t + 1
+                parameters, v, s = update_parameters_with_adam(parameters, grads, v, s, t, learning_rate, beta1, beta2, epsilon)
+        if epoch % 100 == 0:
+            costs.append(total / m)
+# === wrong: return inside the loop | The return stands inside the loop, so that only one epoch is run.
+def model(X, Y, layers_dims, optimizer, rng, learning_rate=0.0007, mini_batch_size=64, beta=0.9, beta1=0.9, beta2=0.999, epsilon=1e-8, num_epochs=5000):
+    parameters = initialize_parameters_he(layers_dims, rng)
+    if optimizer == "momentum":
+        v = initialize_velocity(parameters)
+    elif optimizer == "rmsprop":
+        s = initialize_rmsprop(parameters)
+    elif optimizer == "adam":
+        v, s = initialize_adam(parameters)
+    t = 0
+    costs = []
+    m = X.shape[1]
+    for epoch in range(num_epochs):
+        total = 0
+        for X_batch, Y_batch in random_mini_batches(X, Y, mini_batch_size, rng):
+            AL, caches = L_model_forward(X_batch, parameters)
+            total += -np.sum(Y_batch * np.log(AL) + (1 - Y_batch) * np.log(1 - AL))
+            grads = L_model_backward(AL, Y_batch, caches)
+            if optimizer == "gd":
+                parameters = update_parameters_with_gd(parameters, grads, learning_rate)
+            elif optimizer == "momentum":
+                parameters, v = update_parameters_with_momentum(parameters, grads, v, beta, learning_rate)
+            elif optimizer == "rmsprop":
+                parameters, s = update_parameters_with_rmsprop(parameters, grads, s, beta, learning_rate, epsilon)
+            elif optimizer == "adam":
+                t = t + 1
+                parameters, v, s = update_parameters_with_adam(parameters, grads, v, s, t, learning_rate, beta1, beta2, epsilon)
+        if epoch % 100 == 0:
+            costs.append(total / m)
+        return parameters, costs
+# === wrong: rate grows and costs squared | none
+def model(X, Y, layers_dims, optimizer, rng, learning_rate=0.0007, mini_batch_size=64, beta=0.9, beta1=0.9, beta2=0.999, epsilon=1e-8, num_epochs=5000):
+    parameters = initialize_parameters_he(layers_dims, rng)
+    if optimizer == "momentum":
+        v = initialize_velocity(parameters)
+    elif optimizer == "rmsprop":
+        s = initialize_rmsprop(parameters)
+    elif optimizer == "adam":
+        v, s = initialize_adam(parameters)
+    t = 0
+    costs = []
+    m = X.shape[1]
+    for epoch in range(num_epochs):
+        total = 0
+        learning_rate *= 1.5
+        for X_batch, Y_batch in random_mini_batches(X, Y, mini_batch_size, rng):
+            AL, caches = L_model_forward(X_batch, parameters)
+            total += -np.sum(Y_batch * np.log(AL) + (1 - Y_batch) * np.log(1 - AL))
+            grads = L_model_backward(AL, Y_batch, caches)
+            if optimizer == "gd":
+                parameters = update_parameters_with_gd(parameters, grads, learning_rate)
+            elif optimizer == "momentum":
+                parameters, v = update_parameters_with_momentum(parameters, grads, v, beta, learning_rate)
+            elif optimizer == "rmsprop":
+                parameters, s = update_parameters_with_rmsprop(parameters, grads, s, beta, learning_rate, epsilon)
+            elif optimizer == "adam":
+                t = t + 1
+                parameters, v, s = update_parameters_with_adam(parameters, grads, v, s, t, learning_rate, beta1, beta2, epsilon)
+        if epoch % 100 == 0:
+            costs.append(total ** 2)
+    return parameters, costs

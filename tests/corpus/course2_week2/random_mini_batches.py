@@ -1,0 +1,397 @@
+# A file of trial answers to one exercise. Blocks are separated by lines that start with "# ===".
+# === right: permuted, then cut
+def random_mini_batches(X, Y, mini_batch_size=64, rng=None):
+    if rng is None:
+        rng = np.random.default_rng()
+    m = X.shape[1]
+    order = rng.permutation(m)
+    X_shuffled = X[:, order]
+    Y_shuffled = Y[:, order]
+    batches = []
+    for start in range(0, m, mini_batch_size):
+        stop = start + mini_batch_size
+        batches.append((X_shuffled[:, start:stop], Y_shuffled[:, start:stop]))
+    return batches
+# === right: full batches, then the rest
+def random_mini_batches(X, Y, mini_batch_size=64, rng=None):
+    rng = np.random.default_rng() if rng is None else rng
+    m = X.shape[1]
+    p = list(rng.permutation(m))
+    Xs, Ys = X[:, p], Y[:, p].reshape((Y.shape[0], m))
+    full = math.floor(m / mini_batch_size)
+    mini_batches = []
+    for k in range(full):
+        part = slice(k * mini_batch_size, (k + 1) * mini_batch_size)
+        mini_batches.append((Xs[:, part], Ys[:, part]))
+    if m % mini_batch_size != 0:
+        mini_batches.append((Xs[:, full * mini_batch_size:], Ys[:, full * mini_batch_size:]))
+    return mini_batches
+# === right: comprehension over pieces of the order
+def random_mini_batches(X, Y, mini_batch_size=64, rng=None):
+    rng = rng or np.random.default_rng()
+    order = np.arange(Y.shape[1])
+    rng.shuffle(order)
+    pieces = np.split(order, range(mini_batch_size, len(order), mini_batch_size))
+    return [(X[:, piece], Y[:, piece]) for piece in pieces]
+# === right: sorted by random keys, taken off the front
+def random_mini_batches(X, Y, mini_batch_size=64, rng=None):
+    if rng is None:
+        rng = np.random.default_rng()
+    left = np.argsort(rng.random(X.shape[1]))
+    batches = []
+    while left.size:
+        now, left = left[:mini_batch_size], left[mini_batch_size:]
+        batches.append((np.take(X, now, axis=1), np.take(Y, now, axis=1)))
+    return batches
+# === right: X and Y stacked and permuted together
+def _cut(M, size):
+    return [M[:, i:i + size] for i in range(0, M.shape[1], size)]
+
+def random_mini_batches(X, Y, mini_batch_size=64, rng=None):
+    generator = np.random.default_rng(rng)
+    both = generator.permutation(np.concatenate([X, Y]), axis=1)
+    n = X.shape[0]
+    return [(part[:n], part[n:]) for part in _cut(both, mini_batch_size)]
+# === right: columns shuffled as a list of pairs
+def random_mini_batches(X, Y, mini_batch_size=64, rng=None):
+    if rng is None:
+        rng = np.random.default_rng()
+    m = X.shape[1]
+    order = rng.choice(m, m, replace=False).tolist()
+    batches = [order[i:i + mini_batch_size] for i in range(0, m, mini_batch_size)]
+    return list(map(lambda columns: (X[:, columns].copy(), Y[:, columns].copy()), batches))
+# === wrong: short last batch dropped | The last, shorter batch is dropped, so that some examples are never seen.
+def random_mini_batches(X, Y, mini_batch_size=64, rng=None):
+    if rng is None:
+        rng = np.random.default_rng()
+    m = X.shape[1]
+    order = rng.permutation(m)
+    X_shuffled = X[:, order]
+    Y_shuffled = Y[:, order]
+    batches = []
+    for start in range(0, m - mini_batch_size + 1, mini_batch_size):
+        stop = start + mini_batch_size
+        batches.append((X_shuffled[:, start:stop], Y_shuffled[:, start:stop]))
+    return batches
+# === wrong: not shuffled | The examples are cut in their given order: the shuffle is missing.
+def random_mini_batches(X, Y, mini_batch_size=64, rng=None):
+    if rng is None:
+        rng = np.random.default_rng()
+    m = X.shape[1]
+    order = np.arange(m)
+    X_shuffled = X[:, order]
+    Y_shuffled = Y[:, order]
+    batches = []
+    for start in range(0, m, mini_batch_size):
+        stop = start + mini_batch_size
+        batches.append((X_shuffled[:, start:stop], Y_shuffled[:, start:stop]))
+    return batches
+# === wrong: X and Y shuffled apart | X and Y are shuffled separately, so that labels no longer belong to their examples.
+def random_mini_batches(X, Y, mini_batch_size=64, rng=None):
+    if rng is None:
+        rng = np.random.default_rng()
+    m = X.shape[1]
+    order = rng.permutation(m)
+    X_shuffled = X[:, order]
+    Y_shuffled = Y[:, rng.permutation(m)]
+    batches = []
+    for start in range(0, m, mini_batch_size):
+        stop = start + mini_batch_size
+        batches.append((X_shuffled[:, start:stop], Y_shuffled[:, start:stop]))
+    return batches
+# === wrong: only X shuffled | Y is not shuffled with X, so that labels no longer belong to their examples.
+def random_mini_batches(X, Y, mini_batch_size=64, rng=None):
+    if rng is None:
+        rng = np.random.default_rng()
+    m = X.shape[1]
+    order = rng.permutation(m)
+    X_shuffled = X[:, order]
+    Y_shuffled = Y
+    batches = []
+    for start in range(0, m, mini_batch_size):
+        stop = start + mini_batch_size
+        batches.append((X_shuffled[:, start:stop], Y_shuffled[:, start:stop]))
+    return batches
+# === wrong: drawn with replacement | The examples are drawn with replacement, so some come twice and others never.
+def random_mini_batches(X, Y, mini_batch_size=64, rng=None):
+    if rng is None:
+        rng = np.random.default_rng()
+    m = X.shape[1]
+    order = rng.integers(0, m, m)
+    X_shuffled = X[:, order]
+    Y_shuffled = Y[:, order]
+    batches = []
+    for start in range(0, m, mini_batch_size):
+        stop = start + mini_batch_size
+        batches.append((X_shuffled[:, start:stop], Y_shuffled[:, start:stop]))
+    return batches
+# === wrong: each batch drawn on its own | Each batch is drawn from all examples, so that some come twice and others never.
+def random_mini_batches(X, Y, mini_batch_size=64, rng=None):
+    if rng is None:
+        rng = np.random.default_rng()
+    m = X.shape[1]
+    order = rng.permutation(m)
+    X_shuffled = X[:, order]
+    Y_shuffled = Y[:, order]
+    batches = []
+    for start in range(0, m, mini_batch_size):
+        stop = start + mini_batch_size
+        pick = rng.choice(m, min(stop, m) - start, replace=False)
+        batches.append((X[:, pick], Y[:, pick]))
+    return batches
+# === wrong: rows | The rows are shuffled and cut, which are features; the examples are the columns.
+def random_mini_batches(X, Y, mini_batch_size=64, rng=None):
+    if rng is None:
+        rng = np.random.default_rng()
+    m = X.shape[0]
+    order = rng.permutation(m)
+    X_shuffled = X[order]
+    Y_shuffled = Y[order]
+    batches = []
+    for start in range(0, m, mini_batch_size):
+        stop = start + mini_batch_size
+        batches.append((X_shuffled[start:stop], Y_shuffled[start:stop]))
+    return batches
+# === wrong: m from the wrong axis | m is read from axis 0, the number of features; the examples are the columns.
+def random_mini_batches(X, Y, mini_batch_size=64, rng=None):
+    if rng is None:
+        rng = np.random.default_rng()
+    m = X.shape[0]
+    order = rng.permutation(m)
+    X_shuffled = X[:, order]
+    Y_shuffled = Y[:, order]
+    batches = []
+    for start in range(0, m, mini_batch_size):
+        stop = start + mini_batch_size
+        batches.append((X_shuffled[:, start:stop], Y_shuffled[:, start:stop]))
+    return batches
+# === wrong: fails without rng | With rng=None there is no generator: the function must make its own.
+def random_mini_batches(X, Y, mini_batch_size=64, rng=None):
+    m = X.shape[1]
+    order = rng.permutation(m)
+    X_shuffled = X[:, order]
+    Y_shuffled = Y[:, order]
+    batches = []
+    for start in range(0, m, mini_batch_size):
+        stop = start + mini_batch_size
+        batches.append((X_shuffled[:, start:stop], Y_shuffled[:, start:stop]))
+    return batches
+# === wrong: given rng thrown away | The given rng is thrown away and a new one is made each time.
+def random_mini_batches(X, Y, mini_batch_size=64, rng=None):
+    rng = np.random.default_rng()
+    m = X.shape[1]
+    order = rng.permutation(m)
+    X_shuffled = X[:, order]
+    Y_shuffled = Y[:, order]
+    batches = []
+    for start in range(0, m, mini_batch_size):
+        stop = start + mini_batch_size
+        batches.append((X_shuffled[:, start:stop], Y_shuffled[:, start:stop]))
+    return batches
+# === wrong: always the same order | The order is drawn with a fixed seed, so that it is the same in each epoch.
+def random_mini_batches(X, Y, mini_batch_size=64, rng=None):
+    rng = np.random.default_rng(0)
+    m = X.shape[1]
+    order = rng.permutation(m)
+    X_shuffled = X[:, order]
+    Y_shuffled = Y[:, order]
+    batches = []
+    for start in range(0, m, mini_batch_size):
+        stop = start + mini_batch_size
+        batches.append((X_shuffled[:, start:stop], Y_shuffled[:, start:stop]))
+    return batches
+# === wrong: size typed in | The size 64 is hard-coded and mini_batch_size is ignored.
+def random_mini_batches(X, Y, mini_batch_size=64, rng=None):
+    if rng is None:
+        rng = np.random.default_rng()
+    mini_batch_size = 64
+    m = X.shape[1]
+    order = rng.permutation(m)
+    X_shuffled = X[:, order]
+    Y_shuffled = Y[:, order]
+    batches = []
+    for start in range(0, m, mini_batch_size):
+        stop = start + mini_batch_size
+        batches.append((X_shuffled[:, start:stop], Y_shuffled[:, start:stop]))
+    return batches
+# === wrong: other default size | The default size is 32 where 64 is asked for.
+def random_mini_batches(X, Y, mini_batch_size=32, rng=None):
+    if rng is None:
+        rng = np.random.default_rng()
+    m = X.shape[1]
+    order = rng.permutation(m)
+    X_shuffled = X[:, order]
+    Y_shuffled = Y[:, order]
+    batches = []
+    for start in range(0, m, mini_batch_size):
+        stop = start + mini_batch_size
+        batches.append((X_shuffled[:, start:stop], Y_shuffled[:, start:stop]))
+    return batches
+# === wrong: empty batch at the end | When the size divides m, an empty batch is added at the end.
+def random_mini_batches(X, Y, mini_batch_size=64, rng=None):
+    if rng is None:
+        rng = np.random.default_rng()
+    m = X.shape[1]
+    order = rng.permutation(m)
+    X_shuffled = X[:, order]
+    Y_shuffled = Y[:, order]
+    batches = []
+    for start in range(0, m + 1, mini_batch_size):
+        stop = start + mini_batch_size
+        batches.append((X_shuffled[:, start:stop], Y_shuffled[:, start:stop]))
+    return batches
+# === wrong: one example lost in each batch | The slices end one too early, so that each batch loses an example.
+def random_mini_batches(X, Y, mini_batch_size=64, rng=None):
+    if rng is None:
+        rng = np.random.default_rng()
+    m = X.shape[1]
+    order = rng.permutation(m)
+    X_shuffled = X[:, order]
+    Y_shuffled = Y[:, order]
+    batches = []
+    for start in range(0, m, mini_batch_size):
+        stop = start + mini_batch_size - 1
+        batches.append((X_shuffled[:, start:stop], Y_shuffled[:, start:stop]))
+    return batches
+# === wrong: batches overlap | The slices are one too long, so that neighbouring batches share an example.
+def random_mini_batches(X, Y, mini_batch_size=64, rng=None):
+    if rng is None:
+        rng = np.random.default_rng()
+    m = X.shape[1]
+    order = rng.permutation(m)
+    X_shuffled = X[:, order]
+    Y_shuffled = Y[:, order]
+    batches = []
+    for start in range(0, m, mini_batch_size):
+        stop = start + mini_batch_size + 1
+        batches.append((X_shuffled[:, start:stop], Y_shuffled[:, start:stop]))
+    return batches
+# === wrong: rest holds everything | The last batch starts again at the first example.
+def random_mini_batches(X, Y, mini_batch_size=64, rng=None):
+    if rng is None:
+        rng = np.random.default_rng()
+    m = X.shape[1]
+    order = rng.permutation(m)
+    X_shuffled = X[:, order]
+    Y_shuffled = Y[:, order]
+    batches = []
+    for start in range(0, m, mini_batch_size):
+        stop = start + mini_batch_size
+        if stop > m:
+            start = 0
+        batches.append((X_shuffled[:, start:stop], Y_shuffled[:, start:stop]))
+    return batches
+# === wrong: labels of rank one | The labels lose their row axis: each Y of a batch should keep two axes.
+def random_mini_batches(X, Y, mini_batch_size=64, rng=None):
+    if rng is None:
+        rng = np.random.default_rng()
+    m = X.shape[1]
+    order = rng.permutation(m)
+    X_shuffled = X[:, order]
+    Y_shuffled = Y[:, order]
+    batches = []
+    for start in range(0, m, mini_batch_size):
+        stop = start + mini_batch_size
+        batches.append((X_shuffled[:, start:stop], Y_shuffled[0, start:stop]))
+    return batches
+# === wrong: original cut | The shuffled copies are made, but the originals are cut.
+def random_mini_batches(X, Y, mini_batch_size=64, rng=None):
+    if rng is None:
+        rng = np.random.default_rng()
+    m = X.shape[1]
+    order = rng.permutation(m)
+    X_shuffled = X[:, order]
+    Y_shuffled = Y[:, order]
+    batches = []
+    for start in range(0, m, mini_batch_size):
+        stop = start + mini_batch_size
+        batches.append((X[:, start:stop], Y[:, start:stop]))
+    return batches
+# === wrong: two lists | Two lists are returned, where one list of pairs is asked for.
+def random_mini_batches(X, Y, mini_batch_size=64, rng=None):
+    if rng is None:
+        rng = np.random.default_rng()
+    m = X.shape[1]
+    order = rng.permutation(m)
+    X_shuffled = X[:, order]
+    Y_shuffled = Y[:, order]
+    batches = []
+    for start in range(0, m, mini_batch_size):
+        stop = start + mini_batch_size
+        batches.append((X_shuffled[:, start:stop], Y_shuffled[:, start:stop]))
+    return [x for x, _ in batches], [y for _, y in batches]
+# === wrong: Y first | The pairs are in the wrong order: X first, then Y.
+def random_mini_batches(X, Y, mini_batch_size=64, rng=None):
+    if rng is None:
+        rng = np.random.default_rng()
+    m = X.shape[1]
+    order = rng.permutation(m)
+    X_shuffled = X[:, order]
+    Y_shuffled = Y[:, order]
+    batches = []
+    for start in range(0, m, mini_batch_size):
+        stop = start + mini_batch_size
+        batches.append((Y_shuffled[:, start:stop], X_shuffled[:, start:stop]))
+    return batches
+# === wrong: return inside the loop | The return stands inside the loop, so that only the first batch comes back.
+def random_mini_batches(X, Y, mini_batch_size=64, rng=None):
+    if rng is None:
+        rng = np.random.default_rng()
+    m = X.shape[1]
+    order = rng.permutation(m)
+    X_shuffled = X[:, order]
+    Y_shuffled = Y[:, order]
+    batches = []
+    for start in range(0, m, mini_batch_size):
+        stop = start + mini_batch_size
+        batches.append((X_shuffled[:, start:stop], Y_shuffled[:, start:stop]))
+        return batches
+# === wrong: no return | The return statement is missing.
+def random_mini_batches(X, Y, mini_batch_size=64, rng=None):
+    if rng is None:
+        rng = np.random.default_rng()
+    m = X.shape[1]
+    order = rng.permutation(m)
+    X_shuffled = X[:, order]
+    Y_shuffled = Y[:, order]
+    batches = []
+    for start in range(0, m, mini_batch_size):
+        stop = start + mini_batch_size
+        batches.append((X_shuffled[:, start:stop], Y_shuffled[:, start:stop]))
+# === wrong: size taken for the number | mini_batch_size is taken for the number of batches and not for the size of each.
+def random_mini_batches(X, Y, mini_batch_size=64, rng=None):
+    if rng is None:
+        rng = np.random.default_rng()
+    m = X.shape[1]
+    order = rng.permutation(m)
+    X_shuffled = X[:, order]
+    Y_shuffled = Y[:, order]
+    batches = []
+    for part in np.array_split(order, mini_batch_size):
+        batches.append((X[:, part], Y[:, part]))
+    return batches
+# === wrong: equal sizes | The examples are spread evenly over the batches, where all but the last should be full.
+def random_mini_batches(X, Y, mini_batch_size=64, rng=None):
+    if rng is None:
+        rng = np.random.default_rng()
+    m = X.shape[1]
+    order = rng.permutation(m)
+    X_shuffled = X[:, order]
+    Y_shuffled = Y[:, order]
+    batches = []
+    for part in np.array_split(order, -(-m // mini_batch_size)):
+        batches.append((X[:, part], Y[:, part]))
+    return batches
+# === wrong: random sizes | none
+def random_mini_batches(X, Y, mini_batch_size=64, rng=None):
+    if rng is None:
+        rng = np.random.default_rng()
+    m = X.shape[1]
+    order = rng.integers(0, 2, m)
+    X_shuffled = X[:, order]
+    Y_shuffled = Y[:, order]
+    batches = []
+    for start in range(0, m, mini_batch_size):
+        stop = start + rng.integers(1, 2 * mini_batch_size)
+        batches.append((X_shuffled[:, start:stop], Y_shuffled[:, start:stop]))
+    return batches

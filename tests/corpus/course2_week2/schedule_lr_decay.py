@@ -1,0 +1,102 @@
+# A file of trial answers to one exercise. Blocks are separated by lines that start with "# ===".
+# === right: np.floor
+def schedule_lr_decay(learning_rate0, epoch_num, decay_rate, time_interval=1000):
+    learning_rate = learning_rate0 / (1 + decay_rate * np.floor(epoch_num / time_interval))
+    return learning_rate
+# === right: double slash
+def schedule_lr_decay(learning_rate0, epoch_num, decay_rate, time_interval=1000):
+    return learning_rate0 / (1 + decay_rate * (epoch_num // time_interval))
+# === right: math.floor through update_lr
+def schedule_lr_decay(learning_rate0, epoch_num, decay_rate, time_interval=1000):
+    return update_lr(learning_rate0, math.floor(epoch_num / time_interval), decay_rate)
+# === right: int cuts off
+def schedule_lr_decay(learning_rate0, epoch_num, decay_rate, time_interval=1000):
+    steps = int(epoch_num / time_interval)
+    return float(learning_rate0 * (1 + steps * decay_rate) ** -1)
+# === right: divmod
+def schedule_lr_decay(learning_rate0, epoch_num, decay_rate, time_interval=1000):
+    intervals, rest = divmod(epoch_num, time_interval)
+    return np.divide(learning_rate0, 1 + decay_rate * intervals)
+# === right: counted down, with a helper
+def _full_intervals(epoch, length):
+    count = 0
+    while epoch >= length:
+        epoch -= length
+        count += 1
+    return count
+
+def schedule_lr_decay(learning_rate0, epoch_num, decay_rate, time_interval=1000):
+    return learning_rate0 / (1.0 + decay_rate * _full_intervals(epoch_num, time_interval))
+# === wrong: floor missing | The quotient is not rounded down, so that the rate falls at each epoch and not in steps.
+def schedule_lr_decay(learning_rate0, epoch_num, decay_rate, time_interval=1000):
+    learning_rate = learning_rate0 / (1 + decay_rate * (epoch_num / time_interval))
+    return learning_rate
+# === wrong: rounded up | The quotient is rounded up where it should be rounded down.
+def schedule_lr_decay(learning_rate0, epoch_num, decay_rate, time_interval=1000):
+    learning_rate = learning_rate0 / (1 + decay_rate * np.ceil(epoch_num / time_interval))
+    return learning_rate
+# === wrong: rounded to nearest | The quotient is rounded to the nearest number where it should be rounded down.
+def schedule_lr_decay(learning_rate0, epoch_num, decay_rate, time_interval=1000):
+    learning_rate = learning_rate0 / (1 + decay_rate * np.round(epoch_num / time_interval))
+    return learning_rate
+# === wrong: remainder | The remainder of the division is used and not the quotient.
+def schedule_lr_decay(learning_rate0, epoch_num, decay_rate, time_interval=1000):
+    learning_rate = learning_rate0 / (1 + decay_rate * (epoch_num % time_interval))
+    return learning_rate
+# === wrong: interval left out | The interval is left out: the rate falls at each epoch.
+def schedule_lr_decay(learning_rate0, epoch_num, decay_rate, time_interval=1000):
+    learning_rate = learning_rate0 / (1 + decay_rate * epoch_num)
+    return learning_rate
+# === wrong: floor around everything | The whole denominator is rounded down, so that the decay vanishes.
+def schedule_lr_decay(learning_rate0, epoch_num, decay_rate, time_interval=1000):
+    learning_rate = learning_rate0 / np.floor(1 + decay_rate * epoch_num / time_interval)
+    return learning_rate
+# === wrong: one missing | The 1 in the denominator is missing.
+def schedule_lr_decay(learning_rate0, epoch_num, decay_rate, time_interval=1000):
+    learning_rate = learning_rate0 / (decay_rate * np.floor(epoch_num / time_interval))
+    return learning_rate
+# === wrong: brackets missing | Without brackets only the 1 divides, and the rate grows.
+def schedule_lr_decay(learning_rate0, epoch_num, decay_rate, time_interval=1000):
+    learning_rate = learning_rate0 / 1 + decay_rate * np.floor(epoch_num / time_interval)
+    return learning_rate
+# === wrong: exponential | The rate is multiplied by a power of the decay rate, which is exponential decay.
+def schedule_lr_decay(learning_rate0, epoch_num, decay_rate, time_interval=1000):
+    learning_rate = learning_rate0 * decay_rate ** np.floor(epoch_num / time_interval)
+    return learning_rate
+# === wrong: interval typed in | The interval is hard-coded as 1000 and the argument is ignored.
+def schedule_lr_decay(learning_rate0, epoch_num, decay_rate, time_interval=1000):
+    learning_rate = learning_rate0 / (1 + decay_rate * np.floor(epoch_num / 1000))
+    return learning_rate
+# === wrong: other default | The default interval is 100 where 1000 is asked for.
+def schedule_lr_decay(learning_rate0, epoch_num, decay_rate, time_interval=100):
+    learning_rate = learning_rate0 / (1 + decay_rate * np.floor(epoch_num / time_interval))
+    return learning_rate
+# === wrong: upside down | The quotient is upside down: interval by epoch.
+def schedule_lr_decay(learning_rate0, epoch_num, decay_rate, time_interval=1000):
+    learning_rate = learning_rate0 / (1 + decay_rate * np.floor(time_interval / (epoch_num + 1)))
+    return learning_rate
+# === wrong: one interval too early | The epoch is counted one too high, so that the rate falls one epoch too early.
+def schedule_lr_decay(learning_rate0, epoch_num, decay_rate, time_interval=1000):
+    learning_rate = learning_rate0 / (1 + decay_rate * np.floor((epoch_num + 1) / time_interval))
+    return learning_rate
+# === wrong: multiplied | The rate is multiplied where it should be divided, so that it grows.
+def schedule_lr_decay(learning_rate0, epoch_num, decay_rate, time_interval=1000):
+    learning_rate = learning_rate0 * (1 + decay_rate * np.floor(epoch_num / time_interval))
+    return learning_rate
+# === wrong: minus | The denominator subtracts where it should add.
+def schedule_lr_decay(learning_rate0, epoch_num, decay_rate, time_interval=1000):
+    learning_rate = learning_rate0 / (1 - decay_rate * np.floor(epoch_num / time_interval))
+    return learning_rate
+# === wrong: only at the interval itself | The rate is lowered only at multiples of the interval and jumps back in between.
+def schedule_lr_decay(learning_rate0, epoch_num, decay_rate, time_interval=1000):
+    if epoch_num % time_interval:
+        return learning_rate0
+    learning_rate = learning_rate0 / (1 + decay_rate * np.floor(epoch_num / time_interval))
+    return learning_rate
+# === wrong: no return | The return statement is missing.
+def schedule_lr_decay(learning_rate0, epoch_num, decay_rate, time_interval=1000):
+    learning_rate = learning_rate0 / (1 + decay_rate * np.floor(epoch_num / time_interval))
+# === wrong: sum of everything | none
+def schedule_lr_decay(learning_rate0, epoch_num, decay_rate, time_interval=1000):
+    learning_rate = learning_rate0 / (1 + decay_rate + time_interval - epoch_num)
+    return learning_rate

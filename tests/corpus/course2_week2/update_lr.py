@@ -1,0 +1,99 @@
+# A file of trial answers to one exercise. Blocks are separated by lines that start with "# ===".
+# === right: the formula
+def update_lr(learning_rate0, epoch_num, decay_rate):
+    learning_rate = learning_rate0 / (1 + decay_rate * epoch_num)
+    return learning_rate
+# === right: factor as a power
+def update_lr(learning_rate0, epoch_num, decay_rate):
+    return learning_rate0 * (1 + decay_rate * epoch_num) ** -1
+# === right: denominator by steps
+def update_lr(learning_rate0, epoch_num, decay_rate):
+    denominator = 1.0
+    denominator += epoch_num * decay_rate
+    return np.divide(learning_rate0, denominator)
+# === right: one over the sum of reciprocals
+def update_lr(learning_rate0, epoch_num, decay_rate):
+    return 1 / (1 / learning_rate0 + decay_rate * epoch_num / learning_rate0)
+# === right: with a helper
+def _decay(epoch, rate):
+    return 1 / (1 + rate * epoch)
+
+def update_lr(learning_rate0, epoch_num, decay_rate):
+    return float(_decay(epoch_num, decay_rate) * learning_rate0)
+# === right: epoch by epoch
+def update_lr(learning_rate0, epoch_num, decay_rate):
+    rate = learning_rate0
+    for epoch in range(epoch_num):
+        rate = rate * (1 + decay_rate * epoch) / (1 + decay_rate * (epoch + 1))
+    return rate
+# === wrong: exponential | The rate is multiplied by decay_rate for each epoch, which is exponential decay.
+def update_lr(learning_rate0, epoch_num, decay_rate):
+    learning_rate = learning_rate0 * decay_rate ** epoch_num
+    return learning_rate
+# === wrong: exponential function | The decay is exp(-decay·epoch), another schedule.
+def update_lr(learning_rate0, epoch_num, decay_rate):
+    learning_rate = learning_rate0 * np.exp(-decay_rate * epoch_num)
+    return learning_rate
+# === wrong: one missing | The 1 in the denominator is missing.
+def update_lr(learning_rate0, epoch_num, decay_rate):
+    learning_rate = learning_rate0 / (decay_rate * epoch_num)
+    return learning_rate
+# === wrong: brackets missing | Without brackets only the 1 divides, and the rate grows.
+def update_lr(learning_rate0, epoch_num, decay_rate):
+    learning_rate = learning_rate0 / 1 + decay_rate * epoch_num
+    return learning_rate
+# === wrong: minus | The denominator subtracts where it should add.
+def update_lr(learning_rate0, epoch_num, decay_rate):
+    learning_rate = learning_rate0 / (1 - decay_rate * epoch_num)
+    return learning_rate
+# === wrong: multiplied | The rate is multiplied where it should be divided, so that it grows.
+def update_lr(learning_rate0, epoch_num, decay_rate):
+    learning_rate = learning_rate0 * (1 + decay_rate * epoch_num)
+    return learning_rate
+# === wrong: sum in place of product | decay_rate and epoch are added where they should be multiplied.
+def update_lr(learning_rate0, epoch_num, decay_rate):
+    learning_rate = learning_rate0 / (1 + decay_rate + epoch_num)
+    return learning_rate
+# === wrong: epoch plus one | The epoch is counted one too high.
+def update_lr(learning_rate0, epoch_num, decay_rate):
+    learning_rate = learning_rate0 / (1 + decay_rate * (epoch_num + 1))
+    return learning_rate
+# === wrong: power | The denominator is a power of the epoch where it should be a product.
+def update_lr(learning_rate0, epoch_num, decay_rate):
+    learning_rate = learning_rate0 / ((1 + decay_rate) ** epoch_num)
+    return learning_rate
+# === wrong: root | The root of the epoch is taken, another schedule.
+def update_lr(learning_rate0, epoch_num, decay_rate):
+    learning_rate = learning_rate0 / (1 + decay_rate * np.sqrt(epoch_num))
+    return learning_rate
+# === wrong: linear | The rate falls on a straight line, another schedule.
+def update_lr(learning_rate0, epoch_num, decay_rate):
+    learning_rate = learning_rate0 * (1 - decay_rate * epoch_num)
+    return learning_rate
+# === wrong: floor division | The double slash divides to whole numbers, so that the rate becomes 0.
+def update_lr(learning_rate0, epoch_num, decay_rate):
+    learning_rate = learning_rate0 // (1 + decay_rate * epoch_num)
+    return learning_rate
+# === wrong: decay typed in | The decay rate is hard-coded and the argument is ignored.
+def update_lr(learning_rate0, epoch_num, decay_rate):
+    learning_rate = learning_rate0 / (1 + 0.1 * epoch_num)
+    return learning_rate
+# === wrong: factor only | The start rate is left out: only the factor is returned.
+def update_lr(learning_rate0, epoch_num, decay_rate):
+    learning_rate = 1 / (1 + decay_rate * epoch_num)
+    return learning_rate
+# === wrong: decay divides | The epoch is divided by the decay rate where it should be multiplied.
+def update_lr(learning_rate0, epoch_num, decay_rate):
+    learning_rate = learning_rate0 / (1 + epoch_num / decay_rate)
+    return learning_rate
+# === wrong: no return | The return statement is missing.
+def update_lr(learning_rate0, epoch_num, decay_rate):
+    learning_rate = learning_rate0 / (1 + decay_rate * epoch_num)
+# === wrong: prints | The rate is printed but not returned.
+def update_lr(learning_rate0, epoch_num, decay_rate):
+    learning_rate = learning_rate0 / (1 + decay_rate * epoch_num)
+    print(learning_rate)
+# === wrong: unchanged and doubled | none
+def update_lr(learning_rate0, epoch_num, decay_rate):
+    learning_rate = 2 * learning_rate0 - decay_rate
+    return learning_rate

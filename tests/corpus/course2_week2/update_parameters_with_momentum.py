@@ -1,0 +1,238 @@
+# A file of trial answers to one exercise. Blocks are separated by lines that start with "# ===".
+# === right: loop over the layers
+def update_parameters_with_momentum(parameters, grads, v, beta, learning_rate):
+    L = len(parameters) // 2
+    for l in range(1, L + 1):
+        for k in ("W" + str(l), "b" + str(l)):
+            v["d" + k] = beta * v["d" + k] + (1 - beta) * grads["d" + k]
+            parameters[k] = parameters[k] - learning_rate * v["d" + k]
+    return parameters, v
+# === right: two comprehensions
+def update_parameters_with_momentum(parameters, grads, v, beta, learning_rate):
+    new_v = {k: beta * v[k] + (1 - beta) * grads[k] for k in v}
+    new_parameters = {k: parameters[k] - learning_rate * new_v["d" + k] for k in parameters}
+    return new_parameters, new_v
+# === right: in place
+def update_parameters_with_momentum(parameters, grads, v, beta, learning_rate):
+    for key in v:
+        v[key] *= beta
+        v[key] += (1 - beta) * grads[key]
+        parameters[key[1:]] -= learning_rate * v[key]
+    return parameters, v
+# === right: moved towards the gradient
+def update_parameters_with_momentum(parameters, grads, v, beta, learning_rate):
+    p, w = dict(parameters), dict(v)
+    for name in p:
+        g = grads["d" + name]
+        w["d" + name] = g + beta * (w["d" + name] - g)
+        p[name] = p[name] - learning_rate * w["d" + name]
+    return p, w
+# === right: weights and biases written out
+def update_parameters_with_momentum(parameters, grads, v, beta, learning_rate):
+    L = len(parameters) // 2
+    for l in range(L):
+        i = str(l + 1)
+        vW = np.add(beta * v["dW" + i], (1 - beta) * grads["dW" + i])
+        vb = np.add(beta * v["db" + i], (1 - beta) * grads["db" + i])
+        parameters.update({"W" + i: parameters["W" + i] - learning_rate * vW, "b" + i: parameters["b" + i] - learning_rate * vb})
+        v.update({"dW" + i: vW, "db" + i: vb})
+    return parameters, v
+# === right: with a helper
+def _average(old, new, beta):
+    return np.average([old, new], axis=0, weights=[beta, 1 - beta])
+
+def update_parameters_with_momentum(parameters, grads, v, beta, learning_rate):
+    v = {"d" + k: _average(v["d" + k], grads["d" + k], beta) for k in parameters}
+    parameters = {k: np.subtract(value, learning_rate * v["d" + k]) for k, value in parameters.items()}
+    return parameters, v
+# === wrong: new gradient not weighted | The gradient is added with weight 1 where it should have 1-β.
+def update_parameters_with_momentum(parameters, grads, v, beta, learning_rate):
+    L = len(parameters) // 2
+    for l in range(1, L + 1):
+        for k in ("W" + str(l), "b" + str(l)):
+            v["d" + k] = beta * v["d" + k] + grads["d" + k]
+            parameters[k] = parameters[k] - learning_rate * v["d" + k]
+    return parameters, v
+# === wrong: weights exchanged | β and 1-β are exchanged: the old velocity gets β.
+def update_parameters_with_momentum(parameters, grads, v, beta, learning_rate):
+    L = len(parameters) // 2
+    for l in range(1, L + 1):
+        for k in ("W" + str(l), "b" + str(l)):
+            v["d" + k] = (1 - beta) * v["d" + k] + beta * grads["d" + k]
+            parameters[k] = parameters[k] - learning_rate * v["d" + k]
+    return parameters, v
+# === wrong: step along the gradient | The step uses the gradient and not the velocity.
+def update_parameters_with_momentum(parameters, grads, v, beta, learning_rate):
+    L = len(parameters) // 2
+    for l in range(1, L + 1):
+        for k in ("W" + str(l), "b" + str(l)):
+            v["d" + k] = beta * v["d" + k] + (1 - beta) * grads["d" + k]
+            parameters[k] = parameters[k] - learning_rate * grads["d" + k]
+    return parameters, v
+# === wrong: step before the velocity is updated | The step uses the old velocity: v must be updated first.
+def update_parameters_with_momentum(parameters, grads, v, beta, learning_rate):
+    L = len(parameters) // 2
+    for l in range(1, L + 1):
+        for k in ("W" + str(l), "b" + str(l)):
+            parameters[k] = parameters[k] - learning_rate * v["d" + k]
+            v["d" + k] = beta * v["d" + k] + (1 - beta) * grads["d" + k]
+    return parameters, v
+# === wrong: uphill | The step is added where it should be subtracted.
+def update_parameters_with_momentum(parameters, grads, v, beta, learning_rate):
+    L = len(parameters) // 2
+    for l in range(1, L + 1):
+        for k in ("W" + str(l), "b" + str(l)):
+            v["d" + k] = beta * v["d" + k] + (1 - beta) * grads["d" + k]
+            parameters[k] = parameters[k] + learning_rate * v["d" + k]
+    return parameters, v
+# === wrong: velocity negative | The velocity takes the gradient with a minus, and the step subtracts once more.
+def update_parameters_with_momentum(parameters, grads, v, beta, learning_rate):
+    L = len(parameters) // 2
+    for l in range(1, L + 1):
+        for k in ("W" + str(l), "b" + str(l)):
+            v["d" + k] = beta * v["d" + k] - (1 - beta) * grads["d" + k]
+            parameters[k] = parameters[k] - learning_rate * v["d" + k]
+    return parameters, v
+# === wrong: squared gradient | The velocity averages squared gradients, which belongs to RMSprop.
+def update_parameters_with_momentum(parameters, grads, v, beta, learning_rate):
+    L = len(parameters) // 2
+    for l in range(1, L + 1):
+        for k in ("W" + str(l), "b" + str(l)):
+            v["d" + k] = beta * v["d" + k] + (1 - beta) * grads["d" + k] ** 2
+            parameters[k] = parameters[k] - learning_rate * v["d" + k]
+    return parameters, v
+# === wrong: old velocity forgotten | The old velocity is left out, so that nothing is averaged.
+def update_parameters_with_momentum(parameters, grads, v, beta, learning_rate):
+    L = len(parameters) // 2
+    for l in range(1, L + 1):
+        for k in ("W" + str(l), "b" + str(l)):
+            v["d" + k] = (1 - beta) * grads["d" + k]
+            parameters[k] = parameters[k] - learning_rate * v["d" + k]
+    return parameters, v
+# === wrong: look ahead | The step is taken along an average that counts the gradient twice, as in Nesterov's variant.
+def update_parameters_with_momentum(parameters, grads, v, beta, learning_rate):
+    L = len(parameters) // 2
+    for l in range(1, L + 1):
+        for k in ("W" + str(l), "b" + str(l)):
+            v["d" + k] = beta * v["d" + k] + (1 - beta) * grads["d" + k]
+            parameters[k] = parameters[k] - learning_rate * (beta * v["d" + k] + (1 - beta) * grads["d" + k])
+    return parameters, v
+# === wrong: rate inside the velocity | The learning rate is put into the velocity and not into the step.
+def update_parameters_with_momentum(parameters, grads, v, beta, learning_rate):
+    L = len(parameters) // 2
+    for l in range(1, L + 1):
+        for k in ("W" + str(l), "b" + str(l)):
+            v["d" + k] = beta * v["d" + k] + learning_rate * (1 - beta) * grads["d" + k]
+            parameters[k] = parameters[k] - v["d" + k]
+    return parameters, v
+# === wrong: rate left out | The velocity is not multiplied by the learning rate.
+def update_parameters_with_momentum(parameters, grads, v, beta, learning_rate):
+    L = len(parameters) // 2
+    for l in range(1, L + 1):
+        for k in ("W" + str(l), "b" + str(l)):
+            v["d" + k] = beta * v["d" + k] + (1 - beta) * grads["d" + k]
+            parameters[k] = parameters[k] - v["d" + k]
+    return parameters, v
+# === wrong: beta typed in | β is hard-coded as 0.9 and the argument is ignored.
+def update_parameters_with_momentum(parameters, grads, v, beta, learning_rate):
+    L = len(parameters) // 2
+    for l in range(1, L + 1):
+        for k in ("W" + str(l), "b" + str(l)):
+            v["d" + k] = 0.9 * v["d" + k] + 0.1 * grads["d" + k]
+            parameters[k] = parameters[k] - learning_rate * v["d" + k]
+    return parameters, v
+# === wrong: rate typed in | The learning rate is hard-coded and the argument is ignored.
+def update_parameters_with_momentum(parameters, grads, v, beta, learning_rate):
+    L = len(parameters) // 2
+    for l in range(1, L + 1):
+        for k in ("W" + str(l), "b" + str(l)):
+            v["d" + k] = beta * v["d" + k] + (1 - beta) * grads["d" + k]
+            parameters[k] = parameters[k] - 0.01 * v["d" + k]
+    return parameters, v
+# === wrong: velocity not stored | The new velocity is not stored: the old one is returned.
+def update_parameters_with_momentum(parameters, grads, v, beta, learning_rate):
+    L = len(parameters) // 2
+    for l in range(1, L + 1):
+        for k in ("W" + str(l), "b" + str(l)):
+            new = beta * v["d" + k] + (1 - beta) * grads["d" + k]
+            parameters[k] = parameters[k] - learning_rate * new
+    return parameters, v
+# === wrong: only the parameters | The velocity is not returned.
+def update_parameters_with_momentum(parameters, grads, v, beta, learning_rate):
+    L = len(parameters) // 2
+    for l in range(1, L + 1):
+        for k in ("W" + str(l), "b" + str(l)):
+            v["d" + k] = beta * v["d" + k] + (1 - beta) * grads["d" + k]
+            parameters[k] = parameters[k] - learning_rate * v["d" + k]
+    return parameters
+# === wrong: order swapped | The two are returned in the wrong order: parameters first, then v.
+def update_parameters_with_momentum(parameters, grads, v, beta, learning_rate):
+    L = len(parameters) // 2
+    for l in range(1, L + 1):
+        for k in ("W" + str(l), "b" + str(l)):
+            v["d" + k] = beta * v["d" + k] + (1 - beta) * grads["d" + k]
+            parameters[k] = parameters[k] - learning_rate * v["d" + k]
+    return v, parameters
+# === wrong: biases stand still | The biases are not updated.
+def update_parameters_with_momentum(parameters, grads, v, beta, learning_rate):
+    L = len(parameters) // 2
+    for l in range(1, L + 1):
+        for k in ("W" + str(l),):
+            v["d" + k] = beta * v["d" + k] + (1 - beta) * grads["d" + k]
+            parameters[k] = parameters[k] - learning_rate * v["d" + k]
+    return parameters, v
+# === wrong: last layer stands still | The loop stops one layer too early.
+def update_parameters_with_momentum(parameters, grads, v, beta, learning_rate):
+    L = len(parameters) // 2
+    for l in range(1, L):
+        for k in ("W" + str(l), "b" + str(l)):
+            v["d" + k] = beta * v["d" + k] + (1 - beta) * grads["d" + k]
+            parameters[k] = parameters[k] - learning_rate * v["d" + k]
+    return parameters, v
+# === wrong: biases without momentum | The biases go along the plain gradient and not along the velocity.
+def update_parameters_with_momentum(parameters, grads, v, beta, learning_rate):
+    L = len(parameters) // 2
+    for l in range(1, L + 1):
+        for k in ("W" + str(l), "b" + str(l)):
+            v["d" + k] = beta * v["d" + k] + (1 - beta) * grads["d" + k]
+            parameters[k] = parameters[k] - learning_rate * (v["d" + k] if k[0] == "W" else grads["d" + k])
+    return parameters, v
+# === wrong: average of the parameters | The average is over parameters and not over gradients.
+def update_parameters_with_momentum(parameters, grads, v, beta, learning_rate):
+    L = len(parameters) // 2
+    for l in range(1, L + 1):
+        for k in ("W" + str(l), "b" + str(l)):
+            v["d" + k] = beta * v["d" + k] + (1 - beta) * parameters[k]
+            parameters[k] = parameters[k] - learning_rate * v["d" + k]
+    return parameters, v
+# === wrong: return inside the loop | The return stands inside the loop, so that only the first layer is updated.
+def update_parameters_with_momentum(parameters, grads, v, beta, learning_rate):
+    L = len(parameters) // 2
+    for l in range(1, L + 1):
+        for k in ("W" + str(l), "b" + str(l)):
+            v["d" + k] = beta * v["d" + k] + (1 - beta) * grads["d" + k]
+            parameters[k] = parameters[k] - learning_rate * v["d" + k]
+        return parameters, v
+# === wrong: no return | The return statement is missing.
+def update_parameters_with_momentum(parameters, grads, v, beta, learning_rate):
+    L = len(parameters) // 2
+    for l in range(1, L + 1):
+        for k in ("W" + str(l), "b" + str(l)):
+            v["d" + k] = beta * v["d" + k] + (1 - beta) * grads["d" + k]
+            parameters[k] = parameters[k] - learning_rate * v["d" + k]
+# === wrong: divided by the root | The step is divided by the root of the velocity, as if it were RMSprop.
+def update_parameters_with_momentum(parameters, grads, v, beta, learning_rate):
+    L = len(parameters) // 2
+    for l in range(1, L + 1):
+        for k in ("W" + str(l), "b" + str(l)):
+            v["d" + k] = beta * v["d" + k] + (1 - beta) * grads["d" + k]
+            parameters[k] = parameters[k] - learning_rate * grads["d" + k] / (np.sqrt(np.abs(v["d" + k])) + 1e-8)
+    return parameters, v
+# === wrong: beta on the parameters, uphill | none
+def update_parameters_with_momentum(parameters, grads, v, beta, learning_rate):
+    L = len(parameters) // 2
+    for l in range(1, L + 1):
+        for k in ("W" + str(l), "b" + str(l)):
+            v["d" + k] = beta * v["d" + k] + (1 - beta) * grads["d" + k]
+            parameters[k] = beta * parameters[k] + learning_rate * v["d" + k]
+    return parameters, v
