@@ -42,7 +42,7 @@ class HandedIn:
 class _File:
     shown: str  # its path in the folder
     data: bytes
-    answers: int
+    answers: dict[str, object]  # what it answers each exercise with
 
 
 def find(folder: Path, table: Table) -> HandedIn:
@@ -57,10 +57,13 @@ def find(folder: Path, table: Table) -> HandedIn:
         what = "No notebook could be read" if flags else "No notebook was handed in"
         return HandedIn(b"", expected, (), (*flags, f"{what}; expected {expected}."), missing=True)
     answering = [file for file in files if file.answers] or files
-    chosen = max(answering, key=lambda file: (file.shown == expected, file.answers))
-    others = [file.shown for file in answering if file.answers and file.data != chosen.data]
+    chosen = max(answering, key=lambda file: (file.shown == expected, len(file.answers)))
+    others = [file.shown for file in answering if file.answers and file.answers != chosen.answers]
     if others:
         flags += (f"{chosen.shown} was graded; answers were also handed in as {', '.join(others)}.",)
+    named = notebook.assignment(read(chosen.data, chosen.shown, table))
+    if named and named != table.assignment:
+        flags += (f"{chosen.shown} says that it is {named}, and was handed in as {table.assignment}.",)
     repairs = () if chosen.shown == expected else (f"The file is called {chosen.shown}; expected {expected}.",)
     return HandedIn(chosen.data, os.path.basename(chosen.shown), repairs, flags)
 
@@ -78,7 +81,7 @@ def _files(folder: Path, table: Table) -> tuple[list[_File], tuple[str, ...]]:
         except OSError as error:
             flags.append(f"{shown} was not read: {error.strerror}.")
         else:
-            files.append(_File(shown, data, _answers(data, path.name, table) if len(likely) > 1 else 0))
+            files.append(_File(shown, data, _answers(data, path.name, table) if len(likely) > 1 else {}))
     return files, tuple(flags)
 
 
@@ -101,10 +104,12 @@ def _content(path: Path) -> bytes:
     return path.read_bytes()
 
 
-def _answers(data: bytes, filename: str, table: Table) -> int:
-    """Count the exercises that a file answers, rightly or not."""
+def _answers(data: bytes, filename: str, table: Table) -> dict[str, object]:
+    """Return the exercises that a file answers, rightly or not, each with the answer's code."""
     submission = read(data, filename, table)
-    return sum(notebook.answer(submission, name).status in ("found", "syntax error") for name in table.names())
+    answers = [notebook.answer(submission, name) for name in table.names()]
+    tried = [one for one in answers if one.status in ("found", "syntax error")]
+    return {one.name: [source.strip() for _, source in one.code] for one in tried}
 
 
 def read(data: bytes, filename: str, table: Table) -> notebook.Submission:

@@ -12,6 +12,7 @@ import atexit
 import glob
 import os
 import shutil
+from datetime import datetime
 from fnmatch import fnmatch
 from pathlib import Path
 from typing import Any
@@ -23,6 +24,7 @@ from nbgrader.api import Gradebook, MissingEntry
 from nbgrader.converters import Autograde, GenerateAssignment
 from nbgrader.converters.base import BaseConverter, NbGraderException
 from nbgrader.preprocessors import Execute, NbGraderPreprocessor
+from nbgrader.utils import parse_utc
 from traitlets import Enum, Unicode
 from traitlets.utils.importstring import import_item
 
@@ -88,17 +90,38 @@ class SealedAutograde(Autograde):  # type: ignore[misc]
         if not self.assignments:
             raise _refusal(self, f"Nothing was graded. No submissions of {name} were found as {exact}")
 
+    def init_destination(self, assignment_id: str, student_id: str) -> bool:
+        """Say whether to grade a submission: a new or newer one, an unfinished one, or any with `--force`."""
+        if student_id in self.coursedir.student_id_exclude.split(","):
+            return False
+        dest = Path(self._format_dest(assignment_id, student_id))
+        if dest.is_dir() and not (dest / gradebook.REPORT).is_file():  # it is written last
+            shutil.rmtree(dest)
+        if dest.exists() and not self.force and self._time(assignment_id, student_id) is None:
+            self.log.info("Skipping existing assignment: %s", dest)
+            return False
+        return bool(super().init_destination(assignment_id, student_id))
+
     def init_assignment(self, assignment_id: str, student_id: str) -> None:
         """Make the folder and the rows of one submission."""
         source = Path(self._format_source(assignment_id, student_id))
         dest = Path(self._format_dest(assignment_id, student_id))
         dest.mkdir(parents=True, exist_ok=True)
-        for name in handed_in.NOTES:
+        time = self._time(assignment_id, student_id)
+        for name in handed_in.NOTES if time else handed_in.NOTES[1:]:
             if (source / name).is_file() and not (source / name).is_symlink():
                 shutil.copyfile(source / name, dest / name)
-        timestamp = self.coursedir.get_existing_timestamp(str(source))
         with Gradebook(self.coursedir.db_url, self.coursedir.course_id) as book:
-            gradebook.open_submission(book, assignment_id, student_id, timestamp, self.create_student)
+            gradebook.open_submission(book, assignment_id, student_id, time, self.create_student)
+
+    def _time(self, assignment_id: str, student_id: str) -> datetime | None:
+        """Return when a submission was handed in, or None where that is not known."""
+        note = Path(self._format_source(assignment_id, student_id), handed_in.NOTES[0])
+        try:
+            return parse_utc(note.read_text().strip()) if note.is_file() and not note.is_symlink() else None
+        except (ValueError, OverflowError):
+            self.log.warning("%s: %s holds no time; without one it is never late", student_id, note.name)
+            return None
 
     def convert_single_notebook(self, notebook_filename: str) -> None:
         """Judge one submission, record it, and write what Formgrader and the feedback show."""
