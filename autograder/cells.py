@@ -11,7 +11,7 @@ from pathlib import PurePath
 from typing import Any
 
 from autograder.decoding import conflict_line, decoded, other_kind
-from autograder.ipython import syntax_error
+from autograder.ipython import tree_of
 
 MAX_BYTES = 64 * 2**20  # a week's notebook with its pictures is far below this
 MAX_CELLS = 5_000
@@ -315,12 +315,16 @@ def _script(text: str, filename: str, contents: Contents) -> None:
             contents.cells.append(CodeCell(label, grade_id[1] if grade_id else None, None, above + piece))
 
 
+def _is_broken(texts: list[str]) -> bool:
+    return any(isinstance(tree_of(text), SyntaxError) for text in texts)
+
+
 def _edges(text: str) -> list[int]:
     """Return where a script's cells begin, and its end."""
     marks = [mark.start() for mark in _MARK.finditer(text)]
     edges = sorted({0, *marks, len(text)})
     pieces = [text[start:end] for start, end in pairwise(edges)]
     whole = [0, len(text)]
-    if len(pieces) > MAX_MARKS or (any(map(syntax_error, pieces)) and syntax_error(text) is None):
+    if len(pieces) > MAX_MARKS or (_is_broken(pieces) and not _is_broken([text])):
         return whole  # such as a mark inside a string
     return edges

@@ -110,7 +110,7 @@ class _Chooser:
         if name in index.binding:
             label = index.binding[name][-1].label
             return f"`{name}` in {label} is a value, not a function."
-        others = set(index.submission.exercises) | {n for p in index.setup for n in p.statement.names.binds}
+        others = set(index.submission.exercises) | {n for p in index.setup for n in p.statement.binds}
         functions: dict[str, Placed] = {}
         for placed in index.placed:
             node = placed.statement.node

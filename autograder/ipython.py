@@ -23,10 +23,10 @@ _MAX_MAGICS = 200
 _MAX_LINE = 500  # of a magic; the patterns above may be slow on endless lines
 
 
-def plain_python(source: str) -> tuple[str, bool]:
-    """Return the text with IPython's own notation neutralised, and whether the notebook's Python runs it at all.
+def plain_python(source: str) -> tuple[str, bool, ast.Module | None]:
+    """Return the text with IPython's own notation neutralised, whether the notebook's Python runs it, and its tree.
 
-    Nothing is changed in text that is Python already.
+    Nothing is changed in text that is Python already. The tree is None where the text does not parse.
     """
     lines = source.split("\n")
     first = next((i for i, line in enumerate(lines) if line.strip()), 0)
@@ -35,36 +35,37 @@ def plain_python(source: str) -> tuple[str, bool]:
         lines[first] = f"# {lines[first]}"
     runs = magic is None or (magic[1] not in FOREIGN and magic[1] != "!")
     text = "\n".join(lines)
-    if syntax_error(text) is None:
-        return text, runs
-    return _neutralise(_unindented(_without_prompts(lines))), runs
+    tree = tree_of(text)
+    if isinstance(tree, SyntaxError):
+        text = _neutralise(_unindented(_without_prompts(lines)))
+        tree = tree_of(text)
+    return text, runs, tree if isinstance(tree, ast.Module) else None
 
 
-def syntax_error(text: str) -> SyntaxError | None:
-    """Return why text does not parse, or None where it does."""
+def tree_of(text: str) -> ast.Module | SyntaxError:
+    """Return what text parses to, or why it does not."""
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
-            ast.parse(text)
+            return ast.parse(text)
     except SyntaxError as error:
         return error
     except (ValueError, RecursionError, MemoryError, OverflowError) as error:
         return SyntaxError(f"Python cannot read it ({type(error).__name__})")
-    return None
 
 
 def _neutralise(lines: list[str]) -> str:
     """Replace the lines that stop the parser, as long as they are magics; a `%` that continues a sum is not."""
     for _ in range(_MAX_MAGICS):
-        error = syntax_error("\n".join(lines))
-        if error is None:
+        error = tree_of("\n".join(lines))
+        if isinstance(error, ast.Module):
             break
         number = (error.lineno or 0) - 1
         if not 0 <= number < len(lines) or not _replace(lines, number):
             break
     else:
         return "\n".join(lines)
-    if error is not None:  # the cell is broken elsewhere too; what parses by itself shall not meet a magic
+    if isinstance(error, SyntaxError):  # the cell is broken elsewhere too; what parses by itself shall not meet a magic
         for number, line in enumerate(lines):
             if line[:1] in ("%", "!"):
                 _replace(lines, number)

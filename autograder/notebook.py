@@ -61,7 +61,7 @@ def _read(data: bytes, filename: str, exercises: tuple[str, ...], starting: tupl
 
 def _is_python(parsed: Parsed, exercises: tuple[str, ...]) -> bool:
     """Tell whether a text cell is code that has changed its type: it defines an exercise, or is nothing but Python."""
-    bound = {name for statement in parsed.statements for name in statement.names.binds}
+    bound = {name for statement in parsed.statements for name in statement.binds}
     broken = {name for one in parsed.broken for name in one.names}
     return not (bound | broken).isdisjoint(exercises) or (bool(bound) and parsed.error is None)
 

@@ -16,13 +16,15 @@ class Names:
 
     ``binds``: bound (or deleted) when the statement runs. ``now``: looked up when it runs, as in defaults, decorators,
     class bodies and comprehensions. ``later``: looked up only when a function defined in it is called. ``sets``:
-    bound by such a call, by way of ``global``.
+    bound by such a call, by way of ``global``. ``executed``: the syntax that runs with the statement, function bodies
+    left out.
     """
 
     binds: frozenset[str]
     now: frozenset[str]
     later: frozenset[str]
     sets: frozenset[str]
+    executed: tuple[ast.AST, ...] = ()
 
 
 @dataclass(eq=False)
@@ -63,10 +65,13 @@ def names(statement: ast.stmt) -> Names:
     module = _Scope("module")
     scopes = {id(module): module}
     todo: list[tuple[ast.AST, _Scope]] = [(statement, module)]
+    executed: list[ast.AST] = []
     while todo:
-        for node, scope in _children(*todo.pop()):
-            scopes[id(scope)] = scope
-            todo.append((node, scope))
+        node, scope = todo.pop()
+        scopes[id(scope)] = scope
+        if not scope.lazy:
+            executed.append(node)
+        todo.extend(_children(node, scope))
     now: set[str] = set()
     later: set[str] = set()
     sets: set[str] = set()
@@ -75,12 +80,14 @@ def names(statement: ast.stmt) -> Names:
         (later if scope.lazy else now).update(found)
         if scope is not module:
             sets |= scope.binds & scope.globals
-    return Names(frozenset(module.binds), frozenset(now), frozenset(later), frozenset(sets))
+    return Names(frozenset(module.binds), frozenset(now), frozenset(later), frozenset(sets), tuple(executed))
 
 
 def _children(node: ast.AST, scope: _Scope) -> Iterator[tuple[ast.AST, _Scope]]:
     """Note what a node binds and uses, and yield its parts, each with the scope it belongs to."""
-    if isinstance(node, (*FUNCTIONS, ast.Lambda)):
+    if isinstance(node, ast.Name):
+        (scope.uses if isinstance(node.ctx, ast.Load) else scope.binds).add(node.id)
+    elif isinstance(node, (*FUNCTIONS, ast.Lambda)):
         yield from _function(node, scope)
     elif isinstance(node, ast.ClassDef):
         scope.binds.add(node.name)
@@ -102,7 +109,7 @@ def _children(node: ast.AST, scope: _Scope) -> Iterator[tuple[ast.AST, _Scope]]:
         yield node.annotation, scope  # an annotation alone binds nothing
     else:
         _note(node, scope)
-        yield from ((part, scope) for part in ast.iter_child_nodes(node))
+        yield from ((part, scope) for part in _parts(node))
 
 
 def _function(node: ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda, scope: _Scope) -> Iterator[tuple[ast.AST, _Scope]]:
@@ -135,10 +142,21 @@ def _type_parameters(node: ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef
     return outer
 
 
+_LEAVES = (ast.expr_context, ast.operator, ast.unaryop, ast.boolop, ast.cmpop, ast.Constant)
+
+
+def _parts(node: ast.AST) -> Iterator[ast.AST]:
+    """Yield the parts of a node that may hold a name."""
+    for field_name in node._fields:
+        value = getattr(node, field_name, None)
+        if isinstance(value, list):
+            yield from (part for part in value if isinstance(part, ast.AST) and not isinstance(part, _LEAVES))
+        elif isinstance(value, ast.AST) and not isinstance(value, _LEAVES):
+            yield value
+
+
 def _note(node: ast.AST, scope: _Scope) -> None:
-    if isinstance(node, ast.Name):
-        (scope.uses if isinstance(node.ctx, ast.Load) else scope.binds).add(node.id)
-    elif isinstance(node, ast.AugAssign) and isinstance(node.target, ast.Name):
+    if isinstance(node, ast.AugAssign) and isinstance(node.target, ast.Name):
         scope.uses.add(node.target.id)
     elif isinstance(node, ast.Global):
         scope.globals.update(node.names)

@@ -21,7 +21,8 @@ from dataclasses import dataclass, field
 
 from autograder.cells import CODE
 from autograder.choosing import choose, not_run
-from autograder.statements import MUTATORS, Statement, parse
+from autograder.effects import MUTATORS
+from autograder.statements import Statement, parse
 from autograder.submission import Choice, Index, Placed
 
 SET_UPS = frozenset(("seed", "seterr", "setrecursionlimit", "simplefilter", "filterwarnings", "set_printoptions"))
@@ -100,7 +101,7 @@ class Slice:
     def _from_outside(self, name: str) -> Sequence[Placed]:
         if name == "display":
             return [Placed(-2, -1, parse(DISPLAY).statements[0], "display")]
-        given = [p for p in self.index.setup if name in p.statement.names.binds]
+        given = [p for p in self.index.setup if name in p.statement.binds]
         if given:
             self.repairs.append(f"no cell defines `{name}`, which it uses; the course's own set-up does")
         else:
@@ -132,11 +133,11 @@ class Slice:
         for placed in self.index.affecting:
             if placed.cell > self.limit or placed.statement.is_main:
                 continue
-            for function in placed.statement.calls & self.index.effects.keys():
+            for function in placed.statement.effects.calls & self.index.reach.keys():
                 if function in self.needed or function in self.index.submission.exercises:
                     continue
-                effects = self.index.effects[function]
-                touched = effects.names | (placed.statement.passed if effects.fills_arguments else frozenset())
+                reach = self.index.reach[function]
+                touched = reach.names | (placed.statement.effects.passed if reach.fills_arguments else frozenset())
                 if touched & self.needed:
                     yield placed
 
@@ -161,7 +162,7 @@ class Slice:
         waiting = sorted(self.taken, key=lambda p: p.order)
         binding: dict[str, list[Placed]] = {}
         for placed in waiting:
-            for name in placed.statement.names.binds:
+            for name in placed.statement.binds:
                 binding.setdefault(name, []).append(placed)
         done: dict[Placed, None] = {}
         begun: set[Placed] = set()

@@ -8,24 +8,17 @@ from __future__ import annotations
 import ast
 import re
 import warnings
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from autograder.decoding import conflict_line
-from autograder.ipython import plain_python, syntax_error
+from autograder.effects import NONE, Effects, effects
+from autograder.ipython import plain_python, tree_of
 from autograder.scopes import FUNCTIONS, Names, names
 
 MAX_STATEMENTS = 2_000  # of one cell; a lesson's cell has twenty
 SALVAGE_FACTOR = 8  # a broken cell's text is parsed so many times at most
-
-MUTATORS = {
-    *("append", "appendleft", "extend", "extendleft", "insert", "update", "setdefault", "add", "remove", "discard"),
-    *("pop", "popitem", "clear", "sort", "reverse", "rotate", "move_to_end", "fill", "resize", "put", "itemset"),
-    *("setflags", "partition", "byteswap", "register", "subtract", "seed", "shuffle"),
-}  # methods that change the object they are called on
-IN_PLACE = (
-    *("shuffle", "fill_diagonal", "put", "place", "putmask", "copyto", "heapify", "heappush", "insort", "setattr"),
-)  # functions that change their first argument
 
 _DEFINED = re.compile(r"^[ \t]*(?:(?:async[ \t]+)?def|class)[ \t]+([^\W\d]\w*)", re.MULTILINE)
 _ASSIGNED = re.compile(r"^([^\W\d]\w*)[ \t]*=(?!=)", re.MULTILINE)
@@ -33,22 +26,48 @@ _GOES_ON = re.compile(r"[\s#)\]}]|(?:else|elif|except|finally)\b|$")
 _UNFINISHED = re.compile(r"unterminated|never closed|unexpected EOF")
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Statement:
-    """One top-level statement of a cell, its `line` counted from 1 within the cell.
+    """One top-level statement of a cell; what it does is found out when it is asked for.
 
-    ``changes``: names whose objects it changes (`a[0] = 1`, `a.x = 1`, `shuffle(a)`). ``methods``: the (name, method)
-    pairs it calls. ``calls``: functions it calls by name, ``passed``: names it hands them.
+    ``line`` is its first line, decorators included, counted from 1 within the cell; ``lines`` are all of the cell's.
     """
 
     node: ast.stmt
-    source: str
-    line: int
-    names: Names
-    changes: frozenset[str]
-    methods: frozenset[tuple[str, str]]
-    calls: frozenset[str]
-    passed: frozenset[str]
+    lines: Sequence[str]
+    offset: int  # lines of the cell above what the node was parsed from
+
+    @cached_property
+    def line(self) -> int:
+        """The first line, counted from 1 within the cell."""
+        return min([self.node.lineno, *(d.lineno for d in getattr(self.node, "decorator_list", ()))]) + self.offset
+
+    @cached_property
+    def source(self) -> str:
+        """The text; columns count the bytes of UTF-8."""
+        node = self.node
+        text = list(self.lines[self.line - 1 : (node.end_lineno or node.lineno) + self.offset])
+        text[-1] = text[-1].encode("utf-8", "replace")[: node.end_col_offset].decode("utf-8", "replace")
+        if self.line == node.lineno + self.offset and node.col_offset:
+            text[0] = text[0].encode("utf-8", "replace")[node.col_offset :].decode("utf-8", "replace")
+        return "\n".join(text)
+
+    @cached_property
+    def names(self) -> Names:
+        """The names it binds and uses."""
+        return names(self.node)
+
+    @property
+    def binds(self) -> frozenset[str]:
+        """The names it binds; for a function without looking inside."""
+        return frozenset((self.node.name,)) if isinstance(self.node, FUNCTIONS) else self.names.binds
+
+    @cached_property
+    def effects(self) -> Effects:
+        """What running it may change; a plain `def` changes nothing."""
+        if isinstance(self.node, FUNCTIONS) and not self.node.decorator_list:
+            return NONE
+        return effects(self.names.executed)
 
     @property
     def is_import(self) -> bool:
@@ -106,18 +125,18 @@ def parse(source: str) -> Parsed:
     """Return the statements of a cell; never raises, whatever the text."""
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # a learner's "\d" is no concern of the reader
-        text, runs = plain_python(source)
-        if line := conflict_line(text):
+        text, runs, tree = plain_python(source)
+        if tree is None and (line := conflict_line(text)):
             error = Broken(_defined(text), line, "merge-conflict markers (<<<<<<<, >>>>>>>) are still in it")
             return Parsed((), (error,), error, runs)
-        return _parse(text, runs)
+        return _parse(text, runs, tree)
 
 
 def definitions(source: str) -> tuple[str, ...]:
     """Return the names of the functions and classes that a cell's text defines at its top level, broken or not."""
     parsed = parse(source)
     own = [s for s in parsed.statements if not s.is_import]
-    found = [name for s in own for name in sorted(s.names.binds) if is_definition(s, name)]
+    found = [name for s in own for name in sorted(s.binds) if is_definition(s, name)]
     found += [name for broken in parsed.broken for name in broken.names]
     return tuple(dict.fromkeys(found))
 
@@ -129,7 +148,7 @@ def is_definition(statement: Statement, name: str) -> bool:
     or `f = f(x)`, which uses the name itself, do not.
     """
     node = statement.node
-    if name not in statement.names.binds or isinstance(node, (ast.AugAssign, ast.Delete, ast.For, ast.With)):
+    if name not in statement.binds or isinstance(node, (ast.AugAssign, ast.Delete, ast.For, ast.With)):
         return False
     if isinstance(node, (ast.Assign, ast.AnnAssign)):
         fits = isinstance(node.value, (ast.Lambda, ast.Name, ast.Attribute, ast.Call, ast.Tuple, ast.IfExp))
@@ -137,24 +156,16 @@ def is_definition(statement: Statement, name: str) -> bool:
     return not isinstance(node, ast.Expr)
 
 
-def changed_by(node: ast.AST) -> Iterator[str]:
-    """Yield the names at the root of what a node's parts change: `a` in `a.b[0] = 1`, `a.append(1)`, `shuffle(a)`."""
-    for part in ast.walk(node):
-        if isinstance(part, ast.Call) and isinstance(part.func, ast.Attribute) and part.func.attr in MUTATORS:
-            yield from _root(part.func)
-        yield from _changed(part)
-
-
-def _parse(text: str, runs: bool) -> Parsed:
+def _parse(text: str, runs: bool, tree: ast.Module | None) -> Parsed:
     error = _refusal(text)
-    lines = text.split("\n")
-    found = _Found(lines)
-    if error is None:
-        found.take(ast.parse(text).body, 0)
+    found = _Found(text.split("\n"))
+    if tree is not None and error is None:
+        found.take(tree.body, 0)
         return Parsed(tuple(found.statements), runs=runs)
+    error = error or SyntaxError("Python cannot read it")
     whole = Broken(_defined(text), error.lineno or 1, error.msg)
-    if syntax_error(text) is None:  # it parses, but for instance a `return` stands outside a function
-        found.take(ast.parse(text).body, 0, check=True)
+    if tree is not None:  # it parses, but for instance a `return` stands outside a function
+        found.take(tree.body, 0, check=True)
     else:
         _salvage(found, whole)
     return Parsed(tuple(found.statements), tuple(found.broken), whole, runs)
@@ -184,7 +195,7 @@ class _Found:
         for node in nodes[: MAX_STATEMENTS - len(self.statements)]:
             error = _refusal(ast.Module([node], [])) if check else None
             if error is None:
-                self.statements.append(_statement(node, self.lines, offset))
+                self.statements.append(Statement(node, self.lines, offset))
             else:
                 self._refuse(node, offset, error)
 
@@ -210,13 +221,13 @@ def _salvage(found: _Found, whole: Broken) -> None:
             allowance -= len(text)
             if allowance < 0:
                 break
-            again = syntax_error(text)
-            error = error or again
-            if again is None:
-                found.take(ast.parse(text).body, starts[i], check=True)
+            parsed = tree_of(text)
+            if isinstance(parsed, ast.Module):
+                found.take(parsed.body, starts[i], check=True)
                 i, taken = j + 1, True
                 break
-            if not _UNFINISHED.search(again.msg):
+            error = error or parsed
+            if not _UNFINISHED.search(parsed.msg):
                 break
         if not taken:
             found.broken.append(_broken(found.lines, starts[i], ends[i], error, whole))
@@ -244,68 +255,3 @@ def _starts(lines: list[str]) -> list[int]:
 def _defined(text: str) -> tuple[str, ...]:
     """Return the names that broken text looks as if it defined."""
     return tuple(dict.fromkeys([*_DEFINED.findall(text), *_ASSIGNED.findall(text)]))
-
-
-def _statement(node: ast.stmt, lines: list[str], offset: int) -> Statement:
-    parts = list(_executed(node))
-    methods = {
-        (root, part.func.attr)
-        for part in parts
-        if isinstance(part, ast.Call) and isinstance(part.func, ast.Attribute)
-        for root in _root(part.func)
-    }
-    called = [part for part in parts if isinstance(part, ast.Call) and isinstance(part.func, ast.Name)]
-    passed = [value for call in called for value in (*call.args, *(k.value for k in call.keywords))]
-    start = min([node.lineno, *(d.lineno for d in getattr(node, "decorator_list", ()))]) + offset
-    return Statement(
-        node=node,
-        source=_text(lines, start, node, offset),
-        line=start,
-        names=names(node),
-        changes=frozenset(root for part in parts for root in _changed(part)),
-        methods=frozenset(methods),
-        calls=frozenset(call.func.id for call in called if isinstance(call.func, ast.Name)),
-        passed=frozenset(value.id for value in passed if isinstance(value, ast.Name)),
-    )
-
-
-def _text(lines: list[str], start: int, node: ast.stmt, offset: int) -> str:
-    """Return a statement's text; columns count the bytes of UTF-8."""
-    end = (node.end_lineno or node.lineno) + offset
-    text = lines[start - 1 : end]
-    text[-1] = text[-1].encode("utf-8", "replace")[: node.end_col_offset].decode("utf-8", "replace")
-    if start == node.lineno + offset and node.col_offset:
-        text[0] = text[0].encode("utf-8", "replace")[node.col_offset :].decode("utf-8", "replace")
-    return "\n".join(text)
-
-
-def _executed(node: ast.AST) -> Iterator[ast.AST]:
-    """Yield the parts of a statement that run with it: all but the bodies of functions."""
-    todo: list[ast.AST] = [node]
-    while todo:
-        part = todo.pop()
-        yield part
-        inside: Iterable[ast.AST] = ast.iter_child_nodes(part)
-        if isinstance(part, FUNCTIONS):
-            inside = [*part.decorator_list, *part.args.defaults]
-        elif isinstance(part, ast.Lambda):
-            inside = part.args.defaults
-        todo.extend(inside)
-
-
-def _changed(part: ast.AST) -> Iterator[str]:
-    if isinstance(part, (ast.Attribute, ast.Subscript)) and not isinstance(part.ctx, ast.Load):
-        yield from _root(part)
-    elif isinstance(part, ast.Call) and part.args:
-        function = part.func
-        name = function.attr if isinstance(function, ast.Attribute) else getattr(function, "id", "")
-        if name in IN_PLACE:
-            yield from _root(part.args[0])
-
-
-def _root(node: ast.AST) -> Iterator[str]:
-    """Yield the name that a chain such as `a.b[0].c` begins with, if it begins with one."""
-    while isinstance(node, (ast.Attribute, ast.Subscript)):
-        node = node.value
-    if isinstance(node, ast.Name):
-        yield node.id

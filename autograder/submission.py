@@ -8,8 +8,9 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from autograder.cells import CODE, CodeCell
+from autograder.effects import changed_within
 from autograder.scopes import FUNCTIONS
-from autograder.statements import Parsed, Statement, changed_by, parse
+from autograder.statements import Parsed, Statement, parse
 
 MAX_STATEMENTS = 4_000  # at the top level of all cells; a week's notebook has some hundreds
 
@@ -100,7 +101,7 @@ class Choice:
 
 
 @dataclass(frozen=True)
-class Effects:
+class Reach:
     """What a call of a function does to the module: names it binds or fills, and whether it fills its arguments."""
 
     names: frozenset[str]
@@ -132,12 +133,12 @@ class Index:
         self.placed.append(placed)
         if placed.statement.is_future:
             return
-        for name in placed.statement.names.binds:
+        for name in placed.statement.binds:
             self.binding.setdefault(name, []).append(placed)
         if placed.kind == CODE:
-            for name in placed.statement.changes:
+            for name in placed.statement.effects.changes:
                 self.changing.setdefault(name, []).append(placed)
-            for name, method in placed.statement.methods:
+            for name, method in placed.statement.effects.methods:
                 self.calling.setdefault(name, []).append((method, placed))
 
     @cached_property
@@ -147,23 +148,24 @@ class Index:
         return [Placed(-1, -len(statements) + i, s, "set-up") for i, s in enumerate(statements)]
 
     @cached_property
-    def effects(self) -> dict[str, Effects]:
+    def reach(self) -> dict[str, Reach]:
         """What calls of the notebook's functions do beyond returning a value; most do nothing."""
         found = {}
+        called = {name for placed in self.placed for name in placed.statement.effects.calls}
         for placed in self.placed:
             node = placed.statement.node
-            if isinstance(node, FUNCTIONS):
+            if isinstance(node, FUNCTIONS) and node.name in called:
                 parameters = {a.arg for a in ast.walk(node.args) if isinstance(a, ast.arg)}
-                changed = set(changed_by(node))
+                changed = changed_within(node)
                 outside = placed.statement.names.sets | (changed & placed.statement.names.later)
                 if outside or changed & parameters:
-                    found[node.name] = Effects(frozenset(outside), bool(changed & parameters))
+                    found[node.name] = Reach(frozenset(outside), bool(changed & parameters))
         return found
 
     @cached_property
     def affecting(self) -> list[Placed]:
         """Statements that call a function with such effects."""
-        return [p for p in self.placed if p.kind == CODE and not p.statement.calls.isdisjoint(self.effects)]
+        return [p for p in self.placed if p.kind == CODE and not p.statement.effects.calls.isdisjoint(self.reach)]
 
     @cached_property
     def own_methods(self) -> frozenset[str]:
