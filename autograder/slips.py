@@ -27,6 +27,7 @@ SLIPS: tuple[Slip, ...] = tuple(
     Slip(name, says)
     for name, says in (
         ("no return", "The function returns nothing: does it end in `return`? `print` only shows a value."),
+        ("not a dict", "The values come back without names: put them into a dict."),
         ("several values", "It returns several values where one was asked for."),
         ("list, not array", "It returns a list; make it a numpy array."),
         ("not squeezed", "The number is wrapped in an array of shape (1,) or (1, 1): take it out."),
@@ -41,6 +42,7 @@ SLIPS: tuple[Slip, ...] = tuple(
         ("only the first", "You return the first part only: does a `return` stand inside the loop, or an index too many?"),
         ("last left out", "The last one is left out: where does the loop end?"),
         ("first left out", "The first one is left out: where does the loop begin?"),
+        ("all zeros", "Everything is zero: is the result filled in, or cut to whole numbers (by `//`, `int` or an integer array)?"),
         ("cut to whole numbers", "The result is cut to whole numbers: look for `//`, `int` or an integer array."),
         ("rounded", "The result is rounded; return it with all its digits."),
         ("signs lost", "The signs are lost: every value is right but for its sign."),
@@ -86,7 +88,7 @@ def names(args: Sequence[Any], got: Any, expected: Any) -> frozenset[str]:
 
 def _of_dicts(args: Sequence[Any], got: Any, expected: Any) -> set[str]:
     if not (isinstance(got, dict) and isinstance(expected, dict)):
-        return {"several values"} if isinstance(got, (tuple, list)) else set()
+        return {"not a dict"} if isinstance(got, (tuple, list)) and isinstance(expected, dict) else set()
     if not set(expected) <= set(got):
         return {"wrong keys"}
     return _shared(args, [(got[key], expected[key]) for key in expected])
@@ -129,7 +131,7 @@ def _of_numbers(args: Sequence[Any], got: np.ndarray, expected: np.ndarray) -> s
 
 
 def _of_rounding(got: np.ndarray, expected: np.ndarray) -> set[str]:
-    found = set()
+    found = set() if got.any() or not expected.all() else {"all zeros"}
     if _close(got, np.floor(expected)) or _close(got, np.trunc(expected)):
         found.add("cut to whole numbers")
     if any(_close(got, np.round(expected, digits)) for digits in range(6)):
@@ -166,11 +168,11 @@ def _of_factor(args: Sequence[Any], factor: float) -> set[str]:
 
 
 def _of_shapes(got: np.ndarray, expected: np.ndarray) -> set[str]:
-    if got.ndim == 0 and expected.ndim and np.isfinite(expected).all():
-        found = {"averaged"} if _close(got, np.mean(expected)) else set()
-        return found | ({"added up"} if _close(got, np.sum(expected)) else set())
     if expected.ndim and expected.shape[0] > 1 and (_close(got, expected[0]) or _close(got, expected[:1])):
         return {"only the first"}
+    if got.ndim == 0 and np.isfinite(expected).all():
+        found = {"averaged"} if _close(got, np.mean(expected)) else set()
+        return found | ({"added up"} if _close(got, np.sum(expected)) else set())
     if got.size != expected.size:
         return set()
     if got.ndim > expected.ndim > 0 and _close(got.reshape(expected.shape), expected):

@@ -103,6 +103,7 @@ def ended_early(check: Check, ended: str, detail: Raised | str | None) -> Result
     return failed(check, outcome, text)
 
 
+@np.errstate(all="ignore")  # odd results are expected here, and a warning would be shown to the learner
 def judge(
     prepared: Prepared,
     table: Table,
@@ -185,6 +186,8 @@ def _explain(
         named = slips.common(ordinary or [p.names for _, p in failing])
     if named is None:
         return result
+    if problem is not None and problem.kind == "none":  # the sentence has said it all
+        return failed(check, result.outcome, named.says, named.name, result.remarks)
     return failed(check, result.outcome, f"{named.says}\n{result.message}", named.name, result.remarks)
 
 
@@ -193,7 +196,8 @@ def _where(check: Check, case: Case, show: bool, only_special: bool) -> str:
     text = case_tools.argument_text(names, case, show)
     place = f"With {text}" if text else f"Calling `{check.name}`" if case.args else ""
     if only_special:
-        return f"Ordinary inputs come out right, but {case.note} ({place[5:] if text else check.name})"
+        special = f"{case.note[:1].upper()}{case.note[1:]}"
+        return f"Ordinary inputs come out right. {special}{f' ({text})' if text else ''}"
     return f"{place} ({case.note})" if case.note else place
 
 
@@ -241,8 +245,9 @@ def remarks(check: Check, observations: Sequence[Observation]) -> tuple[str, ...
 
 
 def _argument(names: list[str], label: str) -> str:
-    index = int(label.rpartition(" ")[2]) - 1
-    return names[index] if index < len(names) else label
+    number = label.rpartition(" ")[2]  # the label comes from where learner code runs
+    index = int(number) - 1 if number.isdecimal() else -1
+    return names[index] if 0 <= index < len(names) else label
 
 
 def with_trouble(result: Result, check: Check, results: Sequence[Result]) -> Result:
