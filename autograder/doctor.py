@@ -24,6 +24,9 @@ NOT_STOPPED = (
     "Guessing from timing or load that other work goes on in this machine.",
     "A flaw of the Linux kernel itself. Keep it up to date.",
 )
+NOT_STOPPED_WITHOUT_NAMESPACES = (
+    "Asking whether a file exists and how large it is: this machine grants no namespaces, which would hide it.",
+)
 NOT_STOPPED_UNPROTECTED = ("Anything that a program of yours can do: read and write your files, use the network, start other programs.",)
 
 
@@ -71,7 +74,8 @@ def diagnose(sandbox: str = "best") -> Diagnosis:
             reason = str(error)
     with Worker(sandbox) as worker:
         found = tuple(promises(worker))
-        more = () if worker.sealed else NOT_STOPPED_UNPROTECTED
+        more = () if "namespaces" in worker.protection else NOT_STOPPED_WITHOUT_NAMESPACES
+        more = more if worker.sealed else NOT_STOPPED_UNPROTECTED
         return Diagnosis(worker.protection, worker.sealed, reason, found, (*more, *NOT_STOPPED))
 
 
@@ -148,7 +152,8 @@ def _clock(worker: Worker) -> Promise:
 def _memory(worker: Worker) -> Promise:
     source = "import numpy as np\ndef f():\n    return len([np.ones(2**24) for _ in range(12)])\n"
     result = worker.run(_task(source, "f"))
-    stopped = result.ended != "finished" or result.observations[0].raised is not None
+    raised = result.observations[0].raised if result.observations else None
+    stopped = result.ended in ("died", "too much memory") or (raised is not None and raised.type_name.endswith("MemoryError"))
     return Promise("Memory is capped", stopped, "it could take 1.5 GB")
 
 

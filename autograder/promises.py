@@ -72,7 +72,7 @@ def other_processes(world: World) -> str:
     buffer = ctypes.create_string_buffer(8)
     here = (ctypes.c_size_t * 2)(ctypes.addressof(buffer), 8)
     files = [attempt(readings, f"/proc/{pid}/{name}") for pid in pids for name in ("environ", "mem", "fd")]
-    calls = [libc.process_vm_readv(pid, here, 1, here, 1, 0) > 0 or libc.ptrace(16, pid, 0, 0) == 0 for pid in pids]
+    calls = [libc.process_vm_readv(pid, here, 1, here, 1, 0) > 0 or libc.ptrace(0x4206, pid, 0, 0) == 0 for pid in pids]
     return first(*files, CAN_DO if any(calls) else "")
 
 

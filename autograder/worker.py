@@ -30,6 +30,7 @@ from autograder.worker_child import (
 from autograder.worker_process import Ended, Forked, Fresh
 
 MEGABYTES = 1024  # memory for one task, on top of the interpreter's own
+MAX_SOURCE = 4 << 20  # letters in an answer's code: a longer one could use up what the worker needs to begin
 SANDBOXES = ("auto", "best", "none")
 
 
@@ -64,6 +65,9 @@ class TaskResult:
     detail: Raised | str | None = None
 
 
+LOST = TaskResult((), "died", "the worker was lost with it, twice")
+
+
 class Worker:
     """Runs tasks one at a time; a context manager.
 
@@ -87,15 +91,18 @@ class Worker:
 
         Raises SandboxError when no worker process can be had any more.
         """
+        if sum(len(source) for _, source in task.code) > MAX_SOURCE:
+            return TaskResult((), "setup raised", Raised("ValueError", f"the code is longer than {MAX_SOURCE >> 20} million letters"))
         request = _request(task)
-        for _ in range(2):
+        for _ in range(2):  # a lost server, or an end before anything began, is tried once more
             if self._process is None:
                 self._process = self._start()
             ended = self._process.run(request, task.seconds, MEGABYTES)
-            if ended.cause != "server":
+            if ended.cause == "server":
+                self.close()
+            elif ended.raw:
                 return read_result(ended, len(task.cases), task.seconds)
-            self.close()  # the server was lost: once more with a new one
-        return TaskResult((), "died", "the worker was lost with it, twice")
+        return LOST if ended.cause == "server" else read_result(ended, len(task.cases), task.seconds)
 
     def close(self) -> None:
         """End the worker's processes."""

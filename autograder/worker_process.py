@@ -97,15 +97,19 @@ def start(sealed: bool, staging: str, channel: int, namespaces: bool = True) -> 
 
 def stop(process: subprocess.Popen[bytes]) -> None:
     """End a process, and on POSIX all of its group, and wait until it is gone."""
-    for pipe in (process.stdin, process.stdout, process.stderr):
-        if pipe is not None:
-            with contextlib.suppress(OSError):
-                pipe.close()
     if hasattr(os, "killpg"):
         with contextlib.suppress(OSError):
             os.killpg(process.pid, signal.SIGKILL)
     process.kill()
     process.wait()
+
+
+def close_pipes(process: subprocess.Popen[bytes]) -> None:
+    """Close our ends of a process's pipes."""
+    for pipe in (process.stdin, process.stdout, process.stderr):
+        if pipe is not None:
+            with contextlib.suppress(OSError):
+                pipe.close()
 
 
 class Forked:
@@ -165,6 +169,7 @@ class Forked:
         """End the server and whatever it runs, and remove its folder."""
         self._control.close()
         stop(self._process)
+        close_pipes(self._process)
         shutil.rmtree(self._staging, ignore_errors=True)
 
     def _reply(self, seconds: float) -> dict[str, Any]:
@@ -207,19 +212,34 @@ def _read_until(descriptor: int, deadline: float) -> tuple[bytes, str]:
     return bytes(raw), "deadline"
 
 
+@dataclass(frozen=True)
+class _Ready:
+    """A fresh process that waits for its one task, and the folder it works in."""
+
+    process: subprocess.Popen[bytes]
+    folder: str
+
+    def end(self, reader: threading.Thread | None = None) -> None:
+        stop(self.process)
+        if reader is not None:
+            reader.join(1.0)
+        if reader is None or not reader.is_alive():  # else a descendant holds the pipe, and the thread is in it
+            close_pipes(self.process)
+        shutil.rmtree(self.folder, ignore_errors=True)
+
+
 class Fresh:
     """The unprotected worker: a new process for each task, stopped at its deadline."""
 
     protection = "unprotected: a process and a deadline for each exercise, nothing more"
 
     def __init__(self) -> None:
-        self._staging = tempfile.mkdtemp(prefix="course-worker-")
         self._spare = self._spawn()
 
     def run(self, request: bytes, seconds: float, megabytes: int) -> Ended:
         """Have one task run in the process that stands ready, and make the next one ready meanwhile."""
-        process, self._spare = self._spare, self._spawn()
-        reader = _Reader(process)
+        ours, self._spare = self._spare, self._spawn()
+        process, reader = ours.process, _Reader(ours.process)
         try:
             if not reader.ready.wait(START_SECONDS) or not reader.is_ready:
                 raise SandboxError("worker: expected a process to start, it ended at once; try `course doctor`")
@@ -231,15 +251,15 @@ class Fresh:
             code = _exit_code(process) if cause == "ended" else 0
             return Ended(cause, code, 0.0, bytes(reader.raw))
         finally:
-            stop(process)
+            ours.end(reader)
 
     def close(self) -> None:
         """End the process that stands ready, and remove its folder."""
-        stop(self._spare)
-        shutil.rmtree(self._staging, ignore_errors=True)
+        self._spare.end()
 
-    def _spawn(self) -> subprocess.Popen[bytes]:
-        return start(False, self._staging, subprocess.PIPE)
+    def _spawn(self) -> _Ready:
+        folder = tempfile.mkdtemp(prefix="course-worker-")
+        return _Ready(start(False, folder, subprocess.PIPE), folder)
 
 
 def _exit_code(process: subprocess.Popen[bytes]) -> int:

@@ -7,6 +7,7 @@ nothing of one task, not even in freed memory, is there when the next one is for
 
 from __future__ import annotations
 
+import contextlib
 import gc
 import json
 import os
@@ -15,6 +16,7 @@ import shutil
 import socket
 import struct
 import sys
+import threading
 import time
 import types
 from typing import Any, NoReturn
@@ -40,8 +42,21 @@ def serve_here(config: dict[str, Any], requests: int, answers: int) -> NoReturn:
 
     silence()
     os.write(answers, worker_child.READY)
-    worker_child.run(*worker_child.read_task(requests), worker_child.sender(answers))
+    task, cases = worker_child.read_task(requests)
+    threading.Thread(target=end_with_judge, args=(requests,), daemon=True).start()
+    with contextlib.suppress(ImportError, OSError, ValueError):  # what little every POSIX system has
+        import resource
+
+        resource.setrlimit(resource.RLIMIT_CPU, (int(task["seconds"]) + 1,) * 2)
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    worker_child.run(task, cases, worker_child.sender(answers))
     os._exit(0)
+
+
+def end_with_judge(requests: int) -> NoReturn:
+    """Wait until the judge closes its end, as it does when it dies, and end with it."""
+    os.read(requests, 1)
+    os._exit(1)
 
 
 def serve_sealed(config: dict[str, Any], control: socket.socket) -> NoReturn:

@@ -1,0 +1,5 @@
+"""Claim that somebody pressed Ctrl-C."""
+
+
+def sigmoid(x):
+    raise KeyboardInterrupt

@@ -1,0 +1,8 @@
+"""Return lists in lists in lists."""
+
+
+def sigmoid(x):
+    result = [x]
+    for _ in range(100_000):
+        result = [result]
+    return result
