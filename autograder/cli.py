@@ -15,7 +15,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run the `course` command and return its exit code: 2 with one clear line where the input is unusable."""
     parser = argparse.ArgumentParser(prog="course", description="Learn, teach and grade deep learning in numpy.")
     subparsers = parser.add_subparsers(required=True, metavar="COMMAND")
-    for add in (_add_lab, _add_teach, _add_build, _add_check, _add_doctor):
+    for add in (_add_lab, _add_teach, _add_build, _add_check, _add_doctor, _add_scorecard):
         add(subparsers)
     args = parser.parse_args(arguments)
     try:
@@ -100,6 +100,20 @@ def _add_doctor(subparsers: Any) -> None:
         return int(not all(promise.held for promise in promises))
 
     parser = subparsers.add_parser("doctor", help="try each promise of the sealed grader on this machine")
+    parser.set_defaults(run=run)
+
+
+def _add_scorecard(subparsers: Any) -> None:
+    def run(args: argparse.Namespace) -> int:
+        from autograder import lab, scorecard
+
+        page, misses = scorecard.write(lab.ROOT)
+        print(f"Written: {page.relative_to(lab.ROOT)}")
+        for miss in misses:
+            print(miss)
+        return int(bool(misses))
+
+    parser = subparsers.add_parser("scorecard", help="measure the checks on the corpus of answers; write docs/scorecard.md")
     parser.set_defaults(run=run)
 
 

@@ -58,6 +58,13 @@ def grade(data: bytes, filename: str, assignment: str, seed: str, worker: Worker
     return Report(assignment, seed, results, submission.repairs, flags, not submission.cells)
 
 
+def grade_one(data: bytes, filename: str, assignment: str, name: str, seed: str, worker: Worker) -> Result:
+    """Judge one exercise of a file alone; for the corpus, where each file answers one."""
+    table = load(assignment)
+    submission = read(data, filename, table.names(), starts(table), setup(table))
+    return _exercise(Sitting(table, seed, submission, worker), table[name])
+
+
 def _exercise(sitting: Sitting, check: Check) -> Result:
     ready = prepared(sitting.table.assignment, check.name, sitting.seed)
     found = answer(sitting.submission, check.name)

@@ -120,8 +120,8 @@ def kind_of(value: Any) -> str:
     if isinstance(value, np.ndarray):
         odd = "complex " if value.dtype.kind == "c" else ""
         return f"{'a' if odd else 'an'} {odd}array of shape {value.shape}" if value.ndim else f"a {odd}number"
-    names = {bool: "a bool", int: "a number", float: "a number", complex: "a complex number", str: "a string"}
-    more = {dict: "a dict", tuple: "a tuple", list: "a list", frozenset: "a set", type(None): "None"}
+    names: dict[type, str] = {bool: "a bool", int: "a number", float: "a number", complex: "a complex number", str: "a string"}
+    more: dict[type, str] = {dict: "a dict", tuple: "a tuple", list: "a list", frozenset: "a set", type(None): "None"}
     return {**names, **more}.get(type(value), f"a {type(value).__name__}")
 
 

@@ -22,7 +22,7 @@ from autograder.observe import Observation, Raised, observe
 from autograder.oracles import Mismatch, alike
 from autograder.outcome import BLOCKED, NOT_ATTEMPTED, OUR_FAULT, PASSED, RAISED, TOO_SLOW, WRONG, Result
 
-NUMBER = re.compile(r"[-+]?\d+\.\d*(?:e[-+]?\d+)?|\d{5,}")
+NUMBER = re.compile(r"[-+]?\d+\.\d*(?:e[-+]?\d+)?|[-+]?\d+e[-+]?\d+|\d{5,}")
 OWN_ANSWER = "the course's own answer"  # also in the worker's ImportError
 
 
@@ -129,7 +129,7 @@ def judge(
     found = [_mismatches(prepared, observations, way) for way in prepared.expected]
     best = min(found, key=lambda problems: sum(p is not None for p in problems))
     if all(problem is None for problem in best):
-        return Result(check.name, PASSED, check.points, check.points, "", remarks=remarks(check, observations))
+        return Result(check.name, PASSED, check.points, check.points, "", remarks=remarks(check, observations, show))
     return _explain(prepared, table, observations, best, show)
 
 
@@ -157,9 +157,7 @@ def _mismatch(prepared: Prepared, case: Case, seen: Observation, right: Any) -> 
         return Mismatch("form", "the result does not have the form that was asked for.")
 
 
-def _explain(
-    prepared: Prepared, table: Table, seen: Sequence[Observation], problems: Sequence[Mismatch | None], show: bool
-) -> Result:
+def _explain(prepared: Prepared, table: Table, seen: Sequence[Observation], problems: Sequence[Mismatch | None], show: bool) -> Result:
     check = prepared.check
     first = next(i for i, problem in enumerate(problems) if problem is not None)
     case, observation, problem = prepared.cases[first], seen[first], problems[first]
@@ -173,11 +171,11 @@ def _explain(
     where = _where(check, case, show, only_special)
     if observation.raised is not None:
         error = observation.raised if show else discreet(observation.raised)
-        result = raised(check, error, where, remarks(check, seen))
+        result = raised(check, error, where, remarks(check, seen, show))
     else:
         assert problem is not None
         got = f" You returned {case_tools.short(observation.value)}." if show and _small(observation.value) else ""
-        result = failed(check, WRONG, sentence(where, f"{problem.text}{got}"), None, remarks(check, seen))
+        result = failed(check, WRONG, sentence(where, f"{problem.text}{got}"), None, remarks(check, seen, show))
     if result.outcome == BLOCKED:
         return result
     if named is None:
@@ -227,15 +225,21 @@ def raised(check: Check, error: Raised, where: str, more: Sequence[str]) -> Resu
     said = f"{error.type_name}: {error.message.strip()}" if error.message else error.type_name
     text = sentence(where, f"it stopped with `{said}`{at}.")
     if error.type_name in ("PermissionError", "BlockedError"):
-        return failed(check, BLOCKED, f"{text}\nGrading gives no access to files, network or other programs; work with the arguments only.", None, more)
+        return failed(
+            check,
+            BLOCKED,
+            f"{text}\nGrading gives no access to files, network or other programs; work with the arguments only.",
+            None,
+            more,
+        )
     return failed(check, RAISED, text, None, more)
 
 
-def remarks(check: Check, observations: Sequence[Observation]) -> tuple[str, ...]:
+def remarks(check: Check, observations: Sequence[Observation], show: bool = False) -> tuple[str, ...]:
     """Return what is worth saying about in-place changes and warnings; it costs no points."""
     names = list(inspect.signature(check.reference).parameters)
     changed = dict.fromkeys(c for o in observations for c in o.changed)
-    warned = dict.fromkeys(w for o in observations for w in o.warned)
+    warned = dict.fromkeys(w if show else NUMBER.sub("…", w) for o in observations for w in o.warned)
     texts = []
     if changed:
         listed = " and ".join(f"`{_argument(names, c)}`" for c in changed)
