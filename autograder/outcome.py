@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import json
+import re
 from dataclasses import dataclass
 from typing import Any
 
@@ -15,6 +16,14 @@ OUTCOMES = (PASSED, WRONG, NOT_ATTEMPTED, RAISED, TOO_SLOW, BLOCKED, OUR_FAULT)
 SIGNS = {PASSED: "✓", WRONG: "✗", NOT_ATTEMPTED: "○", RAISED: "!", TOO_SLOW: "⏱", BLOCKED: "⊘", OUR_FAULT: "?"}
 COLOURS = {PASSED: "#00734f", WRONG: "#a84300", NOT_ATTEMPTED: "#666666", RAISED: "#a84300"}
 OTHER_COLOUR = "#00588f"
+
+# Control and direction marks steer terminals and pages, and half of a surrogate pair cannot be written.
+UNPRINTABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
+
+
+def printable(text: str) -> str:
+    """Return text, which may hold a learner's own words, with nothing in it that cannot be shown or stored."""
+    return UNPRINTABLE.sub("\N{REPLACEMENT CHARACTER}", text)
 
 
 @dataclass(frozen=True)
@@ -37,8 +46,8 @@ class Result:
             "points": self.points,
             "max_points": self.max_points,
             "misconception": self.misconception,
-            "message": self.message,
-            "remarks": list(self.remarks),
+            "message": printable(self.message),
+            "remarks": [printable(remark) for remark in self.remarks],
         }
 
     def to_text(self, points: bool = True) -> str:
@@ -46,8 +55,8 @@ class Result:
         score = f" ({self.points:g} of {self.max_points:g} points)" if points else ""
         lines = [f"{SIGNS[self.outcome]} {self.name}: {self.outcome}{score}"]
         lines += [f"  {line}" for line in self.message.splitlines() if line]
-        lines += [f"  Remark: {remark}" for remark in self.remarks]
-        return "\n".join(lines)
+        lines += [f"  Remark: {' '.join(remark.split())}" for remark in self.remarks]
+        return "\n".join(printable(line) for line in lines)
 
     def to_html(self, points: bool = True) -> str:
         """Return the result as a small card that needs neither colour nor scripts."""
@@ -65,7 +74,7 @@ class Result:
 
 def inline(text: str) -> str:
     """Escape a line, its `code` set as code."""
-    pieces = html.escape(text, quote=False).split("`")
+    pieces = html.escape(printable(text), quote=False).split("`")
     if len(pieces) % 2 == 0:
         return "`".join(pieces)
     return "".join(piece if i % 2 == 0 else f"<code>{piece}</code>" for i, piece in enumerate(pieces))
@@ -105,8 +114,8 @@ class Report:
             "max_score": self.max_score,
             "seed": self.seed,
             "exercises": [result.to_dict() for result in self.exercises],
-            "repairs": list(self.repairs),
-            "flags": list(self.flags),
+            "repairs": [printable(repair) for repair in self.repairs],
+            "flags": [printable(flag) for flag in self.flags],
         }
 
     def to_json(self) -> str:
@@ -116,7 +125,7 @@ class Report:
     def to_text(self) -> str:
         """Return the report for a terminal."""
         lines = [result.to_text() for result in self.exercises]
-        lines += [f"Repaired: {repair}" for repair in self.repairs]
-        lines += [f"Flag: {flag}" for flag in self.flags]
+        lines += [f"Repaired: {printable(repair)}" for repair in self.repairs]
+        lines += [f"Flag: {printable(flag)}" for flag in self.flags]
         lines.append(f"{self.assignment}: {self.score:g} of {self.max_score:g} points")
         return "\n".join(lines)
