@@ -1,6 +1,7 @@
 """What a worker gives back for a task, sealed and unprotected."""
 
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -132,13 +133,14 @@ def test_what_is_not_offered_says_so(source: str, worker: Worker) -> None:
     result = worker.run(task(source, modules={"shared_utils.activations": "def relu(z): return z"}))
     raised = result.detail if result.ended == "setup raised" else result.observations[0].raised
     assert raised.type_name == "ImportError"
-    assert "while" in raised.message and "expected your own" in raised.message
+    assert re.search("while .* graded|while grading", raised.message)
+    assert "expected your own" in raised.message
 
 
 def test_a_package_that_is_not_there_is_named_with_what_is(worker: Worker) -> None:
     result = worker.run(task("import scipy.special\ndef f(): return 1"))
     assert result.detail.type_name == "ModuleNotFoundError"
-    assert "scipy" in result.detail.message and "numpy" in result.detail.message
+    assert re.search("scipy.*numpy", result.detail.message)
 
 
 def test_figures_and_notebook_tools_can_be_used_and_do_nothing(worker: Worker) -> None:
@@ -235,7 +237,8 @@ def test_the_same_task_gives_the_same_result_again(worker: Worker) -> None:
         import random
         import numpy as np
         def f():
-            return [random.random(), np.random.rand(), hash("a text"), list({"a", "b", "c"}), np.linalg.svd(np.arange(9.0).reshape(3, 3))[0]]
+            left = np.linalg.svd(np.arange(9.0).reshape(3, 3))[0]
+            return [random.random(), np.random.rand(), hash("a text"), list({"a", "b", "c"}), left]
     """
     first, second = (plain.encode(value(worker.run(task(source)))) for _ in range(2))
     assert first == second
@@ -371,7 +374,7 @@ def test_best_falls_back_and_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_an_unknown_sandbox_is_refused_by_name() -> None:
-    with pytest.raises(SandboxError, match="auto, best, none.*'strong'"):
+    with pytest.raises(SandboxError, match=r"auto, best, none.*'strong'"):
         Worker("strong")
 
 
