@@ -7,7 +7,7 @@
 - every statement that changes a needed object: `table["a"] = 1`, `table.append(1)`, `shuffle(table)`, the call of a
   helper that fills it or binds it by `global`. Of a module only what sets it up (`np.random.seed`, `np.seterr`,
   `np.x = 1`) counts, so that `plt.plot(costs)` does not drag the training in.
-- `from ... import *` always, up to the answer's cell.
+- `from ... import *` always, up to the answer's cell; those below too where a name is found nowhere else.
 
 They are run in the notebook's order, except that what a statement needs at once (a default, a decorator) comes first.
 What reaches a name by `globals()`, `eval` or `exec` is not seen.
@@ -25,7 +25,7 @@ from autograder.effects import MUTATORS
 from autograder.statements import Statement, parse
 from autograder.submission import Choice, Index, Placed
 
-SET_UPS = frozenset(("seed", "seterr", "setrecursionlimit", "simplefilter", "filterwarnings", "set_printoptions"))
+SET_UPS = frozenset(("seed", "seterr", "setrecursionlimit", "simplefilter", "filterwarnings"))
 KNOWN = frozenset(dir(builtins)) - {"display", "get_ipython", "_"} | {
     *("__name__", "__doc__", "__file__", "__builtins__", "__class__", "__spec__", "__package__", "__loader__"),
     *("__annotations__", "__debug__", "exit", "quit"),
@@ -119,7 +119,8 @@ class Slice:
     def _changers(self, name: str) -> Iterator[Placed]:
         """Yield the statements that change the object behind a needed name."""
         bound = self.index.binding.get(name, [])
-        is_module = bool(bound) and all(p.statement.is_import or p.statement.is_block for p in bound)
+        imported = any(p.statement.is_import for p in bound)
+        is_module = imported and all(p.statement.is_import or p.statement.is_block for p in bound)
         methods = SET_UPS if is_module else MUTATORS | self.index.own_methods
         changing = list(self.index.changing.get(name, ()))
         for method, placed in self.index.calling.get(name, ()):
@@ -218,7 +219,7 @@ def _below(text: str, statement: Statement) -> str:
 
 
 def _with_future(source: str) -> str:
-    """Let annotations stay unevaluated, as the notebook asked for; on an empty first line, so that no line moves."""
+    """Let annotations stay unevaluated, as the notebook asked for; no line moves where the first one is empty."""
     future = "from __future__ import annotations"
     first, _, rest = source.partition("\n")
     return f"{future}\n{rest}" if not first.strip() else f"{future}\n{source}"

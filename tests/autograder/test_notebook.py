@@ -417,6 +417,15 @@ def test_what_fills_a_needed_object_comes_along(filling: str) -> None:
     assert result(found(cells("table = {}", filling, "def f(): return table['a']"))) == 1
 
 
+def test_a_table_made_in_a_block_is_filled_all_the_same() -> None:
+    assert result(found(cells("if True:\n    table = {}", "table.update(a=1)", "def f(): return table['a']"))) == 1
+
+
+def test_an_object_of_the_learners_own_class_is_changed_by_its_methods() -> None:
+    source = "class Layer:\n    def build(self, n):\n        self.n = n\nlayer = Layer()"
+    assert result(found(cells(source, "layer.build(3)", "def f(): return layer.n"))) == 3
+
+
 @pytest.mark.parametrize(
     ("shuffling", "right"),
     [("import random\nrandom.seed(1)\nrandom.shuffle(order)", 3), ("order.sort(reverse=True)", 3), ("del order[0]", 2)],
@@ -578,6 +587,7 @@ def test_a_guarded_import_comes_as_a_whole() -> None:
 def test_future_annotations_hold_for_the_whole_notebook() -> None:
     one = found(cells("from __future__ import annotations", "def f(x: Nowhere) -> Nowhere:\n    return x"))
     assert result(one, 3) == 3
+    assert found(cells("from __future__ import annotations\n\ndef f(x: Nowhere): return x")).code[0][1].count("\n") == 2
 
 
 def test_partners_that_are_judged_together_come_together() -> None:

@@ -18,7 +18,7 @@ from tests.corpus.mangled.solved import ANSWERS, notebook, solved
 
 EXERCISES = tuple(ANSWERS)
 FILENAMES = st.sampled_from(["a.ipynb", "a.py", "", "\0/\n", "a.IPYNB", "a.txt"])
-quick = settings(deadline=None, max_examples=150, suppress_health_check=[HealthCheck.too_slow])
+quick = settings(deadline=None, max_examples=80, database=None, suppress_health_check=[HealthCheck.too_slow])
 
 
 def read_all(data: bytes, filename: str = "a.ipynb") -> Submission:

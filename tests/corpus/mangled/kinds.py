@@ -479,17 +479,8 @@ def endless_loops_and_exits_between(found: Notebook) -> None:
         found["cells"].insert(1, {**code(found)[0], "metadata": {}, "id": "trap", "source": trap})
 
 
-@notebook_kind("recovered", SCRIPT)
-def exported_as_percent_script(found: Notebook) -> None:
-    pass  # written below, as it is no JSON
-
-
-@notebook_kind("recovered", SCRIPT)
-def exported_by_nbconvert(found: Notebook) -> None:
-    pass
-
-
-def _percent(data: bytes) -> bytes:
+@kind("recovered", SCRIPT)
+def exported_as_percent_script(data: bytes) -> bytes:
     pieces = []
     for cell in json.loads(data)["cells"]:
         if cell["cell_type"] == "code":
@@ -499,7 +490,8 @@ def _percent(data: bytes) -> bytes:
     return "\n\n".join(pieces).encode()
 
 
-def _nbconvert(data: bytes) -> bytes:
+@kind("recovered", SCRIPT)
+def exported_by_nbconvert(data: bytes) -> bytes:
     pieces = ["#!/usr/bin/env python\n# coding: utf-8\n"]
     for number, cell in enumerate(json.loads(data)["cells"], 1):
         if cell["cell_type"] == "code":
@@ -508,10 +500,6 @@ def _nbconvert(data: bytes) -> bytes:
         else:
             pieces.append("\n".join(f"# {line}" for line in source(cell).split("\n")) + "\n\n")
     return "\n".join(pieces).encode()
-
-
-KINDS["exported as percent script"] = Kind(_percent, SCRIPT, "recovered")
-KINDS["exported by nbconvert"] = Kind(_nbconvert, SCRIPT, "recovered")
 
 
 @kind("recovered", SCRIPT)
@@ -658,4 +646,4 @@ def prose_alone(found: Notebook) -> None:
 
 @kind("flagged")
 def five_hundred_megabytes(data: bytes) -> bytes:
-    return data + b" " * (500 * 2**20)
+    return bytes(500 * 2**20)  # of no content: nobody shall look at it, and zeros cost no memory

@@ -28,7 +28,7 @@ ANSWERS = {
     ),
     "l1_loss": "def l1_loss(yhat, y):\n    return np.sum(np.abs(yhat - y))",
     "l2_loss": "def l2_loss(yhat, y):\n    return np.dot(yhat - y, yhat - y)",
-    "quiz": 'def quiz():\n    return {1: "c", 2: "b", 3: "a", 4: "b", 5: "c", 6: "a"}',
+    "quiz": 'def quiz():\n    return {1: "c", 2: "b", 3: "a", 4: "d", 5: "b", 6: "c"}',
 }
 
 SETUP = (
