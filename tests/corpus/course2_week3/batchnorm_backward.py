@@ -1,0 +1,610 @@
+# A file of trial answers to one exercise. Blocks are separated by lines that start with "# ===".
+# === right: short formula, tuple for the cache
+def batchnorm_forward(Z, gamma, beta, epsilon=1e-8):
+    mean = np.mean(Z, axis=1, keepdims=True)
+    variance = np.var(Z, axis=1, keepdims=True)
+    Z_norm = (Z - mean) / np.sqrt(variance + epsilon)
+    Z_tilde = gamma * Z_norm + beta
+    cache = (Z_norm, gamma, variance, epsilon)
+    return Z_tilde, cache
+
+
+def batchnorm_backward(dZ_tilde, cache):
+    Z_norm, gamma, variance, epsilon = cache
+    m = dZ_tilde.shape[1]
+    dbeta = np.sum(dZ_tilde, axis=1, keepdims=True)
+    dgamma = np.sum(dZ_tilde * Z_norm, axis=1, keepdims=True)
+    dZ_norm = dZ_tilde * gamma
+    mean_d = np.mean(dZ_norm, axis=1, keepdims=True)
+    mean_dz = np.mean(dZ_norm * Z_norm, axis=1, keepdims=True)
+    dZ = (dZ_norm - mean_d - Z_norm * mean_dz) / np.sqrt(variance + epsilon)
+    return dZ, dgamma, dbeta
+# === right: cache as a dict, mean and variance by hand, long chain
+def batchnorm_forward(Z, gamma, beta, epsilon=1e-8):
+    m = Z.shape[1]
+    mu = Z.sum(axis=1, keepdims=True) / m
+    centred = Z - mu
+    variance = (centred ** 2).sum(axis=1, keepdims=True) / m
+    inverse = (variance + epsilon) ** -0.5
+    normal = centred * inverse
+    return gamma * normal + beta, {"centred": centred, "inverse": inverse, "normal": normal, "gamma": gamma}
+
+def batchnorm_backward(dZ_tilde, cache):
+    m = dZ_tilde.shape[1]
+    centred, inverse = cache["centred"], cache["inverse"]
+    dbeta = dZ_tilde.sum(axis=1, keepdims=True)
+    dgamma = (dZ_tilde * cache["normal"]).sum(axis=1, keepdims=True)
+    dnormal = dZ_tilde * cache["gamma"]
+    dvariance = (dnormal * centred).sum(axis=1, keepdims=True) * -0.5 * inverse ** 3
+    dmu = -(dnormal * inverse).sum(axis=1, keepdims=True) - 2 * dvariance * centred.mean(axis=1, keepdims=True)
+    dZ = dnormal * inverse + dvariance * 2 * centred / m + dmu / m
+    return dZ, dgamma, dbeta
+# === right: one unit after another
+def batchnorm_forward(Z, gamma, beta, epsilon=1e-8):
+    out = np.zeros(Z.shape)
+    for i in range(Z.shape[0]):
+        row = Z[i]
+        out[i] = gamma[i, 0] * (row - row.mean()) / math.sqrt(row.var() + epsilon) + beta[i, 0]
+    return out, (Z.copy(), gamma.copy(), epsilon)
+
+def batchnorm_backward(dZ_tilde, cache):
+    Z, gamma, epsilon = cache
+    n, m = Z.shape
+    dZ, dgamma, dbeta = np.zeros((n, m)), np.zeros((n, 1)), np.zeros((n, 1))
+    for i in range(n):
+        deviation = math.sqrt(Z[i].var() + epsilon)
+        x = (Z[i] - Z[i].mean()) / deviation
+        d = dZ_tilde[i]
+        dgamma[i] = d @ x
+        dbeta[i] = d.sum()
+        jacobian = (np.eye(m) - 1 / m - np.outer(x, x) / m) / deviation
+        dZ[i] = gamma[i, 0] * (jacobian @ d)
+    return dZ, dgamma, dbeta
+# === right: centring matrix and einsum
+def _centring(m):
+    return np.eye(m) - np.full((m, m), 1 / m)
+
+def batchnorm_forward(Z, gamma, beta, epsilon=1e-8):
+    m = Z.shape[1]
+    C = Z @ _centring(m)
+    s = np.sqrt(np.einsum("ij,ij->i", C, C)[:, None] / m + epsilon)
+    X = C / s
+    return X * gamma + beta, [X, s, gamma]
+
+def batchnorm_backward(dZ_tilde, cache):
+    X, s, gamma = cache
+    m = X.shape[1]
+    dgamma = np.einsum("ij,ij->i", dZ_tilde, X)[:, None]
+    dbeta = np.einsum("ij->i", dZ_tilde)[:, None]
+    dZ = gamma / s * (dZ_tilde @ _centring(m) - X * dgamma / m)
+    return dZ, dgamma, dbeta
+# === right: everything times m, epsilon beside the deviation
+def batchnorm_forward(Z, gamma, beta, epsilon=1e-8):
+    mean = Z.mean(axis=1).reshape(-1, 1)
+    deviation = Z.std(axis=1).reshape(-1, 1) + epsilon
+    X = np.divide(np.subtract(Z, mean), deviation)
+    return np.add(np.multiply(gamma, X), beta), (X, deviation, gamma)
+
+def batchnorm_backward(dZ_tilde, cache):
+    X, deviation, gamma = cache
+    m = X.shape[1]
+    dgamma = (dZ_tilde * X).sum(axis=1).reshape(-1, 1)
+    dbeta = dZ_tilde.sum(axis=1).reshape(-1, 1)
+    dX = dZ_tilde * gamma
+    total = dX.sum(axis=1).reshape(-1, 1)
+    along = (dX * X).sum(axis=1).reshape(-1, 1)
+    return (m * dX - total - X * along) / (m * deviation), dgamma, dbeta
+# === right: on the transposes
+def batchnorm_forward(Z, gamma, beta, epsilon=1e-8):
+    rows = Z.T
+    mean, variance = rows.mean(axis=0), rows.var(axis=0)
+    scale = 1 / np.sqrt(variance + epsilon)
+    x = (rows - mean) * scale
+    out = x * gamma.T + beta.T
+    return out.T, {"x": x, "scale": scale, "gamma": gamma}
+
+def batchnorm_backward(dZ_tilde, cache):
+    d, x = dZ_tilde.T, cache["x"]
+    dgamma, dbeta = (d * x).sum(axis=0), d.sum(axis=0)
+    m = len(d)
+    dZ = cache["scale"] * cache["gamma"].T * (d - dbeta / m - x * dgamma / m)
+    return dZ.T, dgamma[:, np.newaxis], dbeta[:, np.newaxis]
+# === wrong: mean and variance taken for constants | Mean and variance are treated as constants, though they depend on Z; two terms of dZ are missing.
+def batchnorm_forward(Z, gamma, beta, epsilon=1e-8):
+    mean = np.mean(Z, axis=1, keepdims=True)
+    variance = np.var(Z, axis=1, keepdims=True)
+    Z_norm = (Z - mean) / np.sqrt(variance + epsilon)
+    Z_tilde = gamma * Z_norm + beta
+    cache = (Z_norm, gamma, variance, epsilon)
+    return Z_tilde, cache
+
+
+def batchnorm_backward(dZ_tilde, cache):
+    Z_norm, gamma, variance, epsilon = cache
+    m = dZ_tilde.shape[1]
+    dbeta = np.sum(dZ_tilde, axis=1, keepdims=True)
+    dgamma = np.sum(dZ_tilde * Z_norm, axis=1, keepdims=True)
+    dZ_norm = dZ_tilde * gamma
+    mean_d = np.mean(dZ_norm, axis=1, keepdims=True)
+    mean_dz = np.mean(dZ_norm * Z_norm, axis=1, keepdims=True)
+    dZ = dZ_norm / np.sqrt(variance + epsilon)
+    return dZ, dgamma, dbeta
+# === wrong: term of the mean missing | The part of dZ that goes through the mean is missing.
+def batchnorm_forward(Z, gamma, beta, epsilon=1e-8):
+    mean = np.mean(Z, axis=1, keepdims=True)
+    variance = np.var(Z, axis=1, keepdims=True)
+    Z_norm = (Z - mean) / np.sqrt(variance + epsilon)
+    Z_tilde = gamma * Z_norm + beta
+    cache = (Z_norm, gamma, variance, epsilon)
+    return Z_tilde, cache
+
+
+def batchnorm_backward(dZ_tilde, cache):
+    Z_norm, gamma, variance, epsilon = cache
+    m = dZ_tilde.shape[1]
+    dbeta = np.sum(dZ_tilde, axis=1, keepdims=True)
+    dgamma = np.sum(dZ_tilde * Z_norm, axis=1, keepdims=True)
+    dZ_norm = dZ_tilde * gamma
+    mean_d = np.mean(dZ_norm, axis=1, keepdims=True)
+    mean_dz = np.mean(dZ_norm * Z_norm, axis=1, keepdims=True)
+    dZ = (dZ_norm - Z_norm * mean_dz) / np.sqrt(variance + epsilon)
+    return dZ, dgamma, dbeta
+# === wrong: term of the variance missing | The part of dZ that goes through the variance is missing.
+def batchnorm_forward(Z, gamma, beta, epsilon=1e-8):
+    mean = np.mean(Z, axis=1, keepdims=True)
+    variance = np.var(Z, axis=1, keepdims=True)
+    Z_norm = (Z - mean) / np.sqrt(variance + epsilon)
+    Z_tilde = gamma * Z_norm + beta
+    cache = (Z_norm, gamma, variance, epsilon)
+    return Z_tilde, cache
+
+
+def batchnorm_backward(dZ_tilde, cache):
+    Z_norm, gamma, variance, epsilon = cache
+    m = dZ_tilde.shape[1]
+    dbeta = np.sum(dZ_tilde, axis=1, keepdims=True)
+    dgamma = np.sum(dZ_tilde * Z_norm, axis=1, keepdims=True)
+    dZ_norm = dZ_tilde * gamma
+    mean_d = np.mean(dZ_norm, axis=1, keepdims=True)
+    mean_dz = np.mean(dZ_norm * Z_norm, axis=1, keepdims=True)
+    dZ = (dZ_norm - mean_d) / np.sqrt(variance + epsilon)
+    return dZ, dgamma, dbeta
+# === wrong: gamma left out of dZ | γ is left out of dZ.
+def batchnorm_forward(Z, gamma, beta, epsilon=1e-8):
+    mean = np.mean(Z, axis=1, keepdims=True)
+    variance = np.var(Z, axis=1, keepdims=True)
+    Z_norm = (Z - mean) / np.sqrt(variance + epsilon)
+    Z_tilde = gamma * Z_norm + beta
+    cache = (Z_norm, gamma, variance, epsilon)
+    return Z_tilde, cache
+
+
+def batchnorm_backward(dZ_tilde, cache):
+    Z_norm, gamma, variance, epsilon = cache
+    m = dZ_tilde.shape[1]
+    dbeta = np.sum(dZ_tilde, axis=1, keepdims=True)
+    dgamma = np.sum(dZ_tilde * Z_norm, axis=1, keepdims=True)
+    dZ_norm = dZ_tilde
+    mean_d = np.mean(dZ_norm, axis=1, keepdims=True)
+    mean_dz = np.mean(dZ_norm * Z_norm, axis=1, keepdims=True)
+    dZ = (dZ_norm - mean_d - Z_norm * mean_dz) / np.sqrt(variance + epsilon)
+    return dZ, dgamma, dbeta
+# === wrong: sums in place of means in dZ | The sums over the examples in dZ lack their 1/m.
+def batchnorm_forward(Z, gamma, beta, epsilon=1e-8):
+    mean = np.mean(Z, axis=1, keepdims=True)
+    variance = np.var(Z, axis=1, keepdims=True)
+    Z_norm = (Z - mean) / np.sqrt(variance + epsilon)
+    Z_tilde = gamma * Z_norm + beta
+    cache = (Z_norm, gamma, variance, epsilon)
+    return Z_tilde, cache
+
+
+def batchnorm_backward(dZ_tilde, cache):
+    Z_norm, gamma, variance, epsilon = cache
+    m = dZ_tilde.shape[1]
+    dbeta = np.sum(dZ_tilde, axis=1, keepdims=True)
+    dgamma = np.sum(dZ_tilde * Z_norm, axis=1, keepdims=True)
+    dZ_norm = dZ_tilde * gamma
+    mean_d = np.sum(dZ_norm, axis=1, keepdims=True)
+    mean_dz = np.sum(dZ_norm * Z_norm, axis=1, keepdims=True)
+    dZ = (dZ_norm - mean_d - Z_norm * mean_dz) / np.sqrt(variance + epsilon)
+    return dZ, dgamma, dbeta
+# === wrong: signs in dZ | The parts through mean and variance are added where they should be subtracted.
+def batchnorm_forward(Z, gamma, beta, epsilon=1e-8):
+    mean = np.mean(Z, axis=1, keepdims=True)
+    variance = np.var(Z, axis=1, keepdims=True)
+    Z_norm = (Z - mean) / np.sqrt(variance + epsilon)
+    Z_tilde = gamma * Z_norm + beta
+    cache = (Z_norm, gamma, variance, epsilon)
+    return Z_tilde, cache
+
+
+def batchnorm_backward(dZ_tilde, cache):
+    Z_norm, gamma, variance, epsilon = cache
+    m = dZ_tilde.shape[1]
+    dbeta = np.sum(dZ_tilde, axis=1, keepdims=True)
+    dgamma = np.sum(dZ_tilde * Z_norm, axis=1, keepdims=True)
+    dZ_norm = dZ_tilde * gamma
+    mean_d = np.mean(dZ_norm, axis=1, keepdims=True)
+    mean_dz = np.mean(dZ_norm * Z_norm, axis=1, keepdims=True)
+    dZ = (dZ_norm + mean_d + Z_norm * mean_dz) / np.sqrt(variance + epsilon)
+    return dZ, dgamma, dbeta
+# === wrong: dbeta averaged | dβ is the mean over the examples; it is the sum.
+def batchnorm_forward(Z, gamma, beta, epsilon=1e-8):
+    mean = np.mean(Z, axis=1, keepdims=True)
+    variance = np.var(Z, axis=1, keepdims=True)
+    Z_norm = (Z - mean) / np.sqrt(variance + epsilon)
+    Z_tilde = gamma * Z_norm + beta
+    cache = (Z_norm, gamma, variance, epsilon)
+    return Z_tilde, cache
+
+
+def batchnorm_backward(dZ_tilde, cache):
+    Z_norm, gamma, variance, epsilon = cache
+    m = dZ_tilde.shape[1]
+    dbeta = np.mean(dZ_tilde, axis=1, keepdims=True)
+    dgamma = np.sum(dZ_tilde * Z_norm, axis=1, keepdims=True)
+    dZ_norm = dZ_tilde * gamma
+    mean_d = np.mean(dZ_norm, axis=1, keepdims=True)
+    mean_dz = np.mean(dZ_norm * Z_norm, axis=1, keepdims=True)
+    dZ = (dZ_norm - mean_d - Z_norm * mean_dz) / np.sqrt(variance + epsilon)
+    return dZ, dgamma, dbeta
+# === wrong: dgamma averaged | dγ is the mean over the examples; it is the sum.
+def batchnorm_forward(Z, gamma, beta, epsilon=1e-8):
+    mean = np.mean(Z, axis=1, keepdims=True)
+    variance = np.var(Z, axis=1, keepdims=True)
+    Z_norm = (Z - mean) / np.sqrt(variance + epsilon)
+    Z_tilde = gamma * Z_norm + beta
+    cache = (Z_norm, gamma, variance, epsilon)
+    return Z_tilde, cache
+
+
+def batchnorm_backward(dZ_tilde, cache):
+    Z_norm, gamma, variance, epsilon = cache
+    m = dZ_tilde.shape[1]
+    dbeta = np.sum(dZ_tilde, axis=1, keepdims=True)
+    dgamma = np.mean(dZ_tilde * Z_norm, axis=1, keepdims=True)
+    dZ_norm = dZ_tilde * gamma
+    mean_d = np.mean(dZ_norm, axis=1, keepdims=True)
+    mean_dz = np.mean(dZ_norm * Z_norm, axis=1, keepdims=True)
+    dZ = (dZ_norm - mean_d - Z_norm * mean_dz) / np.sqrt(variance + epsilon)
+    return dZ, dgamma, dbeta
+# === wrong: dgamma without the normalized values | dγ lacks the factor of the normalized values.
+def batchnorm_forward(Z, gamma, beta, epsilon=1e-8):
+    mean = np.mean(Z, axis=1, keepdims=True)
+    variance = np.var(Z, axis=1, keepdims=True)
+    Z_norm = (Z - mean) / np.sqrt(variance + epsilon)
+    Z_tilde = gamma * Z_norm + beta
+    cache = (Z_norm, gamma, variance, epsilon)
+    return Z_tilde, cache
+
+
+def batchnorm_backward(dZ_tilde, cache):
+    Z_norm, gamma, variance, epsilon = cache
+    m = dZ_tilde.shape[1]
+    dbeta = np.sum(dZ_tilde, axis=1, keepdims=True)
+    dgamma = np.sum(dZ_tilde, axis=1, keepdims=True)
+    dZ_norm = dZ_tilde * gamma
+    mean_d = np.mean(dZ_norm, axis=1, keepdims=True)
+    mean_dz = np.mean(dZ_norm * Z_norm, axis=1, keepdims=True)
+    dZ = (dZ_norm - mean_d - Z_norm * mean_dz) / np.sqrt(variance + epsilon)
+    return dZ, dgamma, dbeta
+# === wrong: gamma in dgamma | dγ carries a factor γ.
+def batchnorm_forward(Z, gamma, beta, epsilon=1e-8):
+    mean = np.mean(Z, axis=1, keepdims=True)
+    variance = np.var(Z, axis=1, keepdims=True)
+    Z_norm = (Z - mean) / np.sqrt(variance + epsilon)
+    Z_tilde = gamma * Z_norm + beta
+    cache = (Z_norm, gamma, variance, epsilon)
+    return Z_tilde, cache
+
+
+def batchnorm_backward(dZ_tilde, cache):
+    Z_norm, gamma, variance, epsilon = cache
+    m = dZ_tilde.shape[1]
+    dbeta = np.sum(dZ_tilde, axis=1, keepdims=True)
+    dgamma = np.sum(dZ_tilde * gamma * Z_norm, axis=1, keepdims=True)
+    dZ_norm = dZ_tilde * gamma
+    mean_d = np.mean(dZ_norm, axis=1, keepdims=True)
+    mean_dz = np.mean(dZ_norm * Z_norm, axis=1, keepdims=True)
+    dZ = (dZ_norm - mean_d - Z_norm * mean_dz) / np.sqrt(variance + epsilon)
+    return dZ, dgamma, dbeta
+# === wrong: gamma in dbeta | dβ carries a factor γ.
+def batchnorm_forward(Z, gamma, beta, epsilon=1e-8):
+    mean = np.mean(Z, axis=1, keepdims=True)
+    variance = np.var(Z, axis=1, keepdims=True)
+    Z_norm = (Z - mean) / np.sqrt(variance + epsilon)
+    Z_tilde = gamma * Z_norm + beta
+    cache = (Z_norm, gamma, variance, epsilon)
+    return Z_tilde, cache
+
+
+def batchnorm_backward(dZ_tilde, cache):
+    Z_norm, gamma, variance, epsilon = cache
+    m = dZ_tilde.shape[1]
+    dbeta = np.sum(dZ_tilde * gamma, axis=1, keepdims=True)
+    dgamma = np.sum(dZ_tilde * Z_norm, axis=1, keepdims=True)
+    dZ_norm = dZ_tilde * gamma
+    mean_d = np.mean(dZ_norm, axis=1, keepdims=True)
+    mean_dz = np.mean(dZ_norm * Z_norm, axis=1, keepdims=True)
+    dZ = (dZ_norm - mean_d - Z_norm * mean_dz) / np.sqrt(variance + epsilon)
+    return dZ, dgamma, dbeta
+# === wrong: sums over the units | dγ and dβ are summed over the units (axis 0) where it should be over the examples.
+def batchnorm_forward(Z, gamma, beta, epsilon=1e-8):
+    mean = np.mean(Z, axis=1, keepdims=True)
+    variance = np.var(Z, axis=1, keepdims=True)
+    Z_norm = (Z - mean) / np.sqrt(variance + epsilon)
+    Z_tilde = gamma * Z_norm + beta
+    cache = (Z_norm, gamma, variance, epsilon)
+    return Z_tilde, cache
+
+
+def batchnorm_backward(dZ_tilde, cache):
+    Z_norm, gamma, variance, epsilon = cache
+    m = dZ_tilde.shape[1]
+    dbeta = np.sum(dZ_tilde, axis=0, keepdims=True)
+    dgamma = np.sum(dZ_tilde * Z_norm, axis=0, keepdims=True)
+    dZ_norm = dZ_tilde * gamma
+    mean_d = np.mean(dZ_norm, axis=1, keepdims=True)
+    mean_dz = np.mean(dZ_norm * Z_norm, axis=1, keepdims=True)
+    dZ = (dZ_norm - mean_d - Z_norm * mean_dz) / np.sqrt(variance + epsilon)
+    return dZ, dgamma, dbeta
+# === wrong: keepdims missing in dgamma and dbeta | Without keepdims dγ and dβ have rank 1 and not the shape of γ and β.
+def batchnorm_forward(Z, gamma, beta, epsilon=1e-8):
+    mean = np.mean(Z, axis=1, keepdims=True)
+    variance = np.var(Z, axis=1, keepdims=True)
+    Z_norm = (Z - mean) / np.sqrt(variance + epsilon)
+    Z_tilde = gamma * Z_norm + beta
+    cache = (Z_norm, gamma, variance, epsilon)
+    return Z_tilde, cache
+
+
+def batchnorm_backward(dZ_tilde, cache):
+    Z_norm, gamma, variance, epsilon = cache
+    m = dZ_tilde.shape[1]
+    dbeta = np.sum(dZ_tilde, axis=1)
+    dgamma = np.sum(dZ_tilde * Z_norm, axis=1)
+    dZ_norm = dZ_tilde * gamma
+    mean_d = np.mean(dZ_norm, axis=1, keepdims=True)
+    mean_dz = np.mean(dZ_norm * Z_norm, axis=1, keepdims=True)
+    dZ = (dZ_norm - mean_d - Z_norm * mean_dz) / np.sqrt(variance + epsilon)
+    return dZ, dgamma, dbeta
+# === wrong: summed over everything | dγ and dβ are summed over everything, so that all units share one number.
+def batchnorm_forward(Z, gamma, beta, epsilon=1e-8):
+    mean = np.mean(Z, axis=1, keepdims=True)
+    variance = np.var(Z, axis=1, keepdims=True)
+    Z_norm = (Z - mean) / np.sqrt(variance + epsilon)
+    Z_tilde = gamma * Z_norm + beta
+    cache = (Z_norm, gamma, variance, epsilon)
+    return Z_tilde, cache
+
+
+def batchnorm_backward(dZ_tilde, cache):
+    Z_norm, gamma, variance, epsilon = cache
+    m = dZ_tilde.shape[1]
+    dbeta = np.sum(dZ_tilde)
+    dgamma = np.sum(dZ_tilde * Z_norm)
+    dZ_norm = dZ_tilde * gamma
+    mean_d = np.mean(dZ_norm, axis=1, keepdims=True)
+    mean_dz = np.mean(dZ_norm * Z_norm, axis=1, keepdims=True)
+    dZ = (dZ_norm - mean_d - Z_norm * mean_dz) / np.sqrt(variance + epsilon)
+    return dZ, dgamma, dbeta
+# === wrong: multiplied by the deviation | dZ is multiplied by the deviation where it should be divided.
+def batchnorm_forward(Z, gamma, beta, epsilon=1e-8):
+    mean = np.mean(Z, axis=1, keepdims=True)
+    variance = np.var(Z, axis=1, keepdims=True)
+    Z_norm = (Z - mean) / np.sqrt(variance + epsilon)
+    Z_tilde = gamma * Z_norm + beta
+    cache = (Z_norm, gamma, variance, epsilon)
+    return Z_tilde, cache
+
+
+def batchnorm_backward(dZ_tilde, cache):
+    Z_norm, gamma, variance, epsilon = cache
+    m = dZ_tilde.shape[1]
+    dbeta = np.sum(dZ_tilde, axis=1, keepdims=True)
+    dgamma = np.sum(dZ_tilde * Z_norm, axis=1, keepdims=True)
+    dZ_norm = dZ_tilde * gamma
+    mean_d = np.mean(dZ_norm, axis=1, keepdims=True)
+    mean_dz = np.mean(dZ_norm * Z_norm, axis=1, keepdims=True)
+    dZ = (dZ_norm - mean_d - Z_norm * mean_dz) * np.sqrt(variance + epsilon)
+    return dZ, dgamma, dbeta
+# === wrong: divided by the variance | dZ is divided by the variance and not by its root.
+def batchnorm_forward(Z, gamma, beta, epsilon=1e-8):
+    mean = np.mean(Z, axis=1, keepdims=True)
+    variance = np.var(Z, axis=1, keepdims=True)
+    Z_norm = (Z - mean) / np.sqrt(variance + epsilon)
+    Z_tilde = gamma * Z_norm + beta
+    cache = (Z_norm, gamma, variance, epsilon)
+    return Z_tilde, cache
+
+
+def batchnorm_backward(dZ_tilde, cache):
+    Z_norm, gamma, variance, epsilon = cache
+    m = dZ_tilde.shape[1]
+    dbeta = np.sum(dZ_tilde, axis=1, keepdims=True)
+    dgamma = np.sum(dZ_tilde * Z_norm, axis=1, keepdims=True)
+    dZ_norm = dZ_tilde * gamma
+    mean_d = np.mean(dZ_norm, axis=1, keepdims=True)
+    mean_dz = np.mean(dZ_norm * Z_norm, axis=1, keepdims=True)
+    dZ = (dZ_norm - mean_d - Z_norm * mean_dz) / (variance + epsilon)
+    return dZ, dgamma, dbeta
+# === wrong: deviation left out | dZ is not divided by the deviation.
+def batchnorm_forward(Z, gamma, beta, epsilon=1e-8):
+    mean = np.mean(Z, axis=1, keepdims=True)
+    variance = np.var(Z, axis=1, keepdims=True)
+    Z_norm = (Z - mean) / np.sqrt(variance + epsilon)
+    Z_tilde = gamma * Z_norm + beta
+    cache = (Z_norm, gamma, variance, epsilon)
+    return Z_tilde, cache
+
+
+def batchnorm_backward(dZ_tilde, cache):
+    Z_norm, gamma, variance, epsilon = cache
+    m = dZ_tilde.shape[1]
+    dbeta = np.sum(dZ_tilde, axis=1, keepdims=True)
+    dgamma = np.sum(dZ_tilde * Z_norm, axis=1, keepdims=True)
+    dZ_norm = dZ_tilde * gamma
+    mean_d = np.mean(dZ_norm, axis=1, keepdims=True)
+    mean_dz = np.mean(dZ_norm * Z_norm, axis=1, keepdims=True)
+    dZ = dZ_norm - mean_d - Z_norm * mean_dz
+    return dZ, dgamma, dbeta
+# === wrong: order of the three | The three are returned in the wrong order: dZ, dγ, dβ.
+def batchnorm_forward(Z, gamma, beta, epsilon=1e-8):
+    mean = np.mean(Z, axis=1, keepdims=True)
+    variance = np.var(Z, axis=1, keepdims=True)
+    Z_norm = (Z - mean) / np.sqrt(variance + epsilon)
+    Z_tilde = gamma * Z_norm + beta
+    cache = (Z_norm, gamma, variance, epsilon)
+    return Z_tilde, cache
+
+
+def batchnorm_backward(dZ_tilde, cache):
+    Z_norm, gamma, variance, epsilon = cache
+    m = dZ_tilde.shape[1]
+    dbeta = np.sum(dZ_tilde, axis=1, keepdims=True)
+    dgamma = np.sum(dZ_tilde * Z_norm, axis=1, keepdims=True)
+    dZ_norm = dZ_tilde * gamma
+    mean_d = np.mean(dZ_norm, axis=1, keepdims=True)
+    mean_dz = np.mean(dZ_norm * Z_norm, axis=1, keepdims=True)
+    dZ = (dZ_norm - mean_d - Z_norm * mean_dz) / np.sqrt(variance + epsilon)
+    return dZ, dbeta, dgamma
+# === wrong: dict | A dict is returned where three values are asked for.
+def batchnorm_forward(Z, gamma, beta, epsilon=1e-8):
+    mean = np.mean(Z, axis=1, keepdims=True)
+    variance = np.var(Z, axis=1, keepdims=True)
+    Z_norm = (Z - mean) / np.sqrt(variance + epsilon)
+    Z_tilde = gamma * Z_norm + beta
+    cache = (Z_norm, gamma, variance, epsilon)
+    return Z_tilde, cache
+
+
+def batchnorm_backward(dZ_tilde, cache):
+    Z_norm, gamma, variance, epsilon = cache
+    m = dZ_tilde.shape[1]
+    dbeta = np.sum(dZ_tilde, axis=1, keepdims=True)
+    dgamma = np.sum(dZ_tilde * Z_norm, axis=1, keepdims=True)
+    dZ_norm = dZ_tilde * gamma
+    mean_d = np.mean(dZ_norm, axis=1, keepdims=True)
+    mean_dz = np.mean(dZ_norm * Z_norm, axis=1, keepdims=True)
+    dZ = (dZ_norm - mean_d - Z_norm * mean_dz) / np.sqrt(variance + epsilon)
+    return {"dZ": dZ, "dgamma": dgamma, "dbeta": dbeta}
+# === wrong: only dZ | dγ and dβ are not returned.
+def batchnorm_forward(Z, gamma, beta, epsilon=1e-8):
+    mean = np.mean(Z, axis=1, keepdims=True)
+    variance = np.var(Z, axis=1, keepdims=True)
+    Z_norm = (Z - mean) / np.sqrt(variance + epsilon)
+    Z_tilde = gamma * Z_norm + beta
+    cache = (Z_norm, gamma, variance, epsilon)
+    return Z_tilde, cache
+
+
+def batchnorm_backward(dZ_tilde, cache):
+    Z_norm, gamma, variance, epsilon = cache
+    m = dZ_tilde.shape[1]
+    dbeta = np.sum(dZ_tilde, axis=1, keepdims=True)
+    dgamma = np.sum(dZ_tilde * Z_norm, axis=1, keepdims=True)
+    dZ_norm = dZ_tilde * gamma
+    mean_d = np.mean(dZ_norm, axis=1, keepdims=True)
+    mean_dz = np.mean(dZ_norm * Z_norm, axis=1, keepdims=True)
+    dZ = (dZ_norm - mean_d - Z_norm * mean_dz) / np.sqrt(variance + epsilon)
+    return dZ
+# === wrong: cache taken apart in the wrong order | The cache is taken apart in another order than it was put together.
+def batchnorm_forward(Z, gamma, beta, epsilon=1e-8):
+    mean = np.mean(Z, axis=1, keepdims=True)
+    variance = np.var(Z, axis=1, keepdims=True)
+    Z_norm = (Z - mean) / np.sqrt(variance + epsilon)
+    Z_tilde = gamma * Z_norm + beta
+    cache = (Z_norm, gamma, variance, epsilon)
+    return Z_tilde, cache
+
+
+def batchnorm_backward(dZ_tilde, cache):
+    Z_norm, variance, gamma, epsilon = cache
+    m = dZ_tilde.shape[1]
+    dbeta = np.sum(dZ_tilde, axis=1, keepdims=True)
+    dgamma = np.sum(dZ_tilde * Z_norm, axis=1, keepdims=True)
+    dZ_norm = dZ_tilde * gamma
+    mean_d = np.mean(dZ_norm, axis=1, keepdims=True)
+    mean_dz = np.mean(dZ_norm * Z_norm, axis=1, keepdims=True)
+    dZ = (dZ_norm - mean_d - Z_norm * mean_dz) / np.sqrt(variance + epsilon)
+    return dZ, dgamma, dbeta
+# === wrong: means over the units | The means in dZ are taken over the units (axis 0) where it should be over the examples.
+def batchnorm_forward(Z, gamma, beta, epsilon=1e-8):
+    mean = np.mean(Z, axis=1, keepdims=True)
+    variance = np.var(Z, axis=1, keepdims=True)
+    Z_norm = (Z - mean) / np.sqrt(variance + epsilon)
+    Z_tilde = gamma * Z_norm + beta
+    cache = (Z_norm, gamma, variance, epsilon)
+    return Z_tilde, cache
+
+
+def batchnorm_backward(dZ_tilde, cache):
+    Z_norm, gamma, variance, epsilon = cache
+    m = dZ_tilde.shape[1]
+    dbeta = np.sum(dZ_tilde, axis=1, keepdims=True)
+    dgamma = np.sum(dZ_tilde * Z_norm, axis=1, keepdims=True)
+    dZ_norm = dZ_tilde * gamma
+    mean_d = np.mean(dZ_norm, axis=0, keepdims=True)
+    mean_dz = np.mean(dZ_norm * Z_norm, axis=0, keepdims=True)
+    dZ = (dZ_norm - mean_d - Z_norm * mean_dz) / np.sqrt(variance + epsilon)
+    return dZ, dgamma, dbeta
+# === wrong: normalized values missing beside the mean | The variance's part lacks the factor of the normalized values.
+def batchnorm_forward(Z, gamma, beta, epsilon=1e-8):
+    mean = np.mean(Z, axis=1, keepdims=True)
+    variance = np.var(Z, axis=1, keepdims=True)
+    Z_norm = (Z - mean) / np.sqrt(variance + epsilon)
+    Z_tilde = gamma * Z_norm + beta
+    cache = (Z_norm, gamma, variance, epsilon)
+    return Z_tilde, cache
+
+
+def batchnorm_backward(dZ_tilde, cache):
+    Z_norm, gamma, variance, epsilon = cache
+    m = dZ_tilde.shape[1]
+    dbeta = np.sum(dZ_tilde, axis=1, keepdims=True)
+    dgamma = np.sum(dZ_tilde * Z_norm, axis=1, keepdims=True)
+    dZ_norm = dZ_tilde * gamma
+    mean_d = np.mean(dZ_norm, axis=1, keepdims=True)
+    mean_dz = np.mean(dZ_norm * Z_norm, axis=1, keepdims=True)
+    dZ = (dZ_norm - mean_d - mean_dz) / np.sqrt(variance + epsilon)
+    return dZ, dgamma, dbeta
+# === wrong: no return | The return statement is missing.
+def batchnorm_forward(Z, gamma, beta, epsilon=1e-8):
+    mean = np.mean(Z, axis=1, keepdims=True)
+    variance = np.var(Z, axis=1, keepdims=True)
+    Z_norm = (Z - mean) / np.sqrt(variance + epsilon)
+    Z_tilde = gamma * Z_norm + beta
+    cache = (Z_norm, gamma, variance, epsilon)
+    return Z_tilde, cache
+
+
+def batchnorm_backward(dZ_tilde, cache):
+    Z_norm, gamma, variance, epsilon = cache
+    m = dZ_tilde.shape[1]
+    dbeta = np.sum(dZ_tilde, axis=1, keepdims=True)
+    dgamma = np.sum(dZ_tilde * Z_norm, axis=1, keepdims=True)
+    dZ_norm = dZ_tilde * gamma
+    mean_d = np.mean(dZ_norm, axis=1, keepdims=True)
+    mean_dz = np.mean(dZ_norm * Z_norm, axis=1, keepdims=True)
+    dZ = (dZ_norm - mean_d - Z_norm * mean_dz) / np.sqrt(variance + epsilon)
+# === wrong: gradient passed through | none
+def batchnorm_forward(Z, gamma, beta, epsilon=1e-8):
+    mean = np.mean(Z, axis=1, keepdims=True)
+    variance = np.var(Z, axis=1, keepdims=True)
+    Z_norm = (Z - mean) / np.sqrt(variance + epsilon)
+    Z_tilde = gamma * Z_norm + beta
+    cache = (Z_norm, gamma, variance, epsilon)
+    return Z_tilde, cache
+
+
+def batchnorm_backward(dZ_tilde, cache):
+    Z_norm, gamma, variance, epsilon = cache
+    m = dZ_tilde.shape[1]
+    dbeta = -np.mean(dZ_tilde, axis=1, keepdims=True)
+    dgamma = np.sum(dZ_tilde * Z_norm, axis=1, keepdims=True)
+    dZ_norm = dZ_tilde * gamma
+    mean_d = np.mean(dZ_norm, axis=1, keepdims=True)
+    mean_dz = np.mean(dZ_norm * Z_norm, axis=1, keepdims=True)
+    dZ = dZ_tilde
+    return dZ, dgamma, dbeta

@@ -1,0 +1,590 @@
+# A file of trial answers to one exercise. Blocks are separated by lines that start with "# ===".
+# === right: short formula, tuple for the cache
+def batchnorm_forward(Z, gamma, beta, epsilon=1e-8):
+    mean = np.mean(Z, axis=1, keepdims=True)
+    variance = np.var(Z, axis=1, keepdims=True)
+    Z_norm = (Z - mean) / np.sqrt(variance + epsilon)
+    Z_tilde = gamma * Z_norm + beta
+    cache = (Z_norm, gamma, variance, epsilon)
+    return Z_tilde, cache
+
+
+def batchnorm_backward(dZ_tilde, cache):
+    Z_norm, gamma, variance, epsilon = cache
+    m = dZ_tilde.shape[1]
+    dbeta = np.sum(dZ_tilde, axis=1, keepdims=True)
+    dgamma = np.sum(dZ_tilde * Z_norm, axis=1, keepdims=True)
+    dZ_norm = dZ_tilde * gamma
+    mean_d = np.mean(dZ_norm, axis=1, keepdims=True)
+    mean_dz = np.mean(dZ_norm * Z_norm, axis=1, keepdims=True)
+    dZ = (dZ_norm - mean_d - Z_norm * mean_dz) / np.sqrt(variance + epsilon)
+    return dZ, dgamma, dbeta
+# === right: cache as a dict, mean and variance by hand, long chain
+def batchnorm_forward(Z, gamma, beta, epsilon=1e-8):
+    m = Z.shape[1]
+    mu = Z.sum(axis=1, keepdims=True) / m
+    centred = Z - mu
+    variance = (centred ** 2).sum(axis=1, keepdims=True) / m
+    inverse = (variance + epsilon) ** -0.5
+    normal = centred * inverse
+    return gamma * normal + beta, {"centred": centred, "inverse": inverse, "normal": normal, "gamma": gamma}
+
+def batchnorm_backward(dZ_tilde, cache):
+    m = dZ_tilde.shape[1]
+    centred, inverse = cache["centred"], cache["inverse"]
+    dbeta = dZ_tilde.sum(axis=1, keepdims=True)
+    dgamma = (dZ_tilde * cache["normal"]).sum(axis=1, keepdims=True)
+    dnormal = dZ_tilde * cache["gamma"]
+    dvariance = (dnormal * centred).sum(axis=1, keepdims=True) * -0.5 * inverse ** 3
+    dmu = -(dnormal * inverse).sum(axis=1, keepdims=True) - 2 * dvariance * centred.mean(axis=1, keepdims=True)
+    dZ = dnormal * inverse + dvariance * 2 * centred / m + dmu / m
+    return dZ, dgamma, dbeta
+# === right: one unit after another
+def batchnorm_forward(Z, gamma, beta, epsilon=1e-8):
+    out = np.zeros(Z.shape)
+    for i in range(Z.shape[0]):
+        row = Z[i]
+        out[i] = gamma[i, 0] * (row - row.mean()) / math.sqrt(row.var() + epsilon) + beta[i, 0]
+    return out, (Z.copy(), gamma.copy(), epsilon)
+
+def batchnorm_backward(dZ_tilde, cache):
+    Z, gamma, epsilon = cache
+    n, m = Z.shape
+    dZ, dgamma, dbeta = np.zeros((n, m)), np.zeros((n, 1)), np.zeros((n, 1))
+    for i in range(n):
+        deviation = math.sqrt(Z[i].var() + epsilon)
+        x = (Z[i] - Z[i].mean()) / deviation
+        d = dZ_tilde[i]
+        dgamma[i] = d @ x
+        dbeta[i] = d.sum()
+        jacobian = (np.eye(m) - 1 / m - np.outer(x, x) / m) / deviation
+        dZ[i] = gamma[i, 0] * (jacobian @ d)
+    return dZ, dgamma, dbeta
+# === right: centring matrix and einsum
+def _centring(m):
+    return np.eye(m) - np.full((m, m), 1 / m)
+
+def batchnorm_forward(Z, gamma, beta, epsilon=1e-8):
+    m = Z.shape[1]
+    C = Z @ _centring(m)
+    s = np.sqrt(np.einsum("ij,ij->i", C, C)[:, None] / m + epsilon)
+    X = C / s
+    return X * gamma + beta, [X, s, gamma]
+
+def batchnorm_backward(dZ_tilde, cache):
+    X, s, gamma = cache
+    m = X.shape[1]
+    dgamma = np.einsum("ij,ij->i", dZ_tilde, X)[:, None]
+    dbeta = np.einsum("ij->i", dZ_tilde)[:, None]
+    dZ = gamma / s * (dZ_tilde @ _centring(m) - X * dgamma / m)
+    return dZ, dgamma, dbeta
+# === right: everything times m, epsilon beside the deviation
+def batchnorm_forward(Z, gamma, beta, epsilon=1e-8):
+    mean = Z.mean(axis=1).reshape(-1, 1)
+    deviation = Z.std(axis=1).reshape(-1, 1) + epsilon
+    X = np.divide(np.subtract(Z, mean), deviation)
+    return np.add(np.multiply(gamma, X), beta), (X, deviation, gamma)
+
+def batchnorm_backward(dZ_tilde, cache):
+    X, deviation, gamma = cache
+    m = X.shape[1]
+    dgamma = (dZ_tilde * X).sum(axis=1).reshape(-1, 1)
+    dbeta = dZ_tilde.sum(axis=1).reshape(-1, 1)
+    dX = dZ_tilde * gamma
+    total = dX.sum(axis=1).reshape(-1, 1)
+    along = (dX * X).sum(axis=1).reshape(-1, 1)
+    return (m * dX - total - X * along) / (m * deviation), dgamma, dbeta
+# === right: on the transposes
+def batchnorm_forward(Z, gamma, beta, epsilon=1e-8):
+    rows = Z.T
+    mean, variance = rows.mean(axis=0), rows.var(axis=0)
+    scale = 1 / np.sqrt(variance + epsilon)
+    x = (rows - mean) * scale
+    out = x * gamma.T + beta.T
+    return out.T, {"x": x, "scale": scale, "gamma": gamma}
+
+def batchnorm_backward(dZ_tilde, cache):
+    d, x = dZ_tilde.T, cache["x"]
+    dgamma, dbeta = (d * x).sum(axis=0), d.sum(axis=0)
+    m = len(d)
+    dZ = cache["scale"] * cache["gamma"].T * (d - dbeta / m - x * dgamma / m)
+    return dZ.T, dgamma[:, np.newaxis], dbeta[:, np.newaxis]
+# === wrong: over the units | Mean and variance are taken over the units of each example (axis 0), where they belong to each unit over the examples.
+def batchnorm_forward(Z, gamma, beta, epsilon=1e-8):
+    mean = np.mean(Z, axis=0, keepdims=True)
+    variance = np.var(Z, axis=0, keepdims=True)
+    Z_norm = (Z - mean) / np.sqrt(variance + epsilon)
+    Z_tilde = gamma * Z_norm + beta
+    cache = (Z_norm, gamma, variance, epsilon)
+    return Z_tilde, cache
+
+
+def batchnorm_backward(dZ_tilde, cache):
+    Z_norm, gamma, variance, epsilon = cache
+    m = dZ_tilde.shape[1]
+    dbeta = np.sum(dZ_tilde, axis=1, keepdims=True)
+    dgamma = np.sum(dZ_tilde * Z_norm, axis=1, keepdims=True)
+    dZ_norm = dZ_tilde * gamma
+    mean_d = np.mean(dZ_norm, axis=1, keepdims=True)
+    mean_dz = np.mean(dZ_norm * Z_norm, axis=1, keepdims=True)
+    dZ = (dZ_norm - mean_d - Z_norm * mean_dz) / np.sqrt(variance + epsilon)
+    return dZ, dgamma, dbeta
+# === wrong: one mean for all | One mean and one variance are taken over the whole matrix and not for each unit.
+def batchnorm_forward(Z, gamma, beta, epsilon=1e-8):
+    mean = np.mean(Z)
+    variance = np.var(Z)
+    Z_norm = (Z - mean) / np.sqrt(variance + epsilon)
+    Z_tilde = gamma * Z_norm + beta
+    cache = (Z_norm, gamma, variance, epsilon)
+    return Z_tilde, cache
+
+
+def batchnorm_backward(dZ_tilde, cache):
+    Z_norm, gamma, variance, epsilon = cache
+    m = dZ_tilde.shape[1]
+    dbeta = np.sum(dZ_tilde, axis=1, keepdims=True)
+    dgamma = np.sum(dZ_tilde * Z_norm, axis=1, keepdims=True)
+    dZ_norm = dZ_tilde * gamma
+    mean_d = np.mean(dZ_norm, axis=1, keepdims=True)
+    mean_dz = np.mean(dZ_norm * Z_norm, axis=1, keepdims=True)
+    dZ = (dZ_norm - mean_d - Z_norm * mean_dz) / np.sqrt(variance + epsilon)
+    return dZ, dgamma, dbeta
+# === wrong: divided by the variance | Z is divided by the variance and not by its root.
+def batchnorm_forward(Z, gamma, beta, epsilon=1e-8):
+    mean = np.mean(Z, axis=1, keepdims=True)
+    variance = np.var(Z, axis=1, keepdims=True)
+    Z_norm = (Z - mean) / (variance + epsilon)
+    Z_tilde = gamma * Z_norm + beta
+    cache = (Z_norm, gamma, variance, epsilon)
+    return Z_tilde, cache
+
+
+def batchnorm_backward(dZ_tilde, cache):
+    Z_norm, gamma, variance, epsilon = cache
+    m = dZ_tilde.shape[1]
+    dbeta = np.sum(dZ_tilde, axis=1, keepdims=True)
+    dgamma = np.sum(dZ_tilde * Z_norm, axis=1, keepdims=True)
+    dZ_norm = dZ_tilde * gamma
+    mean_d = np.mean(dZ_norm, axis=1, keepdims=True)
+    mean_dz = np.mean(dZ_norm * Z_norm, axis=1, keepdims=True)
+    dZ = (dZ_norm - mean_d - Z_norm * mean_dz) / np.sqrt(variance + epsilon)
+    return dZ, dgamma, dbeta
+# === wrong: not centred | The mean is not subtracted.
+def batchnorm_forward(Z, gamma, beta, epsilon=1e-8):
+    mean = np.mean(Z, axis=1, keepdims=True)
+    variance = np.var(Z, axis=1, keepdims=True)
+    Z_norm = Z / np.sqrt(variance + epsilon)
+    Z_tilde = gamma * Z_norm + beta
+    cache = (Z_norm, gamma, variance, epsilon)
+    return Z_tilde, cache
+
+
+def batchnorm_backward(dZ_tilde, cache):
+    Z_norm, gamma, variance, epsilon = cache
+    m = dZ_tilde.shape[1]
+    dbeta = np.sum(dZ_tilde, axis=1, keepdims=True)
+    dgamma = np.sum(dZ_tilde * Z_norm, axis=1, keepdims=True)
+    dZ_norm = dZ_tilde * gamma
+    mean_d = np.mean(dZ_norm, axis=1, keepdims=True)
+    mean_dz = np.mean(dZ_norm * Z_norm, axis=1, keepdims=True)
+    dZ = (dZ_norm - mean_d - Z_norm * mean_dz) / np.sqrt(variance + epsilon)
+    return dZ, dgamma, dbeta
+# === wrong: not scaled | The division by the deviation is missing.
+def batchnorm_forward(Z, gamma, beta, epsilon=1e-8):
+    mean = np.mean(Z, axis=1, keepdims=True)
+    variance = np.var(Z, axis=1, keepdims=True)
+    Z_norm = Z - mean
+    Z_tilde = gamma * Z_norm + beta
+    cache = (Z_norm, gamma, variance, epsilon)
+    return Z_tilde, cache
+
+
+def batchnorm_backward(dZ_tilde, cache):
+    Z_norm, gamma, variance, epsilon = cache
+    m = dZ_tilde.shape[1]
+    dbeta = np.sum(dZ_tilde, axis=1, keepdims=True)
+    dgamma = np.sum(dZ_tilde * Z_norm, axis=1, keepdims=True)
+    dZ_norm = dZ_tilde * gamma
+    mean_d = np.mean(dZ_norm, axis=1, keepdims=True)
+    mean_dz = np.mean(dZ_norm * Z_norm, axis=1, keepdims=True)
+    dZ = (dZ_norm - mean_d - Z_norm * mean_dz) / np.sqrt(variance + epsilon)
+    return dZ, dgamma, dbeta
+# === wrong: gamma and beta exchanged | γ and β are exchanged.
+def batchnorm_forward(Z, gamma, beta, epsilon=1e-8):
+    mean = np.mean(Z, axis=1, keepdims=True)
+    variance = np.var(Z, axis=1, keepdims=True)
+    Z_norm = (Z - mean) / np.sqrt(variance + epsilon)
+    Z_tilde = beta * Z_norm + gamma
+    cache = (Z_norm, gamma, variance, epsilon)
+    return Z_tilde, cache
+
+
+def batchnorm_backward(dZ_tilde, cache):
+    Z_norm, gamma, variance, epsilon = cache
+    m = dZ_tilde.shape[1]
+    dbeta = np.sum(dZ_tilde, axis=1, keepdims=True)
+    dgamma = np.sum(dZ_tilde * Z_norm, axis=1, keepdims=True)
+    dZ_norm = dZ_tilde * gamma
+    mean_d = np.mean(dZ_norm, axis=1, keepdims=True)
+    mean_dz = np.mean(dZ_norm * Z_norm, axis=1, keepdims=True)
+    dZ = (dZ_norm - mean_d - Z_norm * mean_dz) / np.sqrt(variance + epsilon)
+    return dZ, dgamma, dbeta
+# === wrong: beta left out | β is not added.
+def batchnorm_forward(Z, gamma, beta, epsilon=1e-8):
+    mean = np.mean(Z, axis=1, keepdims=True)
+    variance = np.var(Z, axis=1, keepdims=True)
+    Z_norm = (Z - mean) / np.sqrt(variance + epsilon)
+    Z_tilde = gamma * Z_norm
+    cache = (Z_norm, gamma, variance, epsilon)
+    return Z_tilde, cache
+
+
+def batchnorm_backward(dZ_tilde, cache):
+    Z_norm, gamma, variance, epsilon = cache
+    m = dZ_tilde.shape[1]
+    dbeta = np.sum(dZ_tilde, axis=1, keepdims=True)
+    dgamma = np.sum(dZ_tilde * Z_norm, axis=1, keepdims=True)
+    dZ_norm = dZ_tilde * gamma
+    mean_d = np.mean(dZ_norm, axis=1, keepdims=True)
+    mean_dz = np.mean(dZ_norm * Z_norm, axis=1, keepdims=True)
+    dZ = (dZ_norm - mean_d - Z_norm * mean_dz) / np.sqrt(variance + epsilon)
+    return dZ, dgamma, dbeta
+# === wrong: gamma left out | γ is left out.
+def batchnorm_forward(Z, gamma, beta, epsilon=1e-8):
+    mean = np.mean(Z, axis=1, keepdims=True)
+    variance = np.var(Z, axis=1, keepdims=True)
+    Z_norm = (Z - mean) / np.sqrt(variance + epsilon)
+    Z_tilde = Z_norm + beta
+    cache = (Z_norm, gamma, variance, epsilon)
+    return Z_tilde, cache
+
+
+def batchnorm_backward(dZ_tilde, cache):
+    Z_norm, gamma, variance, epsilon = cache
+    m = dZ_tilde.shape[1]
+    dbeta = np.sum(dZ_tilde, axis=1, keepdims=True)
+    dgamma = np.sum(dZ_tilde * Z_norm, axis=1, keepdims=True)
+    dZ_norm = dZ_tilde * gamma
+    mean_d = np.mean(dZ_norm, axis=1, keepdims=True)
+    mean_dz = np.mean(dZ_norm * Z_norm, axis=1, keepdims=True)
+    dZ = (dZ_norm - mean_d - Z_norm * mean_dz) / np.sqrt(variance + epsilon)
+    return dZ, dgamma, dbeta
+# === wrong: gamma around the sum | γ multiplies β as well: the brackets are wrong.
+def batchnorm_forward(Z, gamma, beta, epsilon=1e-8):
+    mean = np.mean(Z, axis=1, keepdims=True)
+    variance = np.var(Z, axis=1, keepdims=True)
+    Z_norm = (Z - mean) / np.sqrt(variance + epsilon)
+    Z_tilde = gamma * (Z_norm + beta)
+    cache = (Z_norm, gamma, variance, epsilon)
+    return Z_tilde, cache
+
+
+def batchnorm_backward(dZ_tilde, cache):
+    Z_norm, gamma, variance, epsilon = cache
+    m = dZ_tilde.shape[1]
+    dbeta = np.sum(dZ_tilde, axis=1, keepdims=True)
+    dgamma = np.sum(dZ_tilde * Z_norm, axis=1, keepdims=True)
+    dZ_norm = dZ_tilde * gamma
+    mean_d = np.mean(dZ_norm, axis=1, keepdims=True)
+    mean_dz = np.mean(dZ_norm * Z_norm, axis=1, keepdims=True)
+    dZ = (dZ_norm - mean_d - Z_norm * mean_dz) / np.sqrt(variance + epsilon)
+    return dZ, dgamma, dbeta
+# === wrong: Z scaled and shifted | γ and β are applied to Z and not to the normalized values.
+def batchnorm_forward(Z, gamma, beta, epsilon=1e-8):
+    mean = np.mean(Z, axis=1, keepdims=True)
+    variance = np.var(Z, axis=1, keepdims=True)
+    Z_norm = (Z - mean) / np.sqrt(variance + epsilon)
+    Z_tilde = gamma * Z + beta
+    cache = (Z_norm, gamma, variance, epsilon)
+    return Z_tilde, cache
+
+
+def batchnorm_backward(dZ_tilde, cache):
+    Z_norm, gamma, variance, epsilon = cache
+    m = dZ_tilde.shape[1]
+    dbeta = np.sum(dZ_tilde, axis=1, keepdims=True)
+    dgamma = np.sum(dZ_tilde * Z_norm, axis=1, keepdims=True)
+    dZ_norm = dZ_tilde * gamma
+    mean_d = np.mean(dZ_norm, axis=1, keepdims=True)
+    mean_dz = np.mean(dZ_norm * Z_norm, axis=1, keepdims=True)
+    dZ = (dZ_norm - mean_d - Z_norm * mean_dz) / np.sqrt(variance + epsilon)
+    return dZ, dgamma, dbeta
+# === wrong: normalized values returned | The normalized values are returned, without γ and β.
+def batchnorm_forward(Z, gamma, beta, epsilon=1e-8):
+    mean = np.mean(Z, axis=1, keepdims=True)
+    variance = np.var(Z, axis=1, keepdims=True)
+    Z_norm = (Z - mean) / np.sqrt(variance + epsilon)
+    Z_tilde = gamma * Z_norm + beta
+    cache = (Z_norm, gamma, variance, epsilon)
+    return Z_norm, cache
+
+
+def batchnorm_backward(dZ_tilde, cache):
+    Z_norm, gamma, variance, epsilon = cache
+    m = dZ_tilde.shape[1]
+    dbeta = np.sum(dZ_tilde, axis=1, keepdims=True)
+    dgamma = np.sum(dZ_tilde * Z_norm, axis=1, keepdims=True)
+    dZ_norm = dZ_tilde * gamma
+    mean_d = np.mean(dZ_norm, axis=1, keepdims=True)
+    mean_dz = np.mean(dZ_norm * Z_norm, axis=1, keepdims=True)
+    dZ = (dZ_norm - mean_d - Z_norm * mean_dz) / np.sqrt(variance + epsilon)
+    return dZ, dgamma, dbeta
+# === wrong: sample variance | The variance divides by m-1, where m is asked for.
+def batchnorm_forward(Z, gamma, beta, epsilon=1e-8):
+    mean = np.mean(Z, axis=1, keepdims=True)
+    variance = np.var(Z, axis=1, keepdims=True, ddof=1)
+    Z_norm = (Z - mean) / np.sqrt(variance + epsilon)
+    Z_tilde = gamma * Z_norm + beta
+    cache = (Z_norm, gamma, variance, epsilon)
+    return Z_tilde, cache
+
+
+def batchnorm_backward(dZ_tilde, cache):
+    Z_norm, gamma, variance, epsilon = cache
+    m = dZ_tilde.shape[1]
+    dbeta = np.sum(dZ_tilde, axis=1, keepdims=True)
+    dgamma = np.sum(dZ_tilde * Z_norm, axis=1, keepdims=True)
+    dZ_norm = dZ_tilde * gamma
+    mean_d = np.mean(dZ_norm, axis=1, keepdims=True)
+    mean_dz = np.mean(dZ_norm * Z_norm, axis=1, keepdims=True)
+    dZ = (dZ_norm - mean_d - Z_norm * mean_dz) / np.sqrt(variance + epsilon)
+    return dZ, dgamma, dbeta
+# === wrong: keepdims missing | Without keepdims mean and variance broadcast along the wrong axis.
+def batchnorm_forward(Z, gamma, beta, epsilon=1e-8):
+    mean = np.mean(Z, axis=1)
+    variance = np.var(Z, axis=1)
+    Z_norm = (Z - mean) / np.sqrt(variance + epsilon)
+    Z_tilde = gamma * Z_norm + beta
+    cache = (Z_norm, gamma, variance, epsilon)
+    return Z_tilde, cache
+
+
+def batchnorm_backward(dZ_tilde, cache):
+    Z_norm, gamma, variance, epsilon = cache
+    m = dZ_tilde.shape[1]
+    dbeta = np.sum(dZ_tilde, axis=1, keepdims=True)
+    dgamma = np.sum(dZ_tilde * Z_norm, axis=1, keepdims=True)
+    dZ_norm = dZ_tilde * gamma
+    mean_d = np.mean(dZ_norm, axis=1, keepdims=True)
+    mean_dz = np.mean(dZ_norm * Z_norm, axis=1, keepdims=True)
+    dZ = (dZ_norm - mean_d - Z_norm * mean_dz) / np.sqrt(variance + epsilon)
+    return dZ, dgamma, dbeta
+# === wrong: matrix product | γ is multiplied as a matrix, where it acts on each row.
+def batchnorm_forward(Z, gamma, beta, epsilon=1e-8):
+    mean = np.mean(Z, axis=1, keepdims=True)
+    variance = np.var(Z, axis=1, keepdims=True)
+    Z_norm = (Z - mean) / np.sqrt(variance + epsilon)
+    Z_tilde = np.dot(gamma.T, Z_norm) + beta
+    cache = (Z_norm, gamma, variance, epsilon)
+    return Z_tilde, cache
+
+
+def batchnorm_backward(dZ_tilde, cache):
+    Z_norm, gamma, variance, epsilon = cache
+    m = dZ_tilde.shape[1]
+    dbeta = np.sum(dZ_tilde, axis=1, keepdims=True)
+    dgamma = np.sum(dZ_tilde * Z_norm, axis=1, keepdims=True)
+    dZ_norm = dZ_tilde * gamma
+    mean_d = np.mean(dZ_norm, axis=1, keepdims=True)
+    mean_dz = np.mean(dZ_norm * Z_norm, axis=1, keepdims=True)
+    dZ = (dZ_norm - mean_d - Z_norm * mean_dz) / np.sqrt(variance + epsilon)
+    return dZ, dgamma, dbeta
+# === wrong: Z in place of the normalized values in the cache | The cache holds Z where the backward pass takes the normalized values from it.
+def batchnorm_forward(Z, gamma, beta, epsilon=1e-8):
+    mean = np.mean(Z, axis=1, keepdims=True)
+    variance = np.var(Z, axis=1, keepdims=True)
+    Z_norm = (Z - mean) / np.sqrt(variance + epsilon)
+    Z_tilde = gamma * Z_norm + beta
+    cache = (Z, gamma, variance, epsilon)
+    return Z_tilde, cache
+
+
+def batchnorm_backward(dZ_tilde, cache):
+    Z_norm, gamma, variance, epsilon = cache
+    m = dZ_tilde.shape[1]
+    dbeta = np.sum(dZ_tilde, axis=1, keepdims=True)
+    dgamma = np.sum(dZ_tilde * Z_norm, axis=1, keepdims=True)
+    dZ_norm = dZ_tilde * gamma
+    mean_d = np.mean(dZ_norm, axis=1, keepdims=True)
+    mean_dz = np.mean(dZ_norm * Z_norm, axis=1, keepdims=True)
+    dZ = (dZ_norm - mean_d - Z_norm * mean_dz) / np.sqrt(variance + epsilon)
+    return dZ, dgamma, dbeta
+# === wrong: mean in place of the variance in the cache | The cache holds the mean where the backward pass takes the variance from it.
+def batchnorm_forward(Z, gamma, beta, epsilon=1e-8):
+    mean = np.mean(Z, axis=1, keepdims=True)
+    variance = np.var(Z, axis=1, keepdims=True)
+    Z_norm = (Z - mean) / np.sqrt(variance + epsilon)
+    Z_tilde = gamma * Z_norm + beta
+    cache = (Z_norm, gamma, mean, epsilon)
+    return Z_tilde, cache
+
+
+def batchnorm_backward(dZ_tilde, cache):
+    Z_norm, gamma, variance, epsilon = cache
+    m = dZ_tilde.shape[1]
+    dbeta = np.sum(dZ_tilde, axis=1, keepdims=True)
+    dgamma = np.sum(dZ_tilde * Z_norm, axis=1, keepdims=True)
+    dZ_norm = dZ_tilde * gamma
+    mean_d = np.mean(dZ_norm, axis=1, keepdims=True)
+    mean_dz = np.mean(dZ_norm * Z_norm, axis=1, keepdims=True)
+    dZ = (dZ_norm - mean_d - Z_norm * mean_dz) / np.sqrt(variance + epsilon)
+    return dZ, dgamma, dbeta
+# === wrong: shifted values in the cache | The cache holds the scaled and shifted values where the backward pass takes the normalized ones from it.
+def batchnorm_forward(Z, gamma, beta, epsilon=1e-8):
+    mean = np.mean(Z, axis=1, keepdims=True)
+    variance = np.var(Z, axis=1, keepdims=True)
+    Z_norm = (Z - mean) / np.sqrt(variance + epsilon)
+    Z_tilde = gamma * Z_norm + beta
+    cache = (Z_tilde, gamma, variance, epsilon)
+    return Z_tilde, cache
+
+
+def batchnorm_backward(dZ_tilde, cache):
+    Z_norm, gamma, variance, epsilon = cache
+    m = dZ_tilde.shape[1]
+    dbeta = np.sum(dZ_tilde, axis=1, keepdims=True)
+    dgamma = np.sum(dZ_tilde * Z_norm, axis=1, keepdims=True)
+    dZ_norm = dZ_tilde * gamma
+    mean_d = np.mean(dZ_norm, axis=1, keepdims=True)
+    mean_dz = np.mean(dZ_norm * Z_norm, axis=1, keepdims=True)
+    dZ = (dZ_norm - mean_d - Z_norm * mean_dz) / np.sqrt(variance + epsilon)
+    return dZ, dgamma, dbeta
+# === wrong: only Z_tilde | The cache is not returned.
+def batchnorm_forward(Z, gamma, beta, epsilon=1e-8):
+    mean = np.mean(Z, axis=1, keepdims=True)
+    variance = np.var(Z, axis=1, keepdims=True)
+    Z_norm = (Z - mean) / np.sqrt(variance + epsilon)
+    Z_tilde = gamma * Z_norm + beta
+    cache = (Z_norm, gamma, variance, epsilon)
+    return Z_tilde
+
+
+def batchnorm_backward(dZ_tilde, cache):
+    Z_norm, gamma, variance, epsilon = cache
+    m = dZ_tilde.shape[1]
+    dbeta = np.sum(dZ_tilde, axis=1, keepdims=True)
+    dgamma = np.sum(dZ_tilde * Z_norm, axis=1, keepdims=True)
+    dZ_norm = dZ_tilde * gamma
+    mean_d = np.mean(dZ_norm, axis=1, keepdims=True)
+    mean_dz = np.mean(dZ_norm * Z_norm, axis=1, keepdims=True)
+    dZ = (dZ_norm - mean_d - Z_norm * mean_dz) / np.sqrt(variance + epsilon)
+    return dZ, dgamma, dbeta
+# === wrong: order swapped | The two are returned in the wrong order: Z_tilde first, then the cache.
+def batchnorm_forward(Z, gamma, beta, epsilon=1e-8):
+    mean = np.mean(Z, axis=1, keepdims=True)
+    variance = np.var(Z, axis=1, keepdims=True)
+    Z_norm = (Z - mean) / np.sqrt(variance + epsilon)
+    Z_tilde = gamma * Z_norm + beta
+    cache = (Z_norm, gamma, variance, epsilon)
+    return cache, Z_tilde
+
+
+def batchnorm_backward(dZ_tilde, cache):
+    Z_norm, gamma, variance, epsilon = cache
+    m = dZ_tilde.shape[1]
+    dbeta = np.sum(dZ_tilde, axis=1, keepdims=True)
+    dgamma = np.sum(dZ_tilde * Z_norm, axis=1, keepdims=True)
+    dZ_norm = dZ_tilde * gamma
+    mean_d = np.mean(dZ_norm, axis=1, keepdims=True)
+    mean_dz = np.mean(dZ_norm * Z_norm, axis=1, keepdims=True)
+    dZ = (dZ_norm - mean_d - Z_norm * mean_dz) / np.sqrt(variance + epsilon)
+    return dZ, dgamma, dbeta
+# === wrong: no return | The return statement is missing.
+def batchnorm_forward(Z, gamma, beta, epsilon=1e-8):
+    mean = np.mean(Z, axis=1, keepdims=True)
+    variance = np.var(Z, axis=1, keepdims=True)
+    Z_norm = (Z - mean) / np.sqrt(variance + epsilon)
+    Z_tilde = gamma * Z_norm + beta
+    cache = (Z_norm, gamma, variance, epsilon)
+
+
+def batchnorm_backward(dZ_tilde, cache):
+    Z_norm, gamma, variance, epsilon = cache
+    m = dZ_tilde.shape[1]
+    dbeta = np.sum(dZ_tilde, axis=1, keepdims=True)
+    dgamma = np.sum(dZ_tilde * Z_norm, axis=1, keepdims=True)
+    dZ_norm = dZ_tilde * gamma
+    mean_d = np.mean(dZ_norm, axis=1, keepdims=True)
+    mean_dz = np.mean(dZ_norm * Z_norm, axis=1, keepdims=True)
+    dZ = (dZ_norm - mean_d - Z_norm * mean_dz) / np.sqrt(variance + epsilon)
+    return dZ, dgamma, dbeta
+# === wrong: large constant in the root | A constant of 1 is added to the variance, so that the values are too small.
+def batchnorm_forward(Z, gamma, beta, epsilon=1e-8):
+    mean = np.mean(Z, axis=1, keepdims=True)
+    variance = np.var(Z, axis=1, keepdims=True)
+    Z_norm = (Z - mean) / np.sqrt(variance + 1)
+    Z_tilde = gamma * Z_norm + beta
+    cache = (Z_norm, gamma, variance, epsilon)
+    return Z_tilde, cache
+
+
+def batchnorm_backward(dZ_tilde, cache):
+    Z_norm, gamma, variance, epsilon = cache
+    m = dZ_tilde.shape[1]
+    dbeta = np.sum(dZ_tilde, axis=1, keepdims=True)
+    dgamma = np.sum(dZ_tilde * Z_norm, axis=1, keepdims=True)
+    dZ_norm = dZ_tilde * gamma
+    mean_d = np.mean(dZ_norm, axis=1, keepdims=True)
+    mean_dz = np.mean(dZ_norm * Z_norm, axis=1, keepdims=True)
+    dZ = (dZ_norm - mean_d - Z_norm * mean_dz) / np.sqrt(variance + epsilon)
+    return dZ, dgamma, dbeta
+# === wrong: mean added | The mean is added where it should be subtracted.
+def batchnorm_forward(Z, gamma, beta, epsilon=1e-8):
+    mean = np.mean(Z, axis=1, keepdims=True)
+    variance = np.var(Z, axis=1, keepdims=True)
+    Z_norm = (Z + mean) / np.sqrt(variance + epsilon)
+    Z_tilde = gamma * Z_norm + beta
+    cache = (Z_norm, gamma, variance, epsilon)
+    return Z_tilde, cache
+
+
+def batchnorm_backward(dZ_tilde, cache):
+    Z_norm, gamma, variance, epsilon = cache
+    m = dZ_tilde.shape[1]
+    dbeta = np.sum(dZ_tilde, axis=1, keepdims=True)
+    dgamma = np.sum(dZ_tilde * Z_norm, axis=1, keepdims=True)
+    dZ_norm = dZ_tilde * gamma
+    mean_d = np.mean(dZ_norm, axis=1, keepdims=True)
+    mean_dz = np.mean(dZ_norm * Z_norm, axis=1, keepdims=True)
+    dZ = (dZ_norm - mean_d - Z_norm * mean_dz) / np.sqrt(variance + epsilon)
+    return dZ, dgamma, dbeta
+# === wrong: mean square for the variance | The mean of the squares is taken for the variance: the square of the mean is not subtracted.
+def batchnorm_forward(Z, gamma, beta, epsilon=1e-8):
+    mean = np.mean(Z, axis=1, keepdims=True)
+    variance = np.mean(Z ** 2, axis=1, keepdims=True)
+    Z_norm = (Z - mean) / np.sqrt(variance + epsilon)
+    Z_tilde = gamma * Z_norm + beta
+    cache = (Z_norm, gamma, variance, epsilon)
+    return Z_tilde, cache
+
+
+def batchnorm_backward(dZ_tilde, cache):
+    Z_norm, gamma, variance, epsilon = cache
+    m = dZ_tilde.shape[1]
+    dbeta = np.sum(dZ_tilde, axis=1, keepdims=True)
+    dgamma = np.sum(dZ_tilde * Z_norm, axis=1, keepdims=True)
+    dZ_norm = dZ_tilde * gamma
+    mean_d = np.mean(dZ_norm, axis=1, keepdims=True)
+    mean_dz = np.mean(dZ_norm * Z_norm, axis=1, keepdims=True)
+    dZ = (dZ_norm - mean_d - Z_norm * mean_dz) / np.sqrt(variance + epsilon)
+    return dZ, dgamma, dbeta
+# === wrong: range from zero to one | none
+def batchnorm_forward(Z, gamma, beta, epsilon=1e-8):
+    mean = np.mean(Z, axis=1, keepdims=True)
+    variance = np.var(Z, axis=1, keepdims=True)
+    Z_norm = (Z - Z.min()) / (Z.max() - Z.min())
+    Z_tilde = Z_norm / gamma
+    cache = (Z_norm, gamma, variance, epsilon)
+    return Z_tilde, cache
+
+
+def batchnorm_backward(dZ_tilde, cache):
+    Z_norm, gamma, variance, epsilon = cache
+    m = dZ_tilde.shape[1]
+    dbeta = np.sum(dZ_tilde, axis=1, keepdims=True)
+    dgamma = np.sum(dZ_tilde * Z_norm, axis=1, keepdims=True)
+    dZ_norm = dZ_tilde * gamma
+    mean_d = np.mean(dZ_norm, axis=1, keepdims=True)
+    mean_dz = np.mean(dZ_norm * Z_norm, axis=1, keepdims=True)
+    dZ = (dZ_norm - mean_d - Z_norm * mean_dz) / np.sqrt(variance + epsilon)
+    return dZ, dgamma, dbeta

@@ -1,0 +1,128 @@
+# A file of trial answers to one exercise. Blocks are separated by lines that start with "# ===".
+# === right: sum over everything
+def categorical_cross_entropy(AL, Y):
+    m = Y.shape[1]
+    return -np.sum(Y * np.log(AL)) / m
+# === right: mean of column sums
+def categorical_cross_entropy(AL, Y):
+    losses = -np.sum(Y * np.log(AL), axis=0)
+    return float(np.mean(losses))
+# === right: probability of the true class
+def categorical_cross_entropy(AL, Y):
+    p = np.sum(AL * Y, axis=0)
+    return np.average(-np.log(p))
+# === right: einsum, a tiny number in the log
+def categorical_cross_entropy(AL, Y):
+    total = np.einsum("cm,cm->", Y, np.log(AL + 1e-12))
+    return np.array(-total / AL.shape[1])
+# === right: mask
+def categorical_cross_entropy(AL, Y):
+    chosen = AL[Y == 1]
+    return -np.log(chosen).sum() / chosen.size
+# === right: loop
+def _loss(a, y):
+    return -sum(t * math.log(p) for p, t in zip(a, y) if t)
+
+def categorical_cross_entropy(AL, Y):
+    total = 0.0
+    for i in range(AL.shape[1]):
+        total += _loss(AL[:, i], Y[:, i])
+    return total / AL.shape[1]
+# === right: trace of a product, argmax
+def categorical_cross_entropy(AL, Y):
+    classes = np.argmax(Y, axis=0)
+    L = np.log(AL)
+    return sum(-L[c, i] for i, c in enumerate(classes)) / len(classes)
+# === wrong: sum | The losses are summed: the 1/m is missing.
+def categorical_cross_entropy(AL, Y):
+    m = Y.shape[1]
+    return -np.sum(Y * np.log(AL))
+# === wrong: mean over all entries | The mean runs over all C·m entries, where it should be over the m examples.
+def categorical_cross_entropy(AL, Y):
+    m = Y.shape[1]
+    return -np.mean(Y * np.log(AL))
+# === wrong: m from the wrong axis | m is read from axis 0, the number of classes; the examples are the columns.
+def categorical_cross_entropy(AL, Y):
+    m = Y.shape[0]
+    return -np.sum(Y * np.log(AL)) / m
+# === wrong: minus sign missing | The minus sign is missing.
+def categorical_cross_entropy(AL, Y):
+    m = Y.shape[1]
+    return np.sum(Y * np.log(AL)) / m
+# === wrong: terms of the binary loss | The terms of the other classes are added as in the binary loss.
+def categorical_cross_entropy(AL, Y):
+    m = Y.shape[1]
+    return -np.sum(Y * np.log(AL) + (1 - Y) * np.log(1 - AL)) / m
+# === wrong: arguments exchanged | AL and Y change places: the logarithm belongs to AL.
+def categorical_cross_entropy(AL, Y):
+    m = Y.shape[1]
+    return -np.sum(AL * np.log(Y + 1e-8)) / m
+# === wrong: all classes | The logarithms of all classes are summed and Y is left out.
+def categorical_cross_entropy(AL, Y):
+    m = Y.shape[1]
+    return -np.sum(np.log(AL)) / m
+# === wrong: base two | The logarithm has base 2 where the natural one is needed.
+def categorical_cross_entropy(AL, Y):
+    m = Y.shape[1]
+    return -np.sum(Y * np.log2(AL)) / m
+# === wrong: base ten | The logarithm has base 10 where the natural one is needed.
+def categorical_cross_entropy(AL, Y):
+    m = Y.shape[1]
+    return -np.sum(Y * np.log10(AL)) / m
+# === wrong: one number an example | The losses are not averaged over the examples, so that an array comes back.
+def categorical_cross_entropy(AL, Y):
+    m = Y.shape[1]
+    return -np.sum(Y * np.log(AL), axis=0)
+# === wrong: summed along the examples | The sum runs along the examples only, so that one number for each class comes back.
+def categorical_cross_entropy(AL, Y):
+    m = Y.shape[1]
+    return -np.sum(Y * np.log(AL), axis=1) / m
+# === wrong: matrix product | The matrix product makes a (C, C) matrix where an elementwise product is needed.
+def categorical_cross_entropy(AL, Y):
+    m = Y.shape[1]
+    return -np.dot(Y, np.log(AL).T) / m
+# === wrong: logarithm outside | The logarithm is taken of the sum over all examples and not of each probability.
+def categorical_cross_entropy(AL, Y):
+    m = Y.shape[1]
+    return -np.log(np.sum(Y * AL)) / m
+# === wrong: no logarithm | The logarithm is missing.
+def categorical_cross_entropy(AL, Y):
+    m = Y.shape[1]
+    return -np.sum(Y * AL) / m
+# === wrong: squared error | This is the squared error and not the cross-entropy.
+def categorical_cross_entropy(AL, Y):
+    m = Y.shape[1]
+    return np.sum((AL - Y) ** 2) / m
+# === wrong: predicted class | The probability of the predicted class is used and not that of the true one.
+def categorical_cross_entropy(AL, Y):
+    m = Y.shape[1]
+    return -np.sum(np.log(AL.max(axis=0))) / m
+# === wrong: error rate | This is the share of wrong predictions and not the cross-entropy.
+def categorical_cross_entropy(AL, Y):
+    m = Y.shape[1]
+    return np.mean(AL.argmax(axis=0) != Y.argmax(axis=0))
+# === wrong: shape (1, 1) | keepdims leaves an array of shape (1, 1), where a number is asked for.
+def categorical_cross_entropy(AL, Y):
+    m = Y.shape[1]
+    return -np.sum(Y * np.log(AL), keepdims=True) / m
+# === wrong: large number in the log | The number added inside the logarithm is so large that it changes the cost.
+def categorical_cross_entropy(AL, Y):
+    m = Y.shape[1]
+    return -np.sum(Y * np.log(AL + 0.01)) / m
+# === wrong: softmax once more | AL holds probabilities already; softmax is applied to them once more.
+def categorical_cross_entropy(AL, Y):
+    AL = softmax_activation(AL)
+    m = Y.shape[1]
+    return -np.sum(Y * np.log(AL)) / m
+# === wrong: halved | The cost is divided by 2m where it should be divided by m.
+def categorical_cross_entropy(AL, Y):
+    m = Y.shape[1]
+    return -np.sum(Y * np.log(AL)) / (2 * m)
+# === wrong: no return | The return statement is missing.
+def categorical_cross_entropy(AL, Y):
+    m = Y.shape[1]
+    cost = -np.sum(Y * np.log(AL)) / m
+# === wrong: product of everything | none
+def categorical_cross_entropy(AL, Y):
+    m = Y.shape[1]
+    return -np.prod(AL) * np.sum(Y) / m

@@ -1,0 +1,88 @@
+# A file of trial answers to one exercise. Blocks are separated by lines that start with "# ===".
+# === right: one or zero by the sign
+def relu(x):
+    return Value(max(0.0, x.data), (x,), (1.0 if x.data > 0 else 0.0,))
+# === right: if and else
+def relu(x):
+    if x.data > 0:
+        return Value(x.data, (x,), (1.0,))
+    else:
+        return Value(0.0, (x,), (0.0,))
+# === right: gate times value, bool as a number
+def relu(x):
+    gate = float(x.data >= 0)
+    return Value(gate * x.data, parents=(x,), local_grads=(gate,))
+# === right: numpy, one half at zero
+def relu(x):
+    return Value(np.maximum(x.data, 0.0), (x,), (np.heaviside(x.data, 0.5),))
+# === right: mean of x and its size, with a helper
+def _open(v):
+    return 1 if v > 0 else 0
+
+def relu(x):
+    value = (x.data + abs(x.data)) / 2
+    return Value(value, (x,), (_open(x.data),))
+# === wrong: comma of the tuple missing | Brackets without a comma make no tuple: the local gradient is a plain number.
+def relu(x):
+    return Value(max(0.0, x.data), (x,), (1.0 if x.data > 0 else 0.0))
+# === wrong: parent not in a tuple | The parent is given as it is and not in a tuple.
+def relu(x):
+    return Value(max(0.0, x.data), x, (1.0 if x.data > 0 else 0.0,))
+# === wrong: slope one everywhere | The slope is 1 also for negative values.
+def relu(x):
+    return Value(max(0.0, x.data), (x,), (1.0,))
+# === wrong: value as slope | The value is given as its slope.
+def relu(x):
+    return Value(max(0.0, x.data), (x,), (max(0.0, x.data),))
+# === wrong: x as slope | The slope on the positive side is x and not 1.
+def relu(x):
+    return Value(max(0.0, x.data), (x,), (x.data if x.data > 0 else 0.0,))
+# === wrong: sides exchanged | The slopes of the two sides are exchanged.
+def relu(x):
+    return Value(max(0.0, x.data), (x,), (1.0 if x.data < 0 else 0.0,))
+# === wrong: minus one on the left | The slope for negative values is -1, as for the absolute value.
+def relu(x):
+    return Value(max(0.0, x.data), (x,), (1.0 if x.data > 0 else -1.0,))
+# === wrong: leaks | Value and slope are those of leaky ReLU.
+def relu(x):
+    return Value(max(0.01 * x.data, x.data), (x,), (1.0 if x.data > 0 else 0.01,))
+# === wrong: minimum | The minimum is taken, so that the negative part is kept.
+def relu(x):
+    return Value(min(0.0, x.data), (x,), (1.0 if x.data > 0 else 0.0,))
+# === wrong: no slope | The local gradient is left out, so that nothing flows back.
+def relu(x):
+    return Value(max(0.0, x.data), (x,))
+# === wrong: no parent | Parent and local gradient are left out, so that the graph ends here.
+def relu(x):
+    return Value(max(0.0, x.data))
+# === wrong: number as parent | The parent is given as a plain number and not as a Value.
+def relu(x):
+    return Value(max(0.0, x.data), (x.data,), (1.0 if x.data > 0 else 0.0,))
+# === wrong: value not cut off | The value is passed on as it is, also when it is negative.
+def relu(x):
+    return Value(x.data, (x,), (1.0 if x.data > 0 else 0.0,))
+# === wrong: absolute value | The value is the absolute value.
+def relu(x):
+    return Value(abs(x.data), (x,), (1.0 if x.data > 0 else 0.0,))
+# === wrong: threshold one | The slope changes at 1 and not at 0.
+def relu(x):
+    return Value(max(0.0, x.data), (x,), (1.0 if x.data > 1 else 0.0,))
+# === wrong: plain number | A plain number is returned where a Value is asked for.
+def relu(x):
+    return max(0.0, x.data)
+# === wrong: Value compared with zero | The Value itself is compared with 0 and not its data.
+def relu(x):
+    return Value(max(0.0, x), (x,), (1.0 if x.data > 0 else 0.0,))
+# === wrong: negative values returned themselves | For negative values nothing is returned: the second branch is missing.
+def relu(x):
+    if x.data > 0:
+        return Value(x.data, (x,), (1.0,))
+# === wrong: gate from grad | The slope is decided by the sign of grad and not by that of data.
+def relu(x):
+    return Value(max(0.0, x.data), (x,), (1.0 if x.grad > 0 else 0.0,))
+# === wrong: no return | The return statement is missing.
+def relu(x):
+    out = Value(max(0.0, x.data), (x,), (1.0 if x.data > 0 else 0.0,))
+# === wrong: square | none
+def relu(x):
+    return Value(x.data ** 2 / 2 + 1, (x,), (-1.0,))

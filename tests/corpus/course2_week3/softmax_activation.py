@@ -1,0 +1,120 @@
+# A file of trial answers to one exercise. Blocks are separated by lines that start with "# ===".
+# === right: each column shifted by its maximum
+def softmax_activation(Z):
+    E = np.exp(Z - np.max(Z, axis=0, keepdims=True))
+    return E / np.sum(E, axis=0, keepdims=True)
+# === right: through the logarithm
+def softmax_activation(Z):
+    return np.exp(Z - np.logaddexp.reduce(Z, axis=0))
+# === right: no keepdims needed along axis 0
+def softmax_activation(Z):
+    T = np.exp(Z - Z.max(axis=0))
+    return T / T.sum(axis=0)
+# === right: column by column
+def _column(z):
+    e = np.exp(z - z.max())
+    return e / e.sum()
+
+def softmax_activation(Z):
+    A = np.zeros(Z.shape)
+    for i in range(Z.shape[1]):
+        A[:, i] = _column(Z[:, i])
+    return A
+# === right: the row softmax on the transpose
+def softmax_activation(Z):
+    return softmax(Z.T).T
+# === right: pairwise differences
+def softmax_activation(Z):
+    gaps = Z[:, None, :] - Z[None, :, :]
+    with np.errstate(over="ignore"):
+        return 1 / np.exp(-gaps).sum(axis=1)
+# === right: shifted in place, a tiny number below
+def softmax_activation(Z):
+    Z -= np.amax(Z, axis=0)
+    E = np.exp(Z)
+    return E / (np.einsum("cm->m", E) + 1e-12)
+# === wrong: rows | Sum and maximum are taken along axis 1, so that the rows add up to 1 and not the columns.
+def softmax_activation(Z):
+    E = np.exp(Z - np.max(Z, axis=1, keepdims=True))
+    return E / np.sum(E, axis=1, keepdims=True)
+# === wrong: one sum for all | The sum runs over the whole matrix.
+def softmax_activation(Z):
+    E = np.exp(Z - np.max(Z, axis=0, keepdims=True))
+    return E / np.sum(E)
+# === wrong: no shift | The maximum is not subtracted, so that exp overflows and the result is nan at 1000.
+def softmax_activation(Z):
+    E = np.exp(Z)
+    return E / np.sum(E, axis=0, keepdims=True)
+# === wrong: one maximum for all | The shift is the maximum of the whole matrix, so that a column far below it underflows to 0/0.
+def softmax_activation(Z):
+    E = np.exp(Z - np.max(Z))
+    return E / np.sum(E, axis=0, keepdims=True)
+# === wrong: shifted by the minimum | The minimum is subtracted in place of the maximum, so that exp still overflows.
+def softmax_activation(Z):
+    E = np.exp(Z - np.min(Z, axis=0, keepdims=True))
+    return E / np.sum(E, axis=0, keepdims=True)
+# === wrong: shifted by the mean | Subtracting the mean does not keep exp from overflowing; the maximum does.
+def softmax_activation(Z):
+    E = np.exp(Z - np.mean(Z, axis=0, keepdims=True))
+    return E / np.sum(E, axis=0, keepdims=True)
+# === wrong: shift above only | The shift is applied in the numerator but not in the denominator.
+def softmax_activation(Z):
+    E = np.exp(Z - np.max(Z, axis=0, keepdims=True))
+    return E / np.sum(np.exp(Z), axis=0, keepdims=True)
+# === wrong: exp forgotten | The exponential is missing.
+def softmax_activation(Z):
+    E = Z
+    return E / np.sum(E, axis=0, keepdims=True)
+# === wrong: not normalised | The exponentials are not divided by their sum.
+def softmax_activation(Z):
+    E = np.exp(Z - np.max(Z, axis=0, keepdims=True))
+    return E
+# === wrong: mean in place of sum | The denominator is the mean of the exponentials and not their sum.
+def softmax_activation(Z):
+    E = np.exp(Z - np.max(Z, axis=0, keepdims=True))
+    return E / np.mean(E, axis=0, keepdims=True)
+# === wrong: largest in place of sum | The denominator is the largest exponential and not the sum.
+def softmax_activation(Z):
+    E = np.exp(Z - np.max(Z, axis=0, keepdims=True))
+    return E / np.max(E, axis=0, keepdims=True)
+# === wrong: elementwise sigmoid | This is the sigmoid of each element, whose columns do not add up to 1.
+def softmax_activation(Z):
+    E = np.exp(Z - np.max(Z, axis=0, keepdims=True))
+    return 1 / (1 + np.exp(-Z))
+# === wrong: logarithm left in | The logarithm of the softmax is returned, not the softmax.
+def softmax_activation(Z):
+    E = np.exp(Z - np.max(Z, axis=0, keepdims=True))
+    return np.log(E / np.sum(E, axis=0, keepdims=True))
+# === wrong: one-hot | A one-hot column of the maximum is returned in place of the shares.
+def softmax_activation(Z):
+    E = np.exp(Z - np.max(Z, axis=0, keepdims=True))
+    return (E == 1).astype(float)
+# === wrong: sign turned | The sign in the exponent is turned, so that the largest entry gets the smallest share.
+def softmax_activation(Z):
+    E = np.exp(np.min(Z, axis=0, keepdims=True) - Z)
+    return E / np.sum(E, axis=0, keepdims=True)
+# === wrong: base two | The powers have base 2 where softmax needs base e.
+def softmax_activation(Z):
+    E = np.exp2(Z - np.max(Z, axis=0, keepdims=True))
+    return E / np.sum(E, axis=0, keepdims=True)
+# === wrong: clipped | Clipping makes different large scores equal, so that the shares are wrong.
+def softmax_activation(Z):
+    E = np.exp(np.clip(Z, -500, 500))
+    return E / np.sum(E, axis=0, keepdims=True)
+# === wrong: transposed | The result is transposed.
+def softmax_activation(Z):
+    E = np.exp(Z - np.max(Z, axis=0, keepdims=True))
+    return (E / np.sum(E, axis=0, keepdims=True)).T
+# === wrong: first column only | Only the first column is returned: the return stands inside the loop.
+def softmax_activation(Z):
+    for z in Z.T:
+        e = np.exp(z - z.max())
+        return (e / e.sum()).reshape(-1, 1)
+# === wrong: no return | The return statement is missing.
+def softmax_activation(Z):
+    E = np.exp(Z - np.max(Z, axis=0, keepdims=True))
+    A = E / np.sum(E, axis=0, keepdims=True)
+# === wrong: squares over the sum of everything | none
+def softmax_activation(Z):
+    E = Z ** 2
+    return E / np.sum(E)

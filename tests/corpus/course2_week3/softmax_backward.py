@@ -1,0 +1,102 @@
+# A file of trial answers to one exercise. Blocks are separated by lines that start with "# ===".
+# === right: difference
+def softmax_backward(AL, Y):
+    dZ = AL - Y
+    return dZ
+# === right: np.subtract
+def softmax_backward(AL, Y):
+    return np.subtract(AL, Y)
+# === right: one subtracted at the true class
+def softmax_backward(AL, Y):
+    dZ = AL.copy()
+    dZ[np.argmax(Y, axis=0), np.arange(Y.shape[1])] -= 1
+    return dZ
+# === right: in place
+def softmax_backward(AL, Y):
+    AL -= Y
+    return AL
+# === right: through the Jacobian of each example
+def _jacobian(a):
+    return np.diag(a) - np.outer(a, a)
+
+def softmax_backward(AL, Y):
+    dZ = np.zeros(AL.shape)
+    for i in range(AL.shape[1]):
+        dA = -Y[:, i] / AL[:, i]
+        dZ[:, i] = _jacobian(AL[:, i]) @ dA
+    return dZ
+# === right: chain rule for all examples at once
+def softmax_backward(AL, Y):
+    dA = -Y / AL
+    return AL * (dA - np.sum(dA * AL, axis=0, keepdims=True))
+# === right: element by element
+def softmax_backward(AL, Y):
+    C, m = AL.shape
+    return np.array([[AL[c, i] - Y[c, i] for i in range(m)] for c in range(C)])
+# === wrong: sign | The difference is taken the wrong way round: it is AL-Y.
+def softmax_backward(AL, Y):
+    dZ = Y - AL
+    return dZ
+# === wrong: divided by m | dZ is divided by m; the 1/m belongs to dW and db.
+def softmax_backward(AL, Y):
+    dZ = (AL - Y) / Y.shape[1]
+    return dZ
+# === wrong: slope of the diagonal | The difference is multiplied by ŷ(1-ŷ), which cancels for the cross-entropy.
+def softmax_backward(AL, Y):
+    dZ = (AL - Y) * AL * (1 - AL)
+    return dZ
+# === wrong: gradient of AL | -Y/AL is the gradient of the loss by AL and not by Z.
+def softmax_backward(AL, Y):
+    dZ = -Y / AL
+    return dZ
+# === wrong: diagonal only | Only the diagonal of softmax's derivative is used: the other classes are left out.
+def softmax_backward(AL, Y):
+    dZ = -Y / AL * AL * (1 - AL)
+    return dZ
+# === wrong: binary dA | The gradient is that of the binary loss by AL.
+def softmax_backward(AL, Y):
+    dZ = -(Y / AL) + (1 - Y) / (1 - AL)
+    return dZ
+# === wrong: absolute difference | The absolute value is taken, so that the sign is lost.
+def softmax_backward(AL, Y):
+    dZ = np.abs(AL - Y)
+    return dZ
+# === wrong: squared error | The difference is doubled, as for the squared error.
+def softmax_backward(AL, Y):
+    dZ = 2 * (AL - Y)
+    return dZ
+# === wrong: softmax once more | AL holds probabilities already; softmax is applied to them once more.
+def softmax_backward(AL, Y):
+    dZ = softmax_activation(AL) - Y
+    return dZ
+# === wrong: thresholded | The probabilities are turned into 0 and 1 first.
+def softmax_backward(AL, Y):
+    dZ = (AL == AL.max(axis=0)) - Y
+    return dZ
+# === wrong: transposed | dZ is transposed.
+def softmax_backward(AL, Y):
+    dZ = AL - Y
+    return dZ.T
+# === wrong: averaged over the examples | dZ is averaged over the examples, where it keeps a column for each.
+def softmax_backward(AL, Y):
+    dZ = AL - Y
+    return np.mean(dZ, axis=1, keepdims=True)
+# === wrong: slope without the error | The slope ŷ(1-ŷ) is returned, and Y is left out.
+def softmax_backward(AL, Y):
+    dZ = AL * (1 - AL)
+    return dZ
+# === wrong: divided by C | dZ is divided by the number of classes.
+def softmax_backward(AL, Y):
+    dZ = (AL - Y) / AL.shape[0]
+    return dZ
+# === wrong: logarithm | The logarithm of AL is used where AL itself is needed.
+def softmax_backward(AL, Y):
+    dZ = np.log(AL) - Y
+    return dZ
+# === wrong: no return | The return statement is missing.
+def softmax_backward(AL, Y):
+    dZ = AL - Y
+# === wrong: product | none
+def softmax_backward(AL, Y):
+    dZ = AL * Y - np.sum(AL)
+    return dZ

@@ -1,0 +1,101 @@
+# A file of trial answers to one exercise. Blocks are separated by lines that start with "# ===".
+# === right: one minus the square
+def tanh(x):
+    t = math.tanh(x.data)
+    return Value(t, (x,), (1 - t ** 2,))
+# === right: numpy
+def tanh(x):
+    t = np.tanh(x.data)
+    return Value(t, parents=(x,), local_grads=(1 - t * t,))
+# === right: hyperbolic cosine
+def tanh(x):
+    return Value(math.tanh(x.data), (x,), (1 / math.cosh(x.data) ** 2,))
+# === right: through exp of twice the negative size
+def tanh(x):
+    e = math.exp(-2 * abs(x.data))
+    t = math.copysign((1 - e) / (1 + e), x.data)
+    return Value(t, (x,), (4 * e / (1 + e) ** 2,))
+# === right: two factors, with a helper
+def _slope(t):
+    return (1 + t) * (1 - t)
+
+def tanh(x):
+    value = float(np.tanh(x.data))
+    out = Value(value, (x,), (_slope(value),))
+    return out
+# === wrong: comma of the tuple missing | Brackets without a comma make no tuple: the local gradient is a plain number.
+def tanh(x):
+    t = math.tanh(x.data)
+    return Value(t, (x,), (1 - t ** 2))
+# === wrong: parent not in a tuple | The parent is given as it is and not in a tuple.
+def tanh(x):
+    t = math.tanh(x.data)
+    return Value(t, x, (1 - t ** 2,))
+# === wrong: slope from x | The slope is 1-x² where it should be 1-tanh(x)².
+def tanh(x):
+    t = math.tanh(x.data)
+    return Value(t, (x,), (1 - x.data ** 2,))
+# === wrong: slope of the sigmoid | t(1-t) is the slope of the sigmoid.
+def tanh(x):
+    t = math.tanh(x.data)
+    return Value(t, (x,), (t * (1 - t),))
+# === wrong: square missing | The square is missing: the slope is 1-t².
+def tanh(x):
+    t = math.tanh(x.data)
+    return Value(t, (x,), (1 - t,))
+# === wrong: plus | The square is added where it should be subtracted.
+def tanh(x):
+    t = math.tanh(x.data)
+    return Value(t, (x,), (1 + t ** 2,))
+# === wrong: value as slope | The value of tanh is given as its slope.
+def tanh(x):
+    t = math.tanh(x.data)
+    return Value(t, (x,), (t,))
+# === wrong: slope one | The slope is given as 1.
+def tanh(x):
+    t = math.tanh(x.data)
+    return Value(t, (x,), (1.0,))
+# === wrong: slope as value | The slope is stored as the value.
+def tanh(x):
+    t = math.tanh(x.data)
+    return Value(1 - t ** 2, (x,), (1 - t ** 2,))
+# === wrong: no slope | The local gradient is left out, so that nothing flows back.
+def tanh(x):
+    t = math.tanh(x.data)
+    return Value(t, (x,))
+# === wrong: no parent | Parent and local gradient are left out, so that the graph ends here.
+def tanh(x):
+    t = math.tanh(x.data)
+    return Value(t)
+# === wrong: number as parent | The parent is given as a plain number and not as a Value.
+def tanh(x):
+    t = math.tanh(x.data)
+    return Value(t, (x.data,), (1 - t ** 2,))
+# === wrong: tangent | math.tan is the tangent and not the hyperbolic tangent.
+def tanh(x):
+    t = math.tan(x.data)
+    return Value(t, (x,), (1 - t ** 2,))
+# === wrong: Value into math.tanh | math.tanh is given the Value and not its data.
+def tanh(x):
+    t = math.tanh(x)
+    return Value(t, (x,), (1 - t ** 2,))
+# === wrong: plain number | A plain number is returned where a Value is asked for.
+def tanh(x):
+    t = math.tanh(x.data)
+    return t
+# === wrong: sigmoid | This is the sigmoid and its slope, not tanh.
+def tanh(x):
+    t = 1 / (1 + math.exp(-x.data))
+    return Value(t, (x,), (t * (1 - t),))
+# === wrong: half of a form through the sigmoid | tanh(x) is 2s(2x)-1; here the 2 inside the sigmoid is missing.
+def tanh(x):
+    t = 2 / (1 + math.exp(-x.data)) - 1
+    return Value(t, (x,), (1 - t ** 2,))
+# === wrong: no return | The return statement is missing.
+def tanh(x):
+    t = math.tanh(x.data)
+    out = Value(t, (x,), (1 - t ** 2,))
+# === wrong: sine | none
+def tanh(x):
+    t = math.sin(x.data)
+    return Value(t, (x,), (-t,))

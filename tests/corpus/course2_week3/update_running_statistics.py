@@ -1,0 +1,140 @@
+# A file of trial answers to one exercise. Blocks are separated by lines that start with "# ===".
+# === right: two lines
+def update_running_statistics(running, batch, momentum=0.9):
+    new = {}
+    new["mean"] = momentum * running["mean"] + (1 - momentum) * batch["mean"]
+    new["variance"] = momentum * running["variance"] + (1 - momentum) * batch["variance"]
+    return new
+# === right: comprehension
+def update_running_statistics(running, batch, momentum=0.9):
+    return {k: momentum * running[k] + (1 - momentum) * batch[k] for k in ("mean", "variance")}
+# === right: in place
+def update_running_statistics(running, batch, momentum=0.9):
+    for key in running:
+        running[key] *= momentum
+        running[key] += (1 - momentum) * batch[key]
+    return running
+# === right: moved towards the batch
+def update_running_statistics(running, batch, momentum=0.9):
+    new = dict(running)
+    for key in ["variance", "mean"]:
+        new[key] = new[key] + (1 - momentum) * (batch[key] - new[key])
+    return new
+# === right: np.average with weights
+def _blend(old, now, momentum):
+    return np.average([old, now], axis=0, weights=[momentum, 1 - momentum])
+
+def update_running_statistics(running, batch, momentum=0.9):
+    return dict(mean=_blend(running["mean"], batch["mean"], momentum),
+                variance=_blend(running["variance"], batch["variance"], momentum))
+# === right: entries overwritten by update
+def update_running_statistics(running, batch, momentum=0.9):
+    running.update({k: np.add(momentum * running[k], batch[k] - momentum * batch[k]) for k in batch})
+    return running
+# === wrong: weights exchanged | momentum and 1-momentum are exchanged: the running value gets momentum.
+def update_running_statistics(running, batch, momentum=0.9):
+    new = {}
+    new["mean"] = (1 - momentum) * running["mean"] + momentum * batch["mean"]
+    new["variance"] = (1 - momentum) * running["variance"] + momentum * batch["variance"]
+    return new
+# === wrong: batch not weighted | The batch is added with weight 1 where it should have 1-momentum.
+def update_running_statistics(running, batch, momentum=0.9):
+    new = {}
+    new["mean"] = momentum * running["mean"] + batch["mean"]
+    new["variance"] = momentum * running["variance"] + batch["variance"]
+    return new
+# === wrong: running not weighted | The running value is kept with weight 1 where it should have momentum.
+def update_running_statistics(running, batch, momentum=0.9):
+    new = {}
+    new["mean"] = running["mean"] + (1 - momentum) * batch["mean"]
+    new["variance"] = running["variance"] + (1 - momentum) * batch["variance"]
+    return new
+# === wrong: only the mean | The variance is not updated.
+def update_running_statistics(running, batch, momentum=0.9):
+    new = {}
+    new["mean"] = momentum * running["mean"] + (1 - momentum) * batch["mean"]
+    new["variance"] = running["variance"]
+    return new
+# === wrong: only the variance | The mean is not updated.
+def update_running_statistics(running, batch, momentum=0.9):
+    new = {}
+    new["mean"] = running["mean"]
+    new["variance"] = momentum * running["variance"] + (1 - momentum) * batch["variance"]
+    return new
+# === wrong: batch overwrites | The running values are replaced by those of the batch.
+def update_running_statistics(running, batch, momentum=0.9):
+    new = {}
+    new["mean"] = batch["mean"]
+    new["variance"] = batch["variance"]
+    return new
+# === wrong: momentum typed in | The momentum is hard-coded as 0.9 and the argument is ignored.
+def update_running_statistics(running, batch, momentum=0.9):
+    new = {}
+    new["mean"] = 0.9 * running["mean"] + 0.1 * batch["mean"]
+    new["variance"] = 0.9 * running["variance"] + 0.1 * batch["variance"]
+    return new
+# === wrong: other default | The default momentum is 0.99 where 0.9 is asked for.
+def update_running_statistics(running, batch, momentum=0.99):
+    new = {}
+    new["mean"] = momentum * running["mean"] + (1 - momentum) * batch["mean"]
+    new["variance"] = momentum * running["variance"] + (1 - momentum) * batch["variance"]
+    return new
+# === wrong: subtracted | The batch's share is subtracted where it should be added.
+def update_running_statistics(running, batch, momentum=0.9):
+    new = {}
+    new["mean"] = momentum * running["mean"] - (1 - momentum) * batch["mean"]
+    new["variance"] = momentum * running["variance"] - (1 - momentum) * batch["variance"]
+    return new
+# === wrong: mean in the variance | The variance is updated with the batch's mean.
+def update_running_statistics(running, batch, momentum=0.9):
+    new = {}
+    new["mean"] = momentum * running["mean"] + (1 - momentum) * batch["mean"]
+    new["variance"] = momentum * running["variance"] + (1 - momentum) * batch["mean"]
+    return new
+# === wrong: deviations averaged | The deviations are averaged and squared, where the variances should be averaged.
+def update_running_statistics(running, batch, momentum=0.9):
+    new = {}
+    new["mean"] = momentum * running["mean"] + (1 - momentum) * batch["mean"]
+    new["variance"] = (momentum * np.sqrt(running["variance"]) + (1 - momentum) * np.sqrt(batch["variance"])) ** 2
+    return new
+# === wrong: plain mean of both | The plain mean of both is taken and momentum is not used.
+def update_running_statistics(running, batch, momentum=0.9):
+    new = {}
+    new["mean"] = (running["mean"] + batch["mean"]) / 2
+    new["variance"] = (running["variance"] + batch["variance"]) / 2
+    return new
+# === wrong: tuple | A tuple is returned where a dict is asked for.
+def update_running_statistics(running, batch, momentum=0.9):
+    new = {}
+    new["mean"] = momentum * running["mean"] + (1 - momentum) * batch["mean"]
+    new["variance"] = momentum * running["variance"] + (1 - momentum) * batch["variance"]
+    return new["mean"], new["variance"]
+# === wrong: other keys | The keys are named mu and var, where mean and variance are asked for.
+def update_running_statistics(running, batch, momentum=0.9):
+    new = {}
+    new["mu"] = momentum * running["mean"] + (1 - momentum) * batch["mean"]
+    new["var"] = momentum * running["variance"] + (1 - momentum) * batch["variance"]
+    return new
+# === wrong: old values returned | The old running values are returned.
+def update_running_statistics(running, batch, momentum=0.9):
+    new = {}
+    new["mean"] = momentum * running["mean"] + (1 - momentum) * batch["mean"]
+    new["variance"] = momentum * running["variance"] + (1 - momentum) * batch["variance"]
+    return running
+# === wrong: corrected for the start | The result is divided by 1-momentum, a correction that is not asked for.
+def update_running_statistics(running, batch, momentum=0.9):
+    new = {}
+    new["mean"] = (momentum * running["mean"] + (1 - momentum) * batch["mean"]) / (1 - momentum)
+    new["variance"] = momentum * running["variance"] + (1 - momentum) * batch["variance"]
+    return new
+# === wrong: no return | The return statement is missing.
+def update_running_statistics(running, batch, momentum=0.9):
+    new = {}
+    new["mean"] = momentum * running["mean"] + (1 - momentum) * batch["mean"]
+    new["variance"] = momentum * running["variance"] + (1 - momentum) * batch["variance"]
+# === wrong: sum and sign | none
+def update_running_statistics(running, batch, momentum=0.9):
+    new = {}
+    new["mean"] = np.sum(batch["mean"])
+    new["variance"] = -running["variance"] + (1 - momentum) * batch["variance"]
+    return new
