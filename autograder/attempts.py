@@ -24,8 +24,10 @@ def record(assignment: str, result: Result) -> None:
         "misconception": result.misconception,
     }
     try:
-        with Path(FILE).open("a", encoding="utf-8") as file:
-            file.write(json.dumps(entry) + "\n")
+        with Path(FILE).open("a+b") as file:
+            file.seek(max(file.seek(0, 2) - 1, 0))
+            torn = file.read(1) not in (b"", b"\n")  # its last line was cut short: leave that one alone
+            file.write((b"\n" if torn else b"") + json.dumps(entry).encode() + b"\n")
     except OSError:
         return
 

@@ -12,6 +12,7 @@ import importlib.util
 from collections.abc import Callable, Collection, Iterable
 from functools import cache
 from pathlib import Path
+from types import ModuleType
 from typing import Any
 
 PACKAGE = "shared_utils"
@@ -21,7 +22,8 @@ PACKAGE = "shared_utils"
 def _statements(module: str) -> tuple[str, tuple[ast.stmt, ...], dict[str, int]]:
     """Return a module's text, its top-level statements, and which statement binds which name."""
     spec = importlib.util.find_spec(module)
-    assert spec is not None and spec.origin is not None, module
+    assert spec is not None, module
+    assert spec.origin is not None, module
     text = Path(spec.origin).read_text(encoding="utf-8")
     body = tuple(ast.parse(text).body)
     bound: dict[str, int] = {}
@@ -100,3 +102,8 @@ def modules(provides: Iterable[str], without: Collection[str] = ()) -> dict[str,
 def is_ours(function: Any) -> bool:
     """Whether a function is the course's own."""
     return str(getattr(function, "__module__", "") or "").partition(".")[0] in (PACKAGE, "autograder")
+
+
+def is_course_module(value: Any) -> bool:
+    """Whether a value is one of the modules that the course's functions come from."""
+    return isinstance(value, ModuleType) and value.__name__.partition(".")[0] == PACKAGE

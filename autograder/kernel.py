@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 import types
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import lru_cache
 from typing import Any
 
@@ -52,7 +52,7 @@ def week(assignment: str) -> tuple[Callable[..., Card], Callable[..., Card], Cal
 
     def check(answer: Any) -> Card:
         """Try `answer`, your function, on fresh inputs and say what is wrong and why."""
-        row = find(table, answer, sys._getframe(1).f_globals)
+        row = find(table, "check", answer, sys._getframe(1).f_globals)
         result = examine(table, row, answer, seen)
         seen[row.name] = result
         attempts.record(table.assignment, result)
@@ -62,7 +62,7 @@ def week(assignment: str) -> tuple[Callable[..., Card], Callable[..., Card], Cal
 
     def hint(answer: Any, level: int = 1) -> Card:
         """Give a hint on `answer`: level 1 points, level 2 explains, level 3 nearly says it."""
-        row = find(table, answer, sys._getframe(1).f_globals)
+        row = find(table, "hint", answer, sys._getframe(1).f_globals)
         if level not in (1, 2, 3):
             raise CourseError(f"hint: expected a level of 1, 2 or 3, got {level!r:.40}; begin with hint({row.name})")
         text = row.hints[level - 1]
@@ -87,16 +87,17 @@ def hint_html(name: str, level: int, text: str, more: str) -> str:
     )
 
 
-def find(table: Table, answer: Any, names: dict[str, Any]) -> Check:
+def find(table: Table, asked: str, answer: Any, names: dict[str, Any]) -> Check:
     """Return the row of a function: by its own name, else by the exercise's name it is bound to."""
-    own = answer if isinstance(answer, str) else getattr(answer, "__name__", "")
+    own = getattr(answer, "__name__", "")
     if own not in table.names():
-        own = next((n for n in table.names() if names.get(n) is answer), own)
-    if own not in table.names():
-        got = own or type(answer).__name__
+        own = next((n for n in table.names() if n in names and names[n] is answer), "")
+    if not own:
+        text = isinstance(answer, str) and answer in table.names()
+        got = repr(answer) if text else getattr(answer, "__name__", type(answer).__name__)
         raise CourseError(
-            f"check: expected one of this week's functions ({', '.join(table.names())}), got {got!r:.60}; "
-            f"write check({table.names()[0]}), without quotes or parentheses after the name"
+            f"{asked}: expected one of this week's functions ({', '.join(table.names())}), got {got!s:.60}; "
+            f"write {asked}({answer if text else table.names()[0]}), without quotes or parentheses after the name"
         )
     return table[own]
 
@@ -106,7 +107,7 @@ def examine(table: Table, check: Check, answer: Any, seen: dict[str, Result]) ->
     ready = prepared(table.assignment, check.name)
     if ready.fault:
         return verdict.our_fault(ready)
-    if not callable(answer) or isinstance(answer, str):
+    if not callable(answer):
         return failed(check, NOT_ATTEMPTED, f"`{check.name}` is not a function: is its cell run, and does it begin with `def`?")
     if is_courses_own(check, answer):
         return verdict.own_answer(check)
@@ -138,12 +139,32 @@ def attempt(ready: Prepared, table: Table, function: Callable[..., Any]) -> Resu
 
 
 def is_courses_own(check: Check, answer: Any) -> bool:
-    """Whether a function is the course's own, or only hands over to its reference."""
+    """Whether a function is the course's own, or hands over to its reference, itself or through a helper."""
     if handouts.is_ours(answer) or answer is check.reference:
         return True
-    code, names = getattr(answer, "__code__", None), getattr(answer, "__globals__", {})
-    used = getattr(code, "co_names", ())
-    return any(names.get(name) is check.reference for name in used)
+    names = getattr(answer, "__globals__", {})
+    for code in codes(answer):
+        lent = any(n.startswith("shared_utils") or handouts.is_course_module(names.get(n)) for n in code.co_names)
+        if lent and check.reference.__name__ in code.co_names:
+            return True
+        if any(names.get(name) is check.reference for name in code.co_names):
+            return True
+    return False
+
+
+def codes(function: Any) -> Iterator[types.CodeType]:
+    """Yield the code of a function, of what is defined in it, and of its namespace's own functions that it names."""
+    names = getattr(function, "__globals__", {})
+    waiting: list[Any] = [getattr(function, "__code__", None)]
+    seen = set()
+    while waiting:
+        code = waiting.pop()
+        if isinstance(code, types.CodeType) and code not in seen:
+            seen.add(code)
+            yield code
+            waiting += code.co_consts
+            others = [names.get(name) for name in code.co_names]
+            waiting += [f.__code__ for f in others if isinstance(f, types.FunctionType) and f.__globals__ is names]
 
 
 def transplant(function: Any, right: dict[str, Callable[..., Any]]) -> Any:
