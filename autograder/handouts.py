@@ -75,7 +75,14 @@ def _cut(module: str, name: str, done: set[tuple[str, int]], pieces: list[str]) 
     for used in sorted(_uses(statement)):
         _cut(module, used, done, pieces)
     if not (isinstance(statement, ast.ImportFrom) and statement.module == "__future__"):
-        pieces.append((ast.get_source_segment(text, statement, padded=True) or "") + "\n")
+        pieces.append(_text(text, statement) + "\n")
+
+
+def _text(text: str, statement: ast.stmt) -> str:
+    """Return a top-level statement's lines, decorators and all."""
+    decorators = getattr(statement, "decorator_list", [])
+    first = min([statement.lineno, *(node.lineno for node in decorators)])
+    return "\n".join(text.split("\n")[first - 1 : statement.end_lineno])
 
 
 def standalone(function: Callable[..., Any]) -> str:
@@ -101,7 +108,12 @@ def modules(provides: Iterable[str], without: Collection[str] = ()) -> dict[str,
 
 def is_ours(function: Any) -> bool:
     """Whether a function is the course's own."""
-    return str(getattr(function, "__module__", "") or "").partition(".")[0] in (PACKAGE, "autograder")
+    return is_of_ours(str(getattr(function, "__module__", "") or ""))
+
+
+def is_of_ours(module: str) -> bool:
+    """Whether a module of this name belongs to the course."""
+    return module.partition(".")[0] in (PACKAGE, "autograder")
 
 
 def is_course_module(value: Any) -> bool:

@@ -5,14 +5,14 @@ Learner code never runs in this process.
 
 from __future__ import annotations
 
-import re
+import ast
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
 from autograder import handouts, plain, verdict
 from autograder.checks import Check, Table, load
 from autograder.errors import CourseError
-from autograder.notebook import Answer, Submission, answer, read
+from autograder.notebook import Answer, Submission, answer, definitions, read
 from autograder.outcome import NOT_ATTEMPTED, OUR_FAULT, PASSED, RAISED, Report, Result
 from autograder.verdict import Prepared, failed
 from autograder.worker import Task, TaskResult, Worker
@@ -67,7 +67,7 @@ def grade_one(data: bytes, filename: str, assignment: str, name: str, seed: str,
 
 def _exercise(sitting: Sitting, check: Check) -> Result:
     ready = prepared(sitting.table.assignment, check.name, sitting.seed)
-    found = answer(sitting.submission, check.name)
+    found = answer(sitting.submission, check.name, together=check.together)
     unread = _unread(check, found, sitting.submission)
     if unread is not None:
         return unread
@@ -77,7 +77,7 @@ def _exercise(sitting: Sitting, check: Check) -> Result:
         return verdict.own_answer(check)
     isolated = run(sitting, check, ready, found, check.requires)
     result = verdict.judge(ready, sitting.table, isolated.observations, isolated.ended, isolated.detail)
-    result = _with_undefined(result, found)
+    result = _with_undefined(result, check, found)
     if result.outcome == PASSED and _own_are_doubtful(sitting, check):
         return _with_own_dependencies(sitting, check, ready, found, result)
     return result
@@ -107,10 +107,11 @@ def _unread(check: Check, found: Answer, submission: Submission) -> Result | Non
 
 def _is_own(check: Check, found: Answer) -> bool:
     """Whether the answer is nothing but an import of the course's own function."""
-    own = re.compile(rf"^\s*from\s+(shared_utils|autograder)[\w.]*\s+import\b.*\b{re.escape(check.name)}\b", re.MULTILINE)
-    defines = re.compile(rf"^\s*(def\s+{re.escape(check.name)}\b|{re.escape(check.name)}\s*=)", re.MULTILINE)
-    text = "\n".join(source for _, source in found.code)
-    return bool(own.search(text)) and not defines.search(text)
+    statements = [s for _, source in found.code for s in ast.parse(source).body]
+    if any(check.name in definitions(ast.unparse(s)) for s in statements):
+        return False
+    imports = [s for s in statements if isinstance(s, ast.ImportFrom) and handouts.is_of_ours(s.module or "")]
+    return any((alias.asname or alias.name) == check.name for s in imports for alias in s.names)
 
 
 def run(sitting: Sitting, check: Check, ready: Prepared, found: Answer, replaced: tuple[str, ...]) -> TaskResult:
@@ -154,10 +155,11 @@ def _standalone(table: Table, name: str) -> str:
     return _sources[key]
 
 
-def _with_undefined(result: Result, found: Answer) -> Result:
-    if not found.undefined or result.outcome == PASSED:
+def _with_undefined(result: Result, check: Check, found: Answer) -> Result:
+    unknown = [name for name in found.undefined if name not in load(check.week).names()]
+    if not unknown or result.outcome == PASSED:
         return result
-    listed = ", ".join(f"`{name}`" for name in found.undefined[:4])
+    listed = ", ".join(f"`{name}`" for name in unknown[:4])
     text = f"No cell of the notebook defines {listed}; a kernel that has run for long can hide that. Restart it and run all cells."
     return replace(result, message=f"{result.message}\n{text}".strip())
 

@@ -23,6 +23,7 @@ from autograder.oracles import Mismatch, alike
 from autograder.outcome import BLOCKED, NOT_ATTEMPTED, OUR_FAULT, PASSED, RAISED, TOO_SLOW, WRONG, Result
 
 NUMBER = re.compile(r"[-+]?\d+\.\d*(?:e[-+]?\d+)?|[-+]?\d+e[-+]?\d+|\d{5,}")
+NOT_OFFERED = "not offered while grading"  # in the worker's ImportError
 OWN_ANSWER = "the course's own answer"  # also in the worker's ImportError
 
 
@@ -220,6 +221,8 @@ def raised(check: Check, error: Raised, where: str, more: Sequence[str]) -> Resu
     """Return the verdict on an exception: its type, its message and its line."""
     if OWN_ANSWER in error.message:
         return own_answer(check)
+    if NOT_OFFERED in error.message:
+        return failed(check, BLOCKED, f"{error.message}.", None, more)
     place = f"{error.label}, line {error.line}" if error.label else f"line {error.line} of its cell"
     at = f" ({place})" if error.line else ""
     said = f"{error.type_name}: {error.message.strip()}" if error.message else error.type_name
