@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import secrets
+import time
 from pathlib import Path
 
 from autograder.errors import CourseError
@@ -30,17 +32,29 @@ def grading_seed() -> str:
     path = seed_file()
     try:
         if not path.exists():
-            path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-            flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL
-            with os.fdopen(os.open(path, flags, 0o600), "w") as file:
-                file.write(secrets.token_hex(16))
-        seed = path.read_text().strip()
-    except FileExistsError:
-        seed = path.read_text().strip()
+            _make(path)
+        seed = _read(path)
     except OSError as error:
-        raise SeedError(
-            f"grading seed: expected to keep it in {path}, got {error.strerror}; set {VARIABLE} instead"
-        ) from None
+        raise SeedError(f"grading seed: expected to keep it in {path}, got {error.strerror}; set {VARIABLE} instead") from None
     if not seed:
         raise SeedError(f"grading seed: {path} is empty; delete it to have a new one made, or set {VARIABLE}")
+    return seed
+
+
+def _make(path: Path) -> None:
+    """Keep a new seed, unless another process has just done so."""
+    path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+    with contextlib.suppress(FileExistsError):
+        descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        with os.fdopen(descriptor, "w") as file:
+            file.write(secrets.token_hex(16))
+
+
+def _read(path: Path) -> str:
+    """Return the kept seed; one that is just being made by another process is waited for."""
+    for _ in range(20):
+        seed = path.read_text(encoding="utf-8", errors="backslashreplace").strip()
+        if seed:
+            break
+        time.sleep(0.02)
     return seed
