@@ -67,7 +67,7 @@ def basic_sigmoid(x):
 # === wrong: one missing in the denominator | The 1 in the denominator is missing.
 def basic_sigmoid(x):
     return 1 / math.exp(-x)
-# === wrong: numerator of the mirrored form | The numerator is exp(-x), which gives 1 minus the sigmoid.
+# === wrong: numerator of the mirrored form | The numerator is exp(-x) where it should be 1, which gives the sigmoid of -x.
 def basic_sigmoid(x):
     return math.exp(-x) / (1 + math.exp(-x))
 # === wrong: slope instead of value | The derivative of the sigmoid is returned, not the sigmoid itself.

@@ -58,7 +58,7 @@ def sigmoid_grad(x):
 def sigmoid_grad(x):
     s = sigmoid(x)
     return 1 - s ** 2
-# === wrong: square missing | The denominator of the quotient rule should be squared.
+# === wrong: square missing | The denominator of the quotient rule should be squared; without the square only 1-s is left.
 def sigmoid_grad(x):
     return np.exp(-x) / (1 + np.exp(-x))
 # === wrong: sign of the inner derivative | The sign is wrong: the inner derivative -1 and the minus of the quotient rule cancel.
