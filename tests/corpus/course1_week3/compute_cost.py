@@ -53,7 +53,7 @@ def compute_cost(A2, Y):
     logprobs = Y * np.log(A2) + (1 - Y) * np.log(1 - A2)
     cost = np.sum(logprobs) / m
     return cost
-# === wrong: m from the wrong axis | m is read from axis 0, which is 1; the examples are the columns.
+# === wrong: m from the wrong axis | m is read from axis 0, which is 1, so that the losses are summed; the examples are the columns.
 def compute_cost(A2, Y):
     m = Y.shape[0]
     logprobs = Y * np.log(A2) + (1 - Y) * np.log(1 - A2)

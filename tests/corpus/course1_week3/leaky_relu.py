@@ -36,18 +36,12 @@ def leaky_relu(z, slope=0.01):
 # === wrong: slope typed in | The slope is hard-coded as 0.01 and the argument is ignored.
 def leaky_relu(z, slope=0.01):
     return np.maximum(0.01 * z, z)
-# === wrong: maximum with the slope | z is compared with the slope itself and not with slope·z.
+# === wrong: maximum with the slope | z is compared with the slope itself and not with slope·z, so that negative entries become the constant slope.
 def leaky_relu(z, slope=0.01):
     return np.maximum(slope, z)
-# === wrong: constant for negative entries | Negative entries become the constant slope; they should become slope·z.
-def leaky_relu(z, slope=0.01):
-    return np.where(z > 0, z, slope)
 # === wrong: slope on the wrong side | The slope is applied to the positive entries and not to the negative ones.
 def leaky_relu(z, slope=0.01):
     return np.where(z > 0, slope * z, z)
-# === wrong: minimum | The minimum of both lines is taken where the maximum is needed.
-def leaky_relu(z, slope=0.01):
-    return np.minimum(slope * z, z)
 # === wrong: sign of the leak | The negative part has the wrong sign.
 def leaky_relu(z, slope=0.01):
     return np.where(z > 0, z, -slope * z)

@@ -63,7 +63,7 @@ def leaky_relu_grad(z, slope=0.01):
 # === wrong: threshold at the slope | Entries are compared with the slope and not with 0.
 def leaky_relu_grad(z, slope=0.01):
     return np.where(z > slope, 1.0, slope)
-# === wrong: zeros of whole numbers | The array holds whole numbers only, so the slope is cut to 0.
+# === wrong: zeros of whole numbers | The array holds whole numbers only, so that negative entries get slope 0 as in plain ReLU.
 def leaky_relu_grad(z, slope=0.01):
     g = np.ones(z.shape, dtype=int)
     g[z < 0] = slope
