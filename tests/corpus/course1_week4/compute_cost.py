@@ -49,7 +49,7 @@ def compute_cost(AL, Y):
     m = Y.shape[1]
     cost = 1 / m * np.sum(Y * np.log(AL) + (1 - Y) * np.log(1 - AL))
     return np.squeeze(cost)
-# === wrong: m from the wrong axis | m is read from axis 0, which is 1; the examples are the columns.
+# === wrong: m from the wrong axis | m is read from axis 0, which is 1, so that the losses are summed; the examples are the columns.
 def compute_cost(AL, Y):
     m = Y.shape[0]
     cost = -1 / m * np.sum(Y * np.log(AL) + (1 - Y) * np.log(1 - AL))
@@ -121,7 +121,7 @@ def compute_cost(AL, Y):
     m = Y.shape[1]
     cost = -1 / m * np.sum(Y * np.log(AL + 0.1) + (1 - Y) * np.log(1.1 - AL))
     return np.squeeze(cost)
-# === wrong: floor division | The double slash divides to whole numbers, so that 1//m is 0 or -1.
+# === wrong: floor division | The double slash rounds -1/m down to -1, so that the losses are summed.
 def compute_cost(AL, Y):
     m = Y.shape[1]
     cost = -1 // m * np.sum(Y * np.log(AL) + (1 - Y) * np.log(1 - AL))
