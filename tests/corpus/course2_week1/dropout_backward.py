@@ -102,7 +102,7 @@ def dropout_backward(dA, D, keep_prob):
 def dropout_backward(dA, D, keep_prob):
     dA = dA * D
     dA = dA / keep_prob
-# === wrong: result not kept | The scaled value is computed but not kept.
+# === wrong: result not kept | The scaled value is computed but not kept, so that the gradient is not scaled.
 def dropout_backward(dA, D, keep_prob):
     dA = dA * D
     dA / keep_prob
