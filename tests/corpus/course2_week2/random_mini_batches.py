@@ -294,7 +294,7 @@ def random_mini_batches(X, Y, mini_batch_size=64, rng=None):
         stop = start + mini_batch_size
         batches.append((X_shuffled[:, start:stop], Y_shuffled[0, start:stop]))
     return batches
-# === wrong: original cut | The shuffled copies are made, but the originals are cut.
+# === wrong: original cut | The shuffled copies are made, but the originals are cut, so that nothing is shuffled.
 def random_mini_batches(X, Y, mini_batch_size=64, rng=None):
     if rng is None:
         rng = np.random.default_rng()
