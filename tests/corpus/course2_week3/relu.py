@@ -34,9 +34,6 @@ def relu(x):
 # === wrong: value as slope | The value is given as its slope.
 def relu(x):
     return Value(max(0.0, x.data), (x,), (max(0.0, x.data),))
-# === wrong: x as slope | The slope on the positive side is x and not 1.
-def relu(x):
-    return Value(max(0.0, x.data), (x,), (x.data if x.data > 0 else 0.0,))
 # === wrong: sides exchanged | The slopes of the two sides are exchanged.
 def relu(x):
     return Value(max(0.0, x.data), (x,), (1.0 if x.data < 0 else 0.0,))

@@ -91,7 +91,7 @@ def sample_log_uniform(low, high, size, rng):
     rng = np.random.default_rng(0)
     exponents = rng.uniform(np.log10(low), np.log10(high), size)
     return 10 ** exponents
-# === wrong: logarithm of a uniform number | The logarithm is taken of a uniform number, where a uniform exponent is needed.
+# === wrong: logarithm of a uniform number | The logarithm is taken of a uniform number, where a uniform exponent is needed, so that the numbers are uniform.
 def sample_log_uniform(low, high, size, rng):
     exponents = np.log10(rng.uniform(low, high, size))
     return 10 ** exponents

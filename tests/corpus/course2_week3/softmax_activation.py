@@ -73,7 +73,7 @@ def softmax_activation(Z):
 def softmax_activation(Z):
     E = np.exp(Z - np.max(Z, axis=0, keepdims=True))
     return E / np.mean(E, axis=0, keepdims=True)
-# === wrong: largest in place of sum | The denominator is the largest exponential and not the sum.
+# === wrong: largest in place of sum | The denominator is the largest exponential, which is 1 here, and not the sum.
 def softmax_activation(Z):
     E = np.exp(Z - np.max(Z, axis=0, keepdims=True))
     return E / np.max(E, axis=0, keepdims=True)
