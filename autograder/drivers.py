@@ -28,3 +28,42 @@ def draws(functions: Functions, seed: int, other: int, *args: Any) -> list[Any]:
     """Call a random exercise three times, its generator last: twice from one seed, once from another."""
     function = next(iter(functions.values()))
     return [function(*args, np.random.default_rng(s)) for s in (seed, seed, other)]
+
+
+def starts(functions: Functions, *args: Any) -> list[Any]:
+    """Call a random exercise three times; the last three arguments are the generators, one for each call."""
+    function = next(iter(functions.values()))
+    *given, first, again, other = args
+    return [function(*given, rng) for rng in (first, again, other)]
+
+
+def trains(functions: Functions, X: Any, Y: Any, n_h: int, rng: Any, steps: int, settings: Any, *others: Any) -> list[Any]:
+    """Train a model for `steps` steps, then for none: from the same generator, again, and from another."""
+    function = next(iter(functions.values()))
+    trained = function(X, Y, n_h, rng, num_iterations=steps, **settings)
+    return [trained, *(function(X, Y, n_h, other, num_iterations=0, **settings) for other in others)]
+
+
+def steps(functions: Functions, state: Any, inputs: Any, *settings: Any) -> list[Any]:
+    """Feed a stateful exercise its own results: `f(state[0], input, *state[1:], *settings)`, once an input.
+
+    Returns the state after every step. A setting that is the string "t" becomes the number of the step, from 1.
+    """
+    function = next(iter(functions.values()))
+    trace = []
+    for t, given in enumerate(inputs, start=1):
+        result = function(state[0], given, *state[1:], *(t if s == "t" else s for s in settings))
+        state = result if isinstance(result, tuple) else (result,)
+        trace.append(state)
+    return trace
+
+
+def on_polynomial(functions: Functions, coefficients: Any, *args: Any) -> Any:
+    """Hand the exercise a function: θ ↦ Σᵢ Σₖ coefficients[k, i]·θᵢᵏ, then the other arguments."""
+    function = next(iter(functions.values()))
+
+    def cost(theta: Any) -> float:
+        flat = np.asarray(theta, dtype=float).ravel()
+        return float(sum(np.dot(row, flat**k) for k, row in enumerate(coefficients)))
+
+    return function(cost, *args)
