@@ -41,19 +41,21 @@ def recognise(
 
     `run(wrong, case)` observes a wrong implementation on a case as the learner's was observed.
     """
-    found = [m for m in misconceptions if any(explains(w, cases, got, expected, oracle, run) for w in m.wrong)]
-    return found[0] if len(found) == 1 else None
+    fits = [max(fit(wrong, cases, got, expected, oracle, run) for wrong in m.wrong) for m in misconceptions]
+    best = max(fits, default=0)
+    found = [m for m, how in zip(misconceptions, fits, strict=True) if how == best]
+    return found[0] if best and len(found) == 1 else None
 
 
-def explains(
+def fit(
     wrong: Callable[..., Any],
     cases: Sequence[Case],
     got: Sequence[Observation],
     expected: Sequence[Any],
     oracle: Oracle,
     run: Callable[[Callable[..., Any], Case], Observation],
-) -> bool:
-    """Whether `wrong` behaves as the learner's function did, and is wrong where that tells.
+) -> int:
+    """Return how well `wrong` explains what was seen: 2 throughout, 1 on ordinary cases, 0 not at all.
 
     On ordinary cases the two must agree throughout. On special ones (those with a note: extreme
     scores, say) the learner may fail in another way, as long as an ordinary case has told.
@@ -67,8 +69,10 @@ def explains(
         elif case.note and is_wrong(seen, case, right, oracle):
             strayed = True
         else:
-            return False
-    return False in told or (True in told and not strayed)
+            return 0
+    if strayed:
+        return 1 if False in told else 0
+    return 2 if told else 0
 
 
 def is_wrong(seen: Observation, case: Case, right: Any, oracle: Oracle) -> bool:
@@ -90,7 +94,8 @@ def matches(seen: Observation, theirs: Observation, case: Case, right: Any, orac
 
 def words(observation: Observation) -> tuple[str, str] | None:
     """Return what an exception says, by which two of them are the same."""
-    return observation.raised and (observation.raised.type_name, observation.raised.message.strip())
+    error = observation.raised
+    return None if error is None else (error.type_name, error.message.strip())
 
 
 def runner(driver: Callable[..., Any], name: str, others: dict[str, Callable[..., Any]]) -> Callable[..., Observation]:

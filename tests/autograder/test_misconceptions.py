@@ -7,7 +7,7 @@ import pytest
 
 from autograder.cases import case
 from autograder.drivers import call
-from autograder.misconceptions import explains, misconception, recognise, runner
+from autograder.misconceptions import fit, misconception, recognise, runner
 from autograder.observe import observe
 from autograder.oracles import Agrees, Holds, Mismatch
 
@@ -92,7 +92,15 @@ def test_a_wrong_function_that_no_case_tells_from_the_right_one_explains_nothing
     same = misconception("same", "It is right.", right)
     got = [observe(call, {"f": right}, c.args) for c in CASES]
     expected = [right(*c.args) for c in CASES]
-    assert not explains(same.wrong[0], CASES, got, expected, Agrees(), runner(call, "f", {}))
+    assert fit(same.wrong[0], CASES, got, expected, Agrees(), runner(call, "f", {})) == 0
+
+
+def test_of_two_that_fit_ordinary_cases_the_one_that_fits_special_ones_too_is_given():
+    finite = misconception("finite", "It is too low.", lambda x: np.minimum(x, 50.0) / 2)
+    overflowing = misconception("overflowing", "It overflows.", lambda x: np.where(np.asarray(x) > 50, np.nan, x) / 2)
+    both = (finite, overflowing)
+    assert [name_of(one.wrong[0], both) for one in both] == ["finite", "overflowing"]
+    assert name_of(lambda x: np.where(np.asarray(x) > 50, 7.0, np.asarray(x) / 2), both) is None
 
 
 def test_exceptions_match_by_type_and_words():
