@@ -19,7 +19,7 @@ import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from autograder import seccomp
+from autograder import scratch, seccomp
 from autograder.errors import CourseError
 
 NOBODY = 65534
@@ -84,10 +84,13 @@ class Ground:
         """
         refuse_unless_possible()
         self._megabytes_before = _address_space_megabytes()
-        os.mkdir(self.scratch, 0o755)
         if self._wants_namespaces and self._rehearse():
             self.namespaces = self._enter_namespaces()
             self.scratch = "/scratch"
+        else:
+            os.makedirs(self.box, 0o755)
+            if os.geteuid() == 0:
+                os.chown(self.box, NOBODY, NOBODY)
         self.landlock_abi = max(_landlock_abi(), 0)
         if self.landlock_abi:
             self._ruleset = self._make_ruleset()
@@ -154,6 +157,8 @@ class Ground:
                         self._show(inner, root + inner)
                 _read_only(root + path, _MS_NODEV)
         os.makedirs(root + "/scratch/box")
+        options = f"size={SCRATCH_MEGABYTES}m,nr_inodes={SCRATCH_FILES},mode=777".encode()
+        _libc("mount", b"tmpfs", os.fsencode(root + "/scratch/box"), b"tmpfs", _MS_NOSUID | _MS_NODEV, options)
         _read_only(root, _MS_NODEV, recursive=False)
         os.chdir(root)
         _syscall(_PIVOT_ROOT[_column()], b".", b".")
@@ -197,25 +202,27 @@ class Ground:
 
     # ------------------------------------------------------------------ per child
 
-    def fresh_scratch(self) -> str:
-        """Make the scratch folder of the next child and return its path. Called in the server."""
-        box = os.path.join(self.scratch, "box")
-        if not self.namespaces:
-            os.mkdir(box, 0o700)
-            if os.geteuid() == 0:
-                os.chown(box, NOBODY, NOBODY)
-        return box
+    @property
+    def box(self) -> str:
+        """The scratch folder of the child that runs now."""
+        return os.path.join(self.scratch, "box")
 
-    def seal(self, box: str, limits: Limits) -> None:
+    def clean(self) -> None:
+        """Empty the scratch folder. Called in the server when the child is no more. Raises OSError if it cannot."""
+        scratch.empty(self.box)
+
+    def too_full(self) -> bool:
+        """Whether the scratch folder has outgrown its cap; where it is mounted apart, the kernel sees to that."""
+        if self.namespaces:
+            return False
+        return scratch.is_over(self.box, SCRATCH_MEGABYTES * MEGABYTE, SCRATCH_FILES)
+
+    def seal(self, limits: Limits) -> None:
         """Take from this process, and for ever, all that learner code must not have.
 
         Call it in a fresh, single-threaded child whose only other descriptors are 0, 1, 2 and its result pipe.
         """
-        if self.namespaces:
-            _libc("unshare", _NEWNS)
-            options = f"size={SCRATCH_MEGABYTES}m,nr_inodes={SCRATCH_FILES},mode=777".encode()
-            _libc("mount", b"tmpfs", os.fsencode(box), b"tmpfs", _MS_NOSUID | _MS_NODEV, options)
-        os.chdir(box)
+        os.chdir(self.box)
         _set_limits(limits.seconds, self._megabytes_before + limits.megabytes)
         _drop_privileges()
         _libc("prctl", _PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0)

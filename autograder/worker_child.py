@@ -71,10 +71,10 @@ def run(task: Mapping[str, Any], cases: Sequence[bytes], send: Send) -> None:
         offered.install(task["modules"])
         given = {name: _define(name, source) for name, source in task["inject"].items()}
         namespace = offered.fresh_main()
-        _forget_the_environment()
     except BaseException as error:
         send(OUR_FAULT, f"{type(error).__name__}: {error}"[:400])
         return
+    random.seed(0)  # a fork draws anew
     send(BEGIN, None)
     if not _set_up(task["code"], namespace, send):
         return
@@ -95,17 +95,16 @@ def run(task: Mapping[str, Any], cases: Sequence[bytes], send: Send) -> None:
 
 def _define(name: str, source: str) -> Any:
     """Return what `source` defines as `name`, in a namespace of its own."""
-    namespace: dict[str, Any] = {"__name__": "given"}
+    namespace: dict[str, Any] = {"__name__": "__main__"}  # a module that exists, as dataclasses ask for
     exec(compile(source, GIVEN_LABEL, "exec"), namespace)
     return namespace[name]
 
 
-def _forget_the_environment() -> None:
-    """Leave no surroundings to read, and the same random numbers each time."""
+def forget_surroundings() -> None:
+    """Leave nothing of the surroundings to read, and the same random numbers each time."""
     os.environ.clear()
     sys.argv = ["notebook"]
     np.random.seed(0)  # noqa: NPY002 - what learners' code may draw from
-    random.seed(0)
 
 
 def _set_up(code: Sequence[Sequence[str]], namespace: dict[str, Any], send: Send) -> bool:

@@ -10,7 +10,6 @@ import contextlib
 import json
 import os
 import select
-import shutil
 import signal
 import socket
 import struct
@@ -25,6 +24,7 @@ from typing import Any
 
 import numpy as np
 
+from autograder import scratch
 from autograder.sandbox import SandboxError
 from autograder.worker_child import READY
 
@@ -136,7 +136,7 @@ class Forked:
             self.close()
             raise SandboxError(f"{status['refused']}")
         if status["namespaces"]:  # the server lives in a root of its own; this folder has served
-            shutil.rmtree(self._staging, ignore_errors=True)
+            scratch.remove(self._staging)
         self.protection = f"sealed: {status['ready']}"
 
     def run(self, request: bytes, seconds: float, megabytes: int) -> Ended:
@@ -170,7 +170,7 @@ class Forked:
         self._control.close()
         stop(self._process)
         close_pipes(self._process)
-        shutil.rmtree(self._staging, ignore_errors=True)
+        scratch.remove(self._staging)
 
     def _reply(self, seconds: float) -> dict[str, Any]:
         self._control.settimeout(seconds)
@@ -225,7 +225,7 @@ class _Ready:
             reader.join(1.0)
         if reader is None or not reader.is_alive():  # else a descendant holds the pipe, and the thread is in it
             close_pipes(self.process)
-        shutil.rmtree(self.folder, ignore_errors=True)
+        scratch.remove(self.folder)
 
 
 class Fresh:

@@ -12,7 +12,6 @@ import gc
 import json
 import os
 import select
-import shutil
 import socket
 import struct
 import sys
@@ -41,9 +40,12 @@ def serve_here(config: dict[str, Any], requests: int, answers: int) -> NoReturn:
     from autograder import worker_child
 
     silence()
-    os.write(answers, worker_child.READY)
-    task, cases = worker_child.read_task(requests)
-    threading.Thread(target=end_with_judge, args=(requests,), daemon=True).start()
+    try:
+        os.write(answers, worker_child.READY)
+        task, cases = worker_child.read_task(requests)
+    except (OSError, EOFError):  # the judge had no further use for this process, or is gone
+        end_with_judge(requests, config["staging"])
+    threading.Thread(target=end_with_judge, args=(requests, config["staging"]), daemon=True).start()
     with contextlib.suppress(ImportError, OSError, ValueError):  # what little every POSIX system has
         import resource
 
@@ -53,9 +55,12 @@ def serve_here(config: dict[str, Any], requests: int, answers: int) -> NoReturn:
     os._exit(0)
 
 
-def end_with_judge(requests: int) -> NoReturn:
-    """Wait until the judge closes its end, as it does when it dies, and end with it."""
+def end_with_judge(requests: int, folder: str) -> NoReturn:
+    """Wait until the judge closes its end, as it does when it dies, and end with it, leaving no folder."""
+    from autograder import scratch
+
     os.read(requests, 1)
+    scratch.remove(folder)
     os._exit(1)
 
 
@@ -82,21 +87,19 @@ def serve_sealed(config: dict[str, Any], control: socket.socket) -> NoReturn:
 
 def run_child(ground: Any, control: socket.socket, task_end: int, result_end: int, caps: tuple[int, int]) -> dict[str, Any]:
     """Fork a sealed child for one task, see it end, and say how."""
-    box = ground.fresh_scratch()
     pid = os.fork()
     if pid == 0:
-        be_child(ground, box, task_end, result_end, caps)
+        be_child(ground, task_end, result_end, caps)
     os.close(task_end)
     os.close(result_end)
-    status = watch(pid, control, None if ground.namespaces else box)
-    if not ground.namespaces:
-        shutil.rmtree(box, ignore_errors=True)
+    status = watch(pid, control, ground)
+    ground.clean()
     if not status:
         leave(ground)
     return status
 
 
-def be_child(ground: Any, box: str, task_end: int, result_end: int, caps: tuple[int, int]) -> NoReturn:
+def be_child(ground: Any, task_end: int, result_end: int, caps: tuple[int, int]) -> NoReturn:
     """Read the task, seal this process, and run the task in it."""
     exit_now = os._exit
     try:
@@ -107,7 +110,7 @@ def be_child(ground: Any, box: str, task_end: int, result_end: int, caps: tuple[
             task, cases = worker_child.read_task(task_end)
             os.close(task_end)
             keep_only(0, 1, 2, result_end, *ground.descriptors)
-            ground.seal(box, sandbox.Limits(*caps))
+            ground.seal(sandbox.Limits(*caps))
         except BaseException as error:
             send(worker_child.OUR_FAULT, f"sealing: {error}"[:MAX_TEXT])
             exit_now(3)
@@ -125,14 +128,13 @@ def keep_only(*descriptors: int) -> None:
             os.closerange(low + 1, high)
 
 
-def watch(pid: int, control: socket.socket, box: str | None) -> dict[str, Any]:
+def watch(pid: int, control: socket.socket, ground: Any) -> dict[str, Any]:
     """Wait for the judge's word on the child, then see that it is gone. Empty if the judge has gone."""
     cause = "ended"
-    if box:
-        while not select.select([control], [], [], SCRATCH_CHECK_SECONDS)[0]:
-            if cause == "ended" and too_full(box):
-                cause = "scratch"
-                os.kill(pid, 9)
+    while not select.select([control], [], [], None if ground.namespaces else SCRATCH_CHECK_SECONDS)[0]:
+        if cause == "ended" and ground.too_full():
+            cause = "scratch"
+            os.kill(pid, 9)
     word = control.recv(1)
     patience = time.monotonic() + (0.2 if word == LET_END else 0.0)
     done, status, usage = os.wait4(pid, os.WNOHANG)
@@ -148,8 +150,10 @@ def watch(pid: int, control: socket.socket, box: str | None) -> dict[str, Any]:
 
 def leave(ground: Any) -> NoReturn:
     """End, leaving no folder behind."""
+    from autograder import scratch
+
     if not ground.namespaces:
-        shutil.rmtree(ground.scratch, ignore_errors=True)
+        scratch.remove(os.path.dirname(ground.scratch))
     os._exit(0)
 
 
@@ -164,14 +168,12 @@ def prove(ground: Any, config: dict[str, Any]) -> None:
         "udp": 9,
         "tcp": 9,
     }
-    box = ground.fresh_scratch()
     read_end, write_end = os.pipe()
     pid = os.fork()
     if pid == 0:
         try:
             keep_only(0, 1, 2, write_end, *ground.descriptors)
-            os.environ.clear()
-            ground.seal(box, sandbox.Limits(5, 256))
+            ground.seal(sandbox.Limits(5, 256))
             for path in config["needed"]:
                 if not os.access(path, os.R_OK):
                     raise PermissionError(f"user {os.getuid()} may not read {path}, which learner code needs")
@@ -184,8 +186,7 @@ def prove(ground: Any, config: dict[str, Any]) -> None:
     with open(read_end, "rb") as pipe:
         text = pipe.read()
     os.waitpid(pid, 0)
-    if not ground.namespaces:
-        shutil.rmtree(box, ignore_errors=True)
+    ground.clean()
     broken = {name: what for name, what in (json.loads(text) if text else {"the seal": "no word"}).items() if what}
     if broken:
         name, what = next(iter(broken.items()))
@@ -230,6 +231,7 @@ def warm_up() -> None:
     seen = [worker_child.observed(drivers.call, {"f": f}, (square,)) for f in (np.exp, np.linalg.cholesky, "none")]
     for observation in seen:
         plain.decode(observation)
+    worker_child.forget_surroundings()
 
 
 def seal_ground(config: dict[str, Any]) -> Any:
@@ -255,21 +257,6 @@ def silence() -> None:
     for descriptor in (0, 1, 2):
         os.dup2(null, descriptor)
     os.close(null)
-
-
-def too_full(box: str) -> bool:
-    """Whether a scratch folder on a real disk has outgrown its cap."""
-    from autograder import sandbox
-
-    size = count = 0
-    for folder, _, files in os.walk(box):
-        for name in files:
-            count += 1
-            try:
-                size += os.lstat(os.path.join(folder, name)).st_blocks * 512
-            except OSError:
-                continue
-    return size > sandbox.SCRATCH_MEGABYTES * sandbox.MEGABYTE or count > sandbox.SCRATCH_FILES
 
 
 def reply(control: socket.socket, status: dict[str, Any]) -> None:

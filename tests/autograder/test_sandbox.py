@@ -185,9 +185,8 @@ except BaseException as error:
     print("refused:", error, flush=True)
     os._exit(0)
 {module}.{step} = fail
-box = ground.fresh_scratch()
 try:
-    ground.seal(box, sandbox.Limits(5, 512))
+    ground.seal(sandbox.Limits(5, 512))
 except BaseException as error:
     print("refused:", error, flush=True)
     os._exit(0)

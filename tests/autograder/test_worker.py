@@ -418,7 +418,10 @@ def test_a_lost_server_is_replaced() -> None:
 
 @pytest.mark.skipif(sys.platform != "linux", reason="reads /proc")
 @pytest.mark.parametrize("way", ["auto", "none"])
-def test_the_worker_ends_when_the_judge_is_killed(way: str, tmp_path: Path) -> None:
+def test_the_worker_ends_when_the_judge_is_killed(way: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    folder = tmp_path / "temporary"
+    folder.mkdir()
+    monkeypatch.setenv("TMPDIR", str(folder))
     script = tmp_path / "judge.py"
     script.write_text(
         "import sys\nsys.path.insert(0, sys.argv[1])\n"
@@ -437,6 +440,7 @@ def test_the_worker_ends_when_the_judge_is_killed(way: str, tmp_path: Path) -> N
         judge.kill()
         judge.wait()
     assert wait_until(lambda: not any(is_alive(pid) for pid in started))
+    assert way == "none" or list(folder.iterdir()) == []  # unprotected, it may be killed between making folder and process
 
 
 def is_alive(pid: int) -> bool:
