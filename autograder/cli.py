@@ -93,11 +93,9 @@ def _add_doctor(subparsers: Any) -> None:
     def run(args: argparse.Namespace) -> int:
         from autograder import doctor
 
-        promises = doctor.promises()
-        for promise in promises:
-            print(f"{'held  ' if promise.held else 'BROKEN'}  {promise.name}: {promise.detail}")
-        print(doctor.LIMITS)
-        return int(not all(promise.held for promise in promises))
+        found = doctor.diagnose()
+        print(found.to_text())
+        return int(not found.healthy)
 
     parser = subparsers.add_parser("doctor", help="try each promise of the sealed grader on this machine")
     parser.set_defaults(run=run)

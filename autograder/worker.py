@@ -7,8 +7,10 @@ behind the walls of `sandbox`; unprotected, in a fresh process with a deadline, 
 from __future__ import annotations
 
 import json
+import os
 import signal
 import struct
+import threading
 from collections.abc import Iterator, Mapping
 from dataclasses import asdict, dataclass
 from types import TracebackType
@@ -69,7 +71,7 @@ LOST = TaskResult((), "died", "the worker was lost with it, twice")
 
 
 class Worker:
-    """Runs tasks one at a time; a context manager.
+    """Runs tasks one at a time; a context manager. Threads take turns, a forked process gets processes of its own.
 
     `sandbox`: "auto" is sealed or raises SandboxError, "best" falls back to unprotected, "none" asks for it.
     """
@@ -78,6 +80,8 @@ class Worker:
         if sandbox not in SANDBOXES:
             raise SandboxError(f"sandbox: expected one of {', '.join(SANDBOXES)}, got {sandbox!r}")
         self._sandbox = sandbox
+        self._owner = os.getpid()
+        self._turn = threading.Lock()
         self._process: Forked | Fresh | None = self._start()
         self.protection = self._process.protection
 
@@ -93,6 +97,11 @@ class Worker:
         """
         if sum(len(source) for _, source in task.code) > MAX_SOURCE:
             return TaskResult((), "setup raised", Raised("ValueError", f"the code is longer than {MAX_SOURCE >> 20} million letters"))
+        self._become_own()
+        with self._turn:
+            return self._run(task)
+
+    def _run(self, task: Task) -> TaskResult:
         request = _request(task)
         for _ in range(2):  # a lost server, or an end before anything began, is tried once more
             if self._process is None:
@@ -104,8 +113,14 @@ class Worker:
                 return read_result(ended, len(task.cases), task.seconds)
         return LOST if ended.cause == "server" else read_result(ended, len(task.cases), task.seconds)
 
+    def _become_own(self) -> None:
+        """Leave the processes alone that this object had before its process was forked."""
+        if os.getpid() != self._owner:
+            self._owner, self._turn, self._process = os.getpid(), threading.Lock(), None
+
     def close(self) -> None:
         """End the worker's processes."""
+        self._become_own()
         if self._process is not None:
             self._process.close()
             self._process = None

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from autograder import doctor, sandbox, seccomp, worker_process
+from autograder import cli, doctor, sandbox, seccomp, worker_process
 from autograder.errors import CourseError
 from autograder.sandbox import SandboxError
 from autograder.worker import Worker
@@ -278,6 +278,14 @@ def test_every_promise_holds_without_namespaces() -> None:
     with worker:
         assert "namespaces" not in worker.protection
         assert [promise for promise in doctor.promises(worker) if not promise.held] == []
+
+
+def test_course_doctor_prints_the_diagnosis(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    promise = doctor.Promise("No datagram leaves (UDP)", False, "this is possible")
+    found = doctor.Diagnosis("unprotected", False, "this is darwin", (promise,), doctor.NOT_STOPPED)
+    monkeypatch.setattr(doctor, "diagnose", lambda: found)
+    assert cli.main(["doctor"]) == 1
+    assert capsys.readouterr().out.strip() == found.to_text()
 
 
 @linux

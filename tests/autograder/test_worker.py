@@ -8,6 +8,7 @@ import sys
 import textwrap
 import time
 from collections.abc import Iterator, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -414,6 +415,35 @@ def test_a_lost_server_is_replaced() -> None:
         for pid in descendants() - before:
             os.kill(pid, signal.SIGKILL)
         assert value(made.run(task("def f(): return 1"))) == 1
+
+
+def test_threads_take_turns(worker: Worker) -> None:
+    with ThreadPoolExecutor(4) as pool:
+        results = list(pool.map(lambda n: worker.run(task("def f(x): return x", (n,))), range(8)))
+    assert [value(result) for result in results] == list(range(8))
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="forks")
+def test_a_forked_process_gets_a_worker_of_its_own(tmp_path: Path) -> None:
+    script = tmp_path / "judge.py"
+    script.write_text(
+        "import os, sys\nsys.path.insert(0, sys.argv[1])\n"
+        "from autograder import plain\nfrom autograder.worker import Task, Worker\n"
+        "def run(n):\n"
+        "    source = 'def f(x): return x'\n"
+        "    result = worker.run(Task('f', (('cell 1', source),), {}, {}, 'call', ('f',), (plain.encode((n,)),), 60.0))\n"
+        "    return [o.value for o in result.observations] == [n]\n"
+        "with Worker('best') as worker:\n"
+        "    pid = os.fork()\n"
+        "    right = all([run(n) for n in range(pid and 1000, (pid and 1000) + 5)])\n"
+        "    if pid == 0:\n"
+        "        worker.close()\n"
+        "        os._exit(not right)\n"
+        "    print(right, os.waitpid(pid, 0)[1], run(7))\n"
+    )
+    root = str(Path(worker_module.__file__).parent.parent)
+    done = subprocess.run([sys.executable, str(script), root], capture_output=True, text=True, check=False)
+    assert done.stdout.split() == ["True", "0", "True"], done.stderr
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="reads /proc")
