@@ -88,7 +88,7 @@ def _register(week: Week) -> None:
             f"{place(week.learner, 1)}: expected a notebook, got: {error!s:.100}; run: course build"
         ) from None
     try:
-        with _scripts_on_path(), Gradebook(settings.db_url, settings.course_id) as gradebook:
+        with scripts_on_path(), Gradebook(settings.db_url, settings.course_id) as gradebook:
             assignment = gradebook.update_or_create_assignment(week.name)
             old = [known for known in assignment.notebooks if known.name != week.table.notebook]
             if any(known.submissions for known in old):
@@ -122,7 +122,7 @@ def _settings(course: Path) -> Any:
 
 
 @contextmanager
-def _scripts_on_path() -> Iterator[None]:
+def scripts_on_path() -> Iterator[None]:
     """Let nbgrader find `alembic`, which it runs by its bare name, where the environment is not activated."""
     before = os.environ.get("PATH", "")
     os.environ["PATH"] = os.pathsep.join([str(Path(sys.executable).parent), before])

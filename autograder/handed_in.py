@@ -6,11 +6,12 @@ import os
 import stat
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from pathlib import Path
 
 from autograder import judge, notebook, verdict
 from autograder.cells import MAX_BYTES
-from autograder.checks import Table
+from autograder.checks import Table, load
 from autograder.outcome import NOT_ATTEMPTED, Report
 from autograder.worker import Worker
 
@@ -61,7 +62,7 @@ def find(folder: Path, table: Table) -> HandedIn:
     others = [file.shown for file in answering if file.answers and file.answers != chosen.answers]
     if others:
         flags += (f"{chosen.shown} was graded; answers were also handed in as {', '.join(others)}.",)
-    named = notebook.assignment(read(chosen.data, chosen.shown, table))
+    named = notebook.assignment(read(chosen.data, os.path.basename(chosen.shown), table))
     if named and named != table.assignment:
         flags += (f"{chosen.shown} says that it is {named}, and was handed in as {table.assignment}.",)
     repairs = () if chosen.shown == expected else (f"The file is called {chosen.shown}; expected {expected}.",)
@@ -114,4 +115,10 @@ def _answers(data: bytes, filename: str, table: Table) -> dict[str, object]:
 
 def read(data: bytes, filename: str, table: Table) -> notebook.Submission:
     """Read a file as the judge does."""
+    return _reading(data, filename, table.assignment)
+
+
+@lru_cache(maxsize=2)  # finding a submission and showing it come one after the other
+def _reading(data: bytes, filename: str, assignment: str) -> notebook.Submission:
+    table = load(assignment)
     return notebook.read(data, filename, table.names(), judge.starts(table), judge.setup(table))

@@ -72,7 +72,7 @@ class SealedAutograde(Autograde):  # type: ignore[misc]
 
     def _make_known(self) -> None:
         """Register the assignment where the gradebook does not know it, as on a fresh clone."""
-        with Gradebook(self.coursedir.db_url, self.coursedir.course_id) as book:
+        with build.scripts_on_path(), Gradebook(self.coursedir.db_url, self.coursedir.course_id) as book:
             try:
                 book.find_notebook(self.table.notebook, self.coursedir.assignment_id)
             except MissingEntry:

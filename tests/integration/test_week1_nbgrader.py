@@ -9,6 +9,7 @@ import os
 import shutil
 import subprocess
 import sys
+from contextlib import nullcontext
 from pathlib import Path
 
 import nbformat
@@ -18,6 +19,7 @@ from nbgrader.utils import determine_grade, is_grade
 
 from autograder import build
 from autograder.check_file import UnusableFile, check_file
+from autograder.worker import Worker
 
 REPOSITORY = Path(__file__).parents[2]
 SEED = "a seed nobody guesses 4711"
@@ -31,8 +33,7 @@ STUDENTS = [*week1.SUBMISSIONS, *week1.FILES]
 
 def nbgrader(folder: Path, *arguments: str, fails: bool = False, **variables: str) -> str:
     """Run nbgrader as people do and return what it said."""
-    path = os.pathsep.join([str(Path(sys.executable).parent), os.environ["PATH"]])
-    environment = os.environ | {"PATH": path, "PYTHONPATH": str(REPOSITORY), "COURSE_GRADING_SEED": SEED} | variables
+    environment = os.environ | {"PYTHONPATH": str(REPOSITORY), "COURSE_GRADING_SEED": SEED} | variables
     command = [sys.executable, "-m", "nbgrader", *arguments]
     done = subprocess.run(command, cwd=folder, env=environment, capture_output=True, text=True)
     assert (done.returncode != 0) == fails, done.stderr
@@ -185,8 +186,16 @@ def test_grading_again_gives_the_same_bytes(course):
     assert before == [file.read_bytes() for file in files]
 
 
+@pytest.fixture(scope="module")
+def one_worker():
+    """Let every `course check` of this module use the same worker."""
+    with Worker("best") as worker, pytest.MonkeyPatch.context() as patch:
+        patch.setattr("autograder.check_file.Worker", lambda sandbox: nullcontext(worker))
+        yield
+
+
 @pytest.mark.parametrize("student", [name for name in STUDENTS if name not in ("missing", "linked")])
-def test_course_check_gives_the_same_points(course, grades, student):
+def test_course_check_gives_the_same_points(course, grades, one_worker, student):
     folder = course / "submitted" / student / "week1"
     files = sorted(folder.glob("*.ipynb"), key=lambda path: (path.name == week1.NAME) == (student == "copied"))
     try:
@@ -206,5 +215,5 @@ def test_a_fresh_clone_grades_without_a_release(tmp_path):
     submission = course / "submitted/someone/week1"
     submission.mkdir(parents=True)
     shutil.copy(course / "source/week1" / week1.NAME, submission)
-    nbgrader(course, "autograde", "week1")
+    nbgrader(course, "autograde", "week1", PATH=os.defpath)  # nothing activated
     assert report(course, "someone")["score"] == 100
