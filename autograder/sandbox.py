@@ -12,14 +12,13 @@ Every step that fails raises: there is no half seal.
 
 from __future__ import annotations
 
-import ctypes
 import os
 import struct
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from autograder import scratch, seccomp
+from autograder import landlock, scratch, seccomp, syscalls
 from autograder.errors import CourseError
 
 NOBODY = 65534
@@ -34,15 +33,8 @@ _NEWNS, _NEWUTS, _NEWIPC = 0x00020000, 0x04000000, 0x08000000
 _NEWUSER, _NEWPID, _NEWNET = 0x10000000, 0x20000000, 0x40000000
 _MS_RDONLY, _MS_NOSUID, _MS_NODEV, _MS_BIND, _MS_REC, _MS_PRIVATE, _MNT_DETACH = 1, 2, 4, 4096, 16384, 1 << 18, 2
 _MOUNT_SETATTR, _AT_RECURSIVE = 442, 0x8000
-_PIVOT_ROOT = {0: 155, 1: 41}
-_CAPSET = {0: 126, 1: 91}
-_LANDLOCK_CREATE, _LANDLOCK_ADD, _LANDLOCK_RESTRICT = 444, 445, 446
+_PIVOT_ROOT, _CAPSET = (155, 41), (126, 91)  # on x86_64, on aarch64
 _PR_SET_PDEATHSIG, _PR_SET_DUMPABLE, _PR_SET_NO_NEW_PRIVS = 1, 4, 38
-
-# Landlock's rights on files; later versions of the interface (ABI) know more of them.
-_WRITE_FILE, _READ_FILE, _READ_DIR = 1 << 1, 1 << 2, 1 << 3
-_REMOVE_DIR, _REMOVE_FILE, _MAKE_DIR, _MAKE_REG, _TRUNCATE = 1 << 4, 1 << 5, 1 << 7, 1 << 8, 1 << 14
-_SCRATCH_RIGHTS = _WRITE_FILE | _READ_FILE | _READ_DIR | _REMOVE_DIR | _REMOVE_FILE | _MAKE_DIR | _MAKE_REG | _TRUNCATE
 
 
 class SandboxError(CourseError):
@@ -91,9 +83,9 @@ class Ground:
             os.makedirs(self.box, 0o755)
             if os.geteuid() == 0:
                 os.chown(self.box, NOBODY, NOBODY)
-        self.landlock_abi = max(_landlock_abi(), 0)
+        self.landlock_abi = landlock.version()
         if self.landlock_abi:
-            self._ruleset = self._make_ruleset()
+            self._ruleset = landlock.ruleset(self.landlock_abi, self._allowed())
             self.descriptors = (self._ruleset,)
         elif not self.namespaces:
             raise SandboxError(
@@ -133,7 +125,7 @@ class Ground:
         if uid != 0:
             flags |= _NEWUSER
             names.append("user")
-        _libc("unshare", flags)
+        syscalls.libc("unshare", flags)
         if uid != 0:
             _write("/proc/self/setgroups", "deny")
             _write("/proc/self/uid_map", f"{uid} {uid} 1")
@@ -144,25 +136,25 @@ class Ground:
     def _change_root(self) -> None:
         """Make a root that holds the readable paths and an empty scratch place, nothing else."""
         root = self._staging
-        _libc("mount", b"none", b"/", None, _MS_REC | _MS_PRIVATE, None)
-        _libc("mount", b"tmpfs", os.fsencode(root), b"tmpfs", _MS_NOSUID | _MS_NODEV, b"size=1m,mode=755")
+        syscalls.libc("mount", b"none", b"/", None, _MS_REC | _MS_PRIVATE, None)
+        syscalls.libc("mount", b"tmpfs", os.fsencode(root), b"tmpfs", _MS_NOSUID | _MS_NODEV, b"size=1m,mode=755")
         for path in self.readable:
             self._show(path, root + path)
         for path in self.hidden:
             if os.path.isdir(root + path):
                 options = b"size=64k,mode=755"
-                _libc("mount", b"tmpfs", os.fsencode(root + path), b"tmpfs", _MS_NOSUID | _MS_NODEV, options)
+                syscalls.libc("mount", b"tmpfs", os.fsencode(root + path), b"tmpfs", _MS_NOSUID | _MS_NODEV, options)
                 for inner in self.readable:  # such as numpy inside site-packages inside the standard library
                     if inner.startswith(path + os.sep):
                         self._show(inner, root + inner)
                 _read_only(root + path, _MS_NODEV)
         os.makedirs(root + "/scratch/box")
         options = f"size={SCRATCH_MEGABYTES}m,nr_inodes={SCRATCH_FILES},mode=777".encode()
-        _libc("mount", b"tmpfs", os.fsencode(root + "/scratch/box"), b"tmpfs", _MS_NOSUID | _MS_NODEV, options)
+        syscalls.libc("mount", b"tmpfs", os.fsencode(root + "/scratch/box"), b"tmpfs", _MS_NOSUID | _MS_NODEV, options)
         _read_only(root, _MS_NODEV, recursive=False)
         os.chdir(root)
-        _syscall(_PIVOT_ROOT[_column()], b".", b".")
-        _libc("umount2", b".", _MNT_DETACH)
+        syscalls.syscall(syscalls.by_machine(*_PIVOT_ROOT), b".", b".")
+        syscalls.libc("umount2", b".", _MNT_DETACH)
         os.chdir("/")
 
     def _show(self, source: str, target: str) -> None:
@@ -172,26 +164,21 @@ class Ground:
             os.makedirs(os.path.dirname(target), exist_ok=True)
             with open(target, "ab"):
                 pass
-        _libc("mount", os.fsencode(source), os.fsencode(target), None, _MS_BIND | _MS_REC, None)
+        syscalls.libc("mount", os.fsencode(source), os.fsencode(target), None, _MS_BIND | _MS_REC, None)
         _read_only(target, 0 if source in DEVICES else _MS_NODEV)
 
-    # ------------------------------------------------------------------ Landlock
+    # ------------------------------------------------------------------ files
 
-    def _make_ruleset(self) -> int:
-        abi = self.landlock_abi
-        handled = 0x1FFF | (abi >= 2) << 13 | (abi >= 3) << 14 | (abi >= 5) << 15
-        network, scoped = 3 * (abi >= 4), 3 * (abi >= 6)  # bind and connect; abstract sockets and signals
-        attributes = struct.pack("QQQ", handled, network, scoped)[: 24 if abi >= 6 else 16 if abi >= 4 else 8]
-        ruleset = _syscall(_LANDLOCK_CREATE, attributes, len(attributes), 0)
+    def _allowed(self) -> dict[str, int]:
+        """Return Landlock's rights on each path that may be reached."""
+        allowed = {self.scratch: landlock.WORK_IN}
         for path in self.readable:
             if path in DEVICES:
-                rights = _READ_FILE | (_WRITE_FILE if path == "/dev/null" else 0)
-                _allow(ruleset, path, rights)
+                allowed[path] = landlock.WRITE_FILE if path == "/dev/null" else landlock.READ_FILE
             else:
                 for inner in self._visible(path):
-                    _allow(ruleset, inner, _READ_FILE | (_READ_DIR if os.path.isdir(inner) else 0))
-        _allow(ruleset, self.scratch, _SCRATCH_RIGHTS & handled)
-        return ruleset
+                    allowed[inner] = landlock.READ_FOLDER if os.path.isdir(inner) else landlock.READ_FILE
+        return allowed
 
     def _visible(self, path: str) -> list[str]:
         """Return `path`, or what is in it one by one where a hidden folder must be left out."""
@@ -225,11 +212,10 @@ class Ground:
         os.chdir(self.box)
         _set_limits(limits.seconds, self._megabytes_before + limits.megabytes)
         _drop_privileges()
-        _libc("prctl", _PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0)
-        _libc("prctl", _PR_SET_DUMPABLE, 0, 0, 0, 0)
+        syscalls.libc("prctl", _PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0)
+        syscalls.libc("prctl", _PR_SET_DUMPABLE, 0, 0, 0, 0)
         if self._ruleset >= 0:
-            _syscall(_LANDLOCK_RESTRICT, self._ruleset, 0)
-            os.close(self._ruleset)
+            landlock.restrict(self._ruleset)
         seccomp.install(seccomp.program(os.getpid()))
 
 
@@ -247,7 +233,7 @@ def refuse_unless_possible() -> None:
 
 def die_with_parent() -> None:
     """Have the kernel kill this process when the one that forked it ends."""
-    _libc("prctl", _PR_SET_PDEATHSIG, 9, 0, 0, 0)
+    syscalls.libc("prctl", _PR_SET_PDEATHSIG, 9, 0, 0, 0)
 
 
 def _set_limits(seconds: int, megabytes: int) -> None:
@@ -274,7 +260,7 @@ def _drop_privileges() -> None:
         os.setresgid(NOBODY, NOBODY, NOBODY)
         os.setresuid(NOBODY, NOBODY, NOBODY)
     header = struct.pack("Ii", 0x20080522, 0)
-    _syscall(_CAPSET[_column()], header, struct.pack("6I", 0, 0, 0, 0, 0, 0))
+    syscalls.syscall(syscalls.by_machine(*_CAPSET), header, struct.pack("6I", 0, 0, 0, 0, 0, 0))
     if 0 in os.getresuid():
         raise SandboxError("sandbox: expected not to be root after dropping privileges")
 
@@ -285,55 +271,12 @@ def _address_space_megabytes() -> int:
     return pages * os.sysconf("SC_PAGE_SIZE") // MEGABYTE
 
 
-def _column() -> int:
-    found = seccomp.machine()
-    assert found is not None
-    return found[0]
-
-
-def _landlock_abi() -> int:
-    try:
-        return _syscall(_LANDLOCK_CREATE, None, 0, 1)
-    except OSError:
-        return 0
-
-
-def _allow(ruleset: int, path: str, rights: int) -> None:
-    """Allow `rights` on `path` and what is beneath it."""
-    descriptor = os.open(path, os.O_PATH | os.O_CLOEXEC)
-    try:
-        _syscall(_LANDLOCK_ADD, ruleset, 1, struct.pack("=Qi", rights, descriptor), 0)
-    finally:
-        os.close(descriptor)
-
-
 def _read_only(path: str, more: int, recursive: bool = True) -> None:
     attributes = struct.pack("QQQQ", _MS_RDONLY | _MS_NOSUID | more, 0, 0, 0)
     flags = _AT_RECURSIVE if recursive else 0
-    _syscall(_MOUNT_SETATTR, -100, os.fsencode(path), flags, attributes, len(attributes))
+    syscalls.syscall(_MOUNT_SETATTR, -100, os.fsencode(path), flags, attributes, len(attributes))
 
 
 def _write(path: str, text: str) -> None:
     with open(path, "w") as file:
         file.write(text)
-
-
-def _wide(argument: int | bytes | None) -> object:
-    return ctypes.c_long(argument) if isinstance(argument, int) else argument
-
-
-def _libc(name: str, *arguments: int | bytes | None) -> int:
-    library = ctypes.CDLL(None, use_errno=True)
-    return _checked(name, getattr(library, name)(*map(_wide, arguments)))
-
-
-def _syscall(number: int, *arguments: int | bytes | None) -> int:
-    library = ctypes.CDLL(None, use_errno=True)
-    return _checked(f"system call {number}", library.syscall(ctypes.c_long(number), *map(_wide, arguments)))
-
-
-def _checked(what: str, result: int) -> int:
-    if result < 0:
-        code = ctypes.get_errno()
-        raise OSError(code, f"{what}: {os.strerror(code)}")
-    return result

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from autograder import cli, doctor, sandbox, seccomp, worker_process
+from autograder import cli, doctor, landlock, sandbox, seccomp, worker_process
 from autograder.errors import CourseError
 from autograder.sandbox import SandboxError
 from autograder.worker import Worker
@@ -166,7 +166,7 @@ def test_a_server_with_threads_is_refused() -> None:
 @linux
 def test_neither_landlock_nor_namespaces_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sandbox, "refuse_unless_possible", lambda: None)
-    monkeypatch.setattr(sandbox, "_landlock_abi", lambda: 0)
+    monkeypatch.setattr(landlock, "version", lambda: 0)
     with pytest.raises(SandboxError, match=r"found neither; .*--sandbox=none"):
         sandbox.Ground([], [], str(tmp_path), namespaces=False).prepare()
 
@@ -174,7 +174,7 @@ def test_neither_landlock_nor_namespaces_is_refused(tmp_path: Path, monkeypatch:
 SABOTAGE = """
 import os, sys
 sys.path.insert(0, {root!r})
-from autograder import sandbox, seccomp
+from autograder import landlock, sandbox, seccomp, syscalls
 from autograder.worker_process import readable_paths
 def fail(*args, **kwargs):
     raise OSError(1, "sabotaged")
@@ -202,8 +202,9 @@ os._exit(0)
     [
         ("sandbox", "_set_limits"),
         ("sandbox", "_drop_privileges"),
-        ("sandbox", "_libc"),
-        ("sandbox", "_syscall"),
+        ("syscalls", "libc"),
+        ("syscalls", "syscall"),
+        ("landlock", "restrict"),
         ("seccomp", "install"),
         ("seccomp", "program"),
     ],

@@ -265,6 +265,25 @@ def test_products_are_computed_by_one_thread() -> None:
         assert value(unprotected.run(task(source))) == 0
 
 
+def test_files_can_be_written_in_the_working_folder_and_nowhere_kept(worker: Worker) -> None:
+    source = """
+        import contextlib, os, tempfile
+        import numpy as np
+        def f():
+            before = os.listdir(".")
+            np.save("a.npy", np.arange(3))
+            with open(os.devnull, "w") as nothing, contextlib.redirect_stdout(nothing):
+                print("silent")
+            with tempfile.TemporaryDirectory(dir=".") as folder, open(os.path.join(folder, "b"), "w") as file:
+                file.write("x")
+            os.rename("a.npy", "c.npy")
+            return [before, np.load("c.npy"), os.listdir(".")]
+    """
+    for _ in range(2):
+        before, loaded, after = value(worker.run(task(source)))
+        assert (before, loaded.tolist(), after) == ([], [0, 1, 2], ["c.npy"])
+
+
 @pytest.mark.parametrize(
     ("returned", "says"),
     [("[0.0] * 10**6", "items"), ("'x' * 6_000_000", "MB"), ("1 << 40_000", "digits"), ("[[[[[[[[[[[[[[[1]]]]]]]]]]]]]]]", "nesting")],
