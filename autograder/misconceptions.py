@@ -12,7 +12,7 @@ from typing import Any
 
 from autograder.cases import Case
 from autograder.observe import Observation, observe
-from autograder.oracles import Oracle, alike
+from autograder.oracles import Mismatch, Oracle, alike
 
 
 @dataclass(frozen=True)
@@ -29,44 +29,55 @@ def misconception(name: str, says: str, *wrong: Callable[..., Any]) -> Misconcep
     return Misconception(name, says, wrong)
 
 
+Run = Callable[[Callable[..., Any], Case], Observation]
+
+
 def recognise(
     misconceptions: Sequence[Misconception],
     cases: Sequence[Case],
     got: Sequence[Observation],
     expected: Sequence[Any],
     oracle: Oracle,
-    run: Callable[[Callable[..., Any], Case], Observation],
+    run: Run,
 ) -> Misconception | None:
     """Return the one misconception that explains every observation, or None.
 
     `run(wrong, case)` observes a wrong implementation on a case as the learner's was observed.
     """
-    fits = [max(fit(wrong, cases, got, expected, oracle, run) for wrong in m.wrong) for m in misconceptions]
+    seen = [Seen(c, o, right, problem(c, o, right, oracle)) for c, o, right in zip(cases, got, expected, strict=True)]
+    fits = [max(fit(wrong, seen, oracle, run) for wrong in m.wrong) for m in misconceptions]
     best = max(fits, default=0)
     found = [m for m, how in zip(misconceptions, fits, strict=True) if how == best]
     return found[0] if best and len(found) == 1 else None
 
 
-def fit(
-    wrong: Callable[..., Any],
-    cases: Sequence[Case],
-    got: Sequence[Observation],
-    expected: Sequence[Any],
-    oracle: Oracle,
-    run: Callable[[Callable[..., Any], Case], Observation],
-) -> int:
+@dataclass(frozen=True)
+class Seen:
+    """One case: what the learner's function did, and what is wrong with that, if anything."""
+
+    case: Case
+    observation: Observation
+    right: Any
+    problem: Mismatch | None
+
+
+def problem(case: Case, observation: Observation, right: Any, oracle: Oracle) -> Mismatch | None:
+    """Return what is wrong with an observation, or None."""
+    return Mismatch("raised", "") if observation.raised is not None else oracle.judge(case, observation.value, right)
+
+
+def fit(wrong: Callable[..., Any], seen: Sequence[Seen], oracle: Oracle, run: Run) -> int:
     """Return how well `wrong` explains what was seen: 2 throughout, 1 on ordinary cases, 0 not at all.
 
     On ordinary cases the two must agree throughout. On special ones (those with a note: extreme
     scores, say) the learner may fail in another way, as long as an ordinary case has told.
     """
     told, strayed = set(), False
-    for case, seen, right in zip(cases, got, expected, strict=True):
-        theirs = run(wrong, case)
-        if matches(seen, theirs, case, right, oracle):
-            if is_wrong(theirs, case, right, oracle):
-                told.add(bool(case.note))
-        elif case.note and is_wrong(seen, case, right, oracle):
+    for one in seen:
+        if matches(one, run(wrong, one.case), oracle):
+            if one.problem is not None:
+                told.add(bool(one.case.note))
+        elif one.case.note and one.problem is not None:
             strayed = True
         else:
             return 0
@@ -75,21 +86,17 @@ def fit(
     return 2 if told else 0
 
 
-def is_wrong(seen: Observation, case: Case, right: Any, oracle: Oracle) -> bool:
-    """Whether an observation fails its case."""
-    return seen.raised is not None or oracle.judge(case, seen.value, right) is not None
-
-
-def matches(seen: Observation, theirs: Observation, case: Case, right: Any, oracle: Oracle) -> bool:
-    """Whether two observations of one case show the same behaviour."""
-    if seen.raised or theirs.raised:
-        return words(seen) == words(theirs)
-    a, b = oracle.judge(case, seen.value, right), oracle.judge(case, theirs.value, right)
-    if (a is None) != (b is None):
-        return False
-    if a is None or b is None:
-        return True
-    return a.kind == b.kind if oracle.by_kind else alike(seen.value, theirs.value)
+def matches(seen: Seen, theirs: Observation, oracle: Oracle) -> bool:
+    """Whether a wrong implementation shows the same behaviour as the learner's function."""
+    mine = seen.observation
+    if mine.raised is not None or theirs.raised is not None:
+        return words(mine) == words(theirs)
+    if seen.problem is not None and not oracle.by_kind:
+        return alike(mine.value, theirs.value)
+    other = oracle.judge(seen.case, theirs.value, seen.right)
+    if seen.problem is None or other is None:
+        return seen.problem is other
+    return seen.problem.kind == other.kind
 
 
 def words(observation: Observation) -> tuple[str, str] | None:
