@@ -25,7 +25,7 @@ def check_file(path: Path, assignment: str | None = None) -> tuple[Report, str]:
 
     Raises UnusableFile where there is nothing to judge.
     """
-    data = _bytes(path)
+    data = read_bytes(path)
     report, protection = _judged(data, path, assignment or assignment_of(data, path))
     return report, protection
 
@@ -40,7 +40,8 @@ def _judged(data: bytes, path: Path, assignment: str) -> tuple[Report, str]:
     return report, protection
 
 
-def _bytes(path: Path) -> bytes:
+def read_bytes(path: Path) -> bytes:
+    """Return a file's content, or say in one line why there is none."""
     try:
         if path.is_dir():
             raise UnusableFile(f"{path}: expected a notebook or a .py file, got a folder; name the file in it")

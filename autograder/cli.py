@@ -75,6 +75,11 @@ def _add_check(subparsers: Any) -> None:
         from autograder.check_file import check_file
 
         *assignment, path = args.target
+        if args.execute:
+            from autograder.transcript import write_transcript
+
+            print(f"Written: {write_transcript(Path(path), args.execute, *assignment)}")
+            return 0
         report, protection = check_file(Path(path), *assignment)
         if args.json:
             print(report.to_json())
@@ -86,6 +91,7 @@ def _add_check(subparsers: Any) -> None:
     parser = subparsers.add_parser("check", help="judge a notebook or a .py file as it will be graded")
     parser.add_argument("target", nargs="+", metavar="[ASSIGNMENT] PATH", help="such as notebook.ipynb, or course1/week1 answers.py")
     parser.add_argument("--json", action="store_true", help="print one JSON object")
+    parser.add_argument("--execute", type=Path, metavar="PAGE.html", help="judge nothing; run every cell in the sandbox and write what it printed, to read")
     parser.set_defaults(run=run)
 
 

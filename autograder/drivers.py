@@ -7,10 +7,16 @@ The first of `functions` is the exercise itself; most exercises need only `call`
 
 from __future__ import annotations
 
+import ast
+import contextlib
+import io
+import traceback
 from collections.abc import Callable, Mapping
 from typing import Any
 
 import numpy as np
+
+MAX_OUTPUT = 20_000  # characters of one cell's output that are kept
 
 Functions = Mapping[str, Callable[..., Any]]
 
@@ -67,3 +73,29 @@ def on_polynomial(functions: Functions, coefficients: Any, *args: Any) -> Any:
         return float(sum(np.dot(row, flat**k) for k, row in enumerate(coefficients)))
 
     return function(cost, *args)
+
+
+def transcript(functions: Functions, cells: Any) -> list[tuple[str, str, str]]:
+    """Run whole cells in order, as Run All would, and return each one's label, output and error."""
+    names: dict[str, Any] = {"__name__": "__main__"}
+    seen = []
+    for label, source in cells:
+        output, error = io.StringIO(), ""
+        try:
+            with contextlib.redirect_stdout(output), contextlib.redirect_stderr(output):
+                _run_cell(source, label, names)
+        except (Exception, SystemExit) as problem:
+            error = "".join(traceback.format_exception(problem, limit=-3))[-MAX_OUTPUT:]
+        seen.append((label, output.getvalue()[:MAX_OUTPUT], error))
+    return seen
+
+
+def _run_cell(source: str, label: str, names: dict[str, Any]) -> None:
+    """Run one cell; the value of a last expression is printed, as a notebook shows it."""
+    body = ast.parse(source, label).body
+    last = body.pop() if body and isinstance(body[-1], ast.Expr) else None
+    exec(compile(ast.Module(body, []), label, "exec"), names)
+    if isinstance(last, ast.Expr):
+        value = eval(compile(ast.Expression(last.value), label, "eval"), names)
+        if value is not None:
+            print(repr(value))

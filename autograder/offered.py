@@ -74,10 +74,11 @@ class OfferedModule(types.ModuleType):
     """A module of the course, as far as it is handed in; the rest says why it is not there."""
 
     def __getattr__(self, name: str) -> Any:
-        if name.startswith("__"):
-            raise AttributeError(name)
+        whole = f"{self.__name__}.{name}"
+        if name.startswith("__") or any(isinstance(f, Finder) and f.offers(whole) for f in sys.meta_path):
+            raise AttributeError(name)  # `from package import module` goes on to look for the module
         raise ImportError(
-            f"{self.__name__}.{name}: the course's own answer is not lent out while yours is graded; "
+            f"{whole}: the course's own answer is not lent out while yours is graded; "
             f"expected your own `{name}`, defined in your notebook",
             name=self.__name__,
         )
@@ -91,7 +92,7 @@ class Finder(importlib.abc.MetaPathFinder, importlib.abc.Loader):
 
     def find_spec(self, fullname: str, path: Any = None, target: Any = None) -> importlib.machinery.ModuleSpec | None:
         """Return a spec for what is offered, None for what the next finder may look for."""
-        if self._known(fullname) or fullname.partition(".")[0] in OURS:
+        if self.offers(fullname) or fullname.partition(".")[0] in OURS:
             return importlib.machinery.ModuleSpec(fullname, self, origin="grading", is_package=True)
         return None
 
@@ -113,7 +114,8 @@ class Finder(importlib.abc.MetaPathFinder, importlib.abc.Loader):
                 name=name,
             )
 
-    def _known(self, name: str) -> bool:
+    def offers(self, name: str) -> bool:
+        """Whether a module of this name can be imported, in part or as a stand-in."""
         return name in self._sources or self._has_children(name) or _inert(name)
 
     def _has_children(self, name: str) -> bool:
@@ -133,7 +135,7 @@ class NotThere(importlib.abc.MetaPathFinder):
 
 
 def _inert(name: str) -> bool:
-    return name.partition(".")[0] in INERT or any(name == it or name.startswith(it + ".") for it in INERT_OF_OURS)
+    return name.partition(".")[0] in INERT or name.startswith(INERT_OF_OURS)
 
 
 def _nothing(*args: Any, **kwargs: Any) -> None:

@@ -23,7 +23,7 @@ def scores(rng: np.random.Generator, low: float, high: float) -> list[Case]:
         case(rng.normal(0, 2, k)),
         case(float(rng.uniform(0.5, 3))),
         case(float(-rng.uniform(0.5, 3))),
-        case(rng.normal(0, 2, (2, m, 3)), note="for an array of three axes"),
+        case(rng.normal(0, 2, (n, m, k)), note="for an array of three axes"),
         case(np.clip(ends, low, high), note=f"for scores as far out as {high:g} and {low:g}"),
     ]
 
@@ -71,11 +71,12 @@ def score_rows(rng: np.random.Generator) -> list[Case]:
 
 
 def vectors_pair(rng: np.random.Generator) -> list[Case]:
-    """Draw predictions and truths with errors of both signs."""
+    """Draw predictions and truths with errors of both signs, whose sums are of both signs too."""
     drawn = []
-    for m in sizes(rng, 4, 3, 12):
+    for m, sign in zip(sizes(rng, 4, 3, 12), (1, -1, 1, -1), strict=True):
         error = rng.uniform(0.2, 2, m) * rng.choice([-1, 1], m)
         error[:2] = np.abs(error[:2]) * (1, -1)
+        error *= sign * np.sign(error.sum())
         y = rng.normal(0, 2, m)
         drawn.append(case(y + error, y))
     return drawn
@@ -90,6 +91,7 @@ TABLE = Table(
     assignment=WEEK,
     notebook="sigmoid_and_softmax",
     title="Squash scores into probabilities",
+    provides=("shared_utils.timing.seconds",),
     checks=(
         Check(
             name="basic_sigmoid",
