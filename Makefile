@@ -22,7 +22,7 @@ teach: install
 	$(IN)course teach $(COURSE)
 
 test: .venv/dev
-	$(IN)python -m pytest -q -n 2 -m "$(QUICK)"
+	$(IN)python -m pytest -q -n 2 --dist loadfile -m "$(QUICK)"
 
 test-full: .venv/full
 	@sh tools/browser.sh

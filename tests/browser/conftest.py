@@ -145,6 +145,8 @@ class Lab:
         """Open the start page."""
         self.page.goto(f"{self.server.url}/?token={self.server.token}")
         self._wait_for_lab()
+        # It comes to the front last of all: what was opened before that would end up behind it.
+        self.page.wait_for_selector(".jp-MarkdownViewer h1")
 
     def open(self, notebook: Path | dict[str, Any], name: str = "test.ipynb") -> None:
         """Open a copy of a notebook (a file or its JSON) and wait until its kernel is ready."""
