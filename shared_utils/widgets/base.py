@@ -1,4 +1,4 @@
-"""Join sliders, one picture and one sentence into a playground."""
+"""Join controls, one picture and one sentence into a playground."""
 
 from dataclasses import dataclass
 from html import escape
@@ -18,17 +18,58 @@ class Slider:
     step: float
     tooltip: str
     readout: str = ".1f"
+    play: int = 0  # milliseconds between two steps of a play button; 0 for none
+
+    def widgets(self):
+        """Return the live slider, and its play button where it has one."""
+        import ipywidgets  # here, because only a notebook needs it
+
+        slider = ipywidgets.FloatSlider(
+            value=self.start,
+            min=self.low,
+            max=self.high,
+            step=self.step,
+            description=self.name,
+            tooltip=self.tooltip,
+            readout_format=self.readout,
+            **_LOOK,
+        )
+        if not self.play:
+            return [slider]
+        whole = {key: int(value) for key, value in {"min": self.low, "max": self.high, "step": self.step}.items()}
+        button = ipywidgets.Play(value=int(self.start), interval=self.play, description="play", tooltip=f"play: {self.name}", **whole)
+        ipywidgets.jslink((button, "value"), (slider, "value"))  # in the browser: the kernel hears of the slider only
+        return [slider, button]
+
+
+@dataclass(frozen=True)
+class Choice:
+    """Describe a choice of one from several names, and what choosing does."""
+
+    name: str
+    options: tuple[str, ...]
+    start: str
+    tooltip: str
+
+    def widgets(self):
+        """Return the live list."""
+        import ipywidgets
+
+        return [ipywidgets.Dropdown(options=self.options, value=self.start, description=self.name, tooltip=self.tooltip, **_LOOK)]
+
+
+_LOOK = {"style": {"description_width": "initial"}, "layout": {"width": "420px"}}
 
 
 class Playground:
-    """Redraw a picture and a sentence whenever a slider moves.
+    """Redraw a picture and a sentence whenever a control is moved.
 
     In a notebook with a kernel it is live; in exported pages it is a still picture with alternative text.
     It starts no thread: a redraw takes a few milliseconds and happens inside the slider's own message.
 
     Args:
-        sliders: list of Slider, in the order shown.
-        draw: function of the sliders' values, in that order; returns (SVG text, sentence).
+        sliders: list of Slider and Choice, in the order shown.
+        draw: function of the controls' values, in that order; returns (SVG text, sentence).
     """
 
     def __init__(self, sliders, draw):
@@ -46,20 +87,8 @@ class Playground:
         """Return the live form: an ipywidgets box."""
         import ipywidgets  # here, because only a notebook needs it
 
-        controls = [
-            ipywidgets.FloatSlider(
-                value=slider.start,
-                min=slider.low,
-                max=slider.high,
-                step=slider.step,
-                description=slider.name,
-                tooltip=slider.tooltip,
-                readout_format=slider.readout,
-                style={"description_width": "initial"},
-                layout={"width": "420px"},
-            )
-            for slider in self.sliders
-        ]
+        parts = [slider.widgets() for slider in self.sliders]
+        controls = [first for first, *_ in parts]
         picture = ipywidgets.HTML(self.svg)
         spoken = ipywidgets.HTML(status(self.sentence))
 
@@ -70,7 +99,7 @@ class Playground:
 
         for control in controls:
             control.observe(redraw, names="value")
-        return ipywidgets.VBox([*controls, picture, spoken])
+        return ipywidgets.VBox([*(one for part in parts for one in part), picture, spoken])
 
     def _repr_mimebundle_(self, **_kwargs):
         still = self.still()._repr_html_() + status(self.sentence)
