@@ -126,7 +126,7 @@ MISTAKES: dict[str, tuple[Misconception, ...]] = {
         misconception("channels first", "The shape is right, but the numbers come one colour after the other: keep the axes in their order.", lambda image: image.transpose(2, 0, 1).reshape(-1, 1)),
         misconception("axes swapped", "The shape is right, but height and width have changed places.", lambda image: image.transpose(1, 0, 2).reshape(-1, 1)),
         misconception("one column a channel", "You return a column for each colour; the whole picture goes into one.", lambda image: image.reshape(-1, image.shape[2])),
-        misconception("one row a pixel row", "Only two of the three axes are joined; the whole picture goes into one column.", lambda image: image.reshape(image.shape[0], -1), lambda image: image.reshape(image.shape[0] * image.shape[1], -1)),
+        misconception("one row a pixel row", "Only two of the three axes are joined; the whole picture goes into one column.", lambda image: image.reshape(image.shape[0], -1)),
         misconception("scaled", "The numbers should be kept as they are: no scaling here.", lambda image: image.reshape(-1, 1) / 255, lambda image: image.reshape(-1, 1) / 255.0),
         misconception("one channel", "Only the first colour channel is in your column.", lambda image: image[:, :, 0].reshape(-1, 1)),
     ),
