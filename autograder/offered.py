@@ -78,8 +78,7 @@ class OfferedModule(types.ModuleType):
         if name.startswith("__") or any(isinstance(f, Finder) and f.offers(whole) for f in sys.meta_path):
             raise AttributeError(name)  # `from package import module` goes on to look for the module
         raise ImportError(
-            f"{whole}: the course's own answer is not lent out while yours is graded; "
-            f"expected your own `{name}`, defined in your notebook",
+            f"{whole}: the course's own answer is not lent out while yours is graded; expected your own `{name}`, defined in your notebook",
             name=self.__name__,
         )
 
@@ -149,9 +148,15 @@ def _week(*args: Any, **kwargs: Any) -> tuple[Any, Any, Any]:
 _kept: list[types.ModuleType] = []  # taking modules apart would cost more than keeping them
 
 
+def hide_ours() -> None:
+    """Take this package's modules out of sight: their functions go on working, no import finds them."""
+    if "autograder" in sys.modules:
+        _kept.extend(sys.modules.pop(name) for name in list(sys.modules) if name.partition(".")[0] in OURS)
+
+
 def install(sources: Mapping[str, str]) -> None:
     """Put the finders in force and take this package's own modules out of sight."""
-    _kept.extend(sys.modules.pop(name) for name in list(sys.modules) if name.partition(".")[0] in OURS)
+    hide_ours()
     sys.meta_path[:] = [Finder(sources), *sys.meta_path, NotThere()]
 
 

@@ -66,6 +66,7 @@ class Ground:
         self._staging = staging
         self._wants_namespaces = namespaces
         self._ruleset = -1
+        self._filter: seccomp.Filter | None = None
         self._megabytes_before = 0
 
     def prepare(self) -> None:
@@ -83,6 +84,7 @@ class Ground:
             os.makedirs(self.box, 0o755)
             if os.geteuid() == 0:
                 os.chown(self.box, NOBODY, NOBODY)
+        self._filter = seccomp.Filter()
         self.landlock_abi = landlock.version()
         if self.landlock_abi:
             self._ruleset = landlock.ruleset(self.landlock_abi, self._allowed())
@@ -216,7 +218,8 @@ class Ground:
         syscalls.libc("prctl", _PR_SET_DUMPABLE, 0, 0, 0, 0)
         if self._ruleset >= 0:
             landlock.restrict(self._ruleset)
-        seccomp.install(seccomp.program(os.getpid()))
+        assert self._filter is not None
+        self._filter.install()
 
 
 def refuse_unless_possible() -> None:

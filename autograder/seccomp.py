@@ -63,6 +63,8 @@ _ALLOW, _ERRNO, _KILL = 0x7FFF0000, 0x00050000, 0x80000000
 _FCNTL_COMMANDS = (0, 1, 2, 3, 4, 1030)  # F_DUPFD, F_GETFD, F_SETFD, F_GETFL, F_SETFL, F_DUPFD_CLOEXEC: no signals
 _PR_SET_NO_NEW_PRIVS, _PR_SET_SECCOMP, _MODE_FILTER = 38, 22, 2
 
+_SOMEBODY = 0x7FFFFFF1  # no process has this number
+
 Instruction = tuple[int, int, int, int]  # code, jump if true, jump if false, operand
 
 
@@ -133,13 +135,23 @@ def _conditional(number: int, argument: int, mask: int, values: Iterable[int]) -
     return [(_EQUAL, 0, len(body), number), *body]
 
 
-def install(filter_bytes: bytes) -> None:
-    """Put the filter in force in this thread, for ever. Raises SeccompError if the kernel will not."""
-    libc = ctypes.CDLL(None, use_errno=True)
-    buffer = ctypes.create_string_buffer(filter_bytes, len(filter_bytes))
-    prog = _Program(len(filter_bytes) // 8, ctypes.cast(buffer, ctypes.c_void_p))
-    zero = ctypes.c_ulong(0)
-    if libc.prctl(_PR_SET_NO_NEW_PRIVS, ctypes.c_ulong(1), zero, zero, zero) != 0:
-        raise SeccompError(f"no_new_privs: {os.strerror(ctypes.get_errno())}")
-    if libc.prctl(_PR_SET_SECCOMP, ctypes.c_ulong(_MODE_FILTER), ctypes.byref(prog), zero, zero) != 0:
-        raise SeccompError(f"seccomp filter: {os.strerror(ctypes.get_errno())}")
+class Filter:
+    """The filter put together beforehand, so that a fresh child has only to fill in its own number."""
+
+    def __init__(self) -> None:
+        made = program(_SOMEBODY)
+        operands = ((at + 4, struct.unpack_from("I", made, at + 4)[0]) for at in range(0, len(made), 8))
+        self._places = [at for at, operand in operands if operand == _SOMEBODY]
+        self._code = ctypes.create_string_buffer(made, len(made))
+        self._program = _Program(len(made) // 8, ctypes.cast(self._code, ctypes.c_void_p))
+        self._prctl = ctypes.CDLL(None, use_errno=True).prctl
+        self._prctl.argtypes = (ctypes.c_int, ctypes.c_ulong, ctypes.c_void_p, ctypes.c_ulong, ctypes.c_ulong)
+
+    def install(self) -> None:
+        """Put it in force in this thread, for ever. Raises SeccompError if the kernel will not."""
+        for place in self._places:
+            struct.pack_into("I", self._code, place, os.getpid())
+        if self._prctl(_PR_SET_NO_NEW_PRIVS, 1, None, 0, 0) != 0:
+            raise SeccompError(f"no_new_privs: {os.strerror(ctypes.get_errno())}")
+        if self._prctl(_PR_SET_SECCOMP, _MODE_FILTER, ctypes.addressof(self._program), 0, 0) != 0:
+            raise SeccompError(f"seccomp filter: {os.strerror(ctypes.get_errno())}")

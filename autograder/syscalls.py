@@ -4,20 +4,19 @@ from __future__ import annotations
 
 import ctypes
 import os
+from functools import cache
 
 from autograder import seccomp
 
 
 def libc(name: str, *arguments: int | bytes | None) -> int:
     """Call a function of the C library. Raises OSError, naming it, if it fails."""
-    library = ctypes.CDLL(None, use_errno=True)
-    return _checked(name, getattr(library, name)(*map(_wide, arguments)))
+    return _checked(name, getattr(_library(), name)(*map(_wide, arguments)))
 
 
 def syscall(number: int, *arguments: int | bytes | None) -> int:
     """Make a system call by its number. Raises OSError if it fails."""
-    library = ctypes.CDLL(None, use_errno=True)
-    return _checked(f"system call {number}", library.syscall(ctypes.c_long(number), *map(_wide, arguments)))
+    return _checked(f"system call {number}", _library().syscall(ctypes.c_long(number), *map(_wide, arguments)))
 
 
 def by_machine(x86_64: int, aarch64: int) -> int:
@@ -26,6 +25,11 @@ def by_machine(x86_64: int, aarch64: int) -> int:
     if found is None:
         raise seccomp.SeccompError("machine: expected x86_64 or aarch64")
     return (x86_64, aarch64)[found[0]]
+
+
+@cache
+def _library() -> ctypes.CDLL:
+    return ctypes.CDLL(None, use_errno=True)
 
 
 def _wide(argument: int | bytes | None) -> object:

@@ -20,6 +20,8 @@ import time
 import types
 from typing import Any, NoReturn
 
+Tools = types.SimpleNamespace  # our own modules, which can be imported only after the path is set
+
 MAX_TEXT = 400
 SCRATCH_CHECK_SECONDS = 0.05
 LET_END, KILL = b"e", b"k"  # the judge's word on a child: it has closed its pipe; its time is up
@@ -36,41 +38,41 @@ def main() -> NoReturn:
 
 def serve_here(config: dict[str, Any], requests: int, answers: int) -> NoReturn:
     """Run one task in this very process (unprotected); the judge watches the clock."""
-    import_tools(config["package"], config["numpy"])
-    from autograder import worker_child
-
+    tools = import_tools(config["package"], config["numpy"])
+    child = tools.worker_child
     silence()
     try:
-        os.write(answers, worker_child.READY)
-        task, cases = worker_child.read_task(requests)
+        os.write(answers, child.READY)
+        task, cases = child.read_task(requests)
     except (OSError, EOFError):  # the judge had no further use for this process, or is gone
-        end_with_judge(requests, config["staging"])
-    threading.Thread(target=end_with_judge, args=(requests, config["staging"]), daemon=True).start()
+        end_with_judge(tools, requests, config["staging"])
+    threading.Thread(target=end_with_judge, args=(tools, requests, config["staging"]), daemon=True).start()
     with contextlib.suppress(ImportError, OSError, ValueError):  # what little every POSIX system has
         import resource
 
         resource.setrlimit(resource.RLIMIT_CPU, (int(task["seconds"]) + 1,) * 2)
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-    worker_child.run(task, cases, worker_child.sender(answers))
+    child.run(task, cases, child.sender(answers))
     os._exit(0)
 
 
-def end_with_judge(requests: int, folder: str) -> NoReturn:
+def end_with_judge(tools: Tools, requests: int, folder: str) -> NoReturn:
     """Wait until the judge closes its end, as it does when it dies, and end with it, leaving no folder."""
-    from autograder import scratch
-
     os.read(requests, 1)
-    scratch.remove(folder)
+    tools.scratch.remove(folder)
     os._exit(1)
 
 
 def serve_sealed(config: dict[str, Any], control: socket.socket) -> NoReturn:
     """Seal the ground, prove it on a child of our own, and fork a child for each task."""
     try:
-        import_tools(config["package"], config["numpy"])
-        ground = seal_ground(config)
+        tools = import_tools(config["package"], config["numpy"])
+        ground = seal_ground(tools, config)
         silence()
-        prove(ground, config)
+        prove(tools, ground, config)
+        tools.offered.hide_ours()
+        gc.collect()
+        gc.freeze()  # what is there now stays; collecting it would only copy pages in each child
     except BaseException as error:
         reply(control, {"refused": f"{error}" or type(error).__name__})
         os._exit(2)
@@ -81,40 +83,39 @@ def serve_sealed(config: dict[str, Any], control: socket.socket) -> NoReturn:
             seconds, megabytes = struct.unpack("<II", header)
             task_end, result_end = descriptors
         except (OSError, ValueError, struct.error):
-            leave(ground)
-        reply(control, run_child(ground, control, task_end, result_end, (seconds, megabytes)))
+            leave(tools, ground)
+        reply(control, run_child(tools, ground, control, task_end, result_end, (seconds, megabytes)))
 
 
-def run_child(ground: Any, control: socket.socket, task_end: int, result_end: int, caps: tuple[int, int]) -> dict[str, Any]:
+def run_child(tools: Tools, ground: Any, control: socket.socket, task_end: int, result_end: int, caps: tuple[int, int]) -> dict[str, Any]:
     """Fork a sealed child for one task, see it end, and say how."""
     pid = os.fork()
     if pid == 0:
-        be_child(ground, task_end, result_end, caps)
+        be_child(tools, ground, task_end, result_end, caps)
     os.close(task_end)
     os.close(result_end)
     status = watch(pid, control, ground)
     ground.clean()
     if not status:
-        leave(ground)
+        leave(tools, ground)
     return status
 
 
-def be_child(ground: Any, task_end: int, result_end: int, caps: tuple[int, int]) -> NoReturn:
+def be_child(tools: Tools, ground: Any, task_end: int, result_end: int, caps: tuple[int, int]) -> NoReturn:
     """Read the task, seal this process, and run the task in it."""
     exit_now = os._exit
     try:
-        from autograder import sandbox, worker_child
-
-        send = worker_child.sender(result_end)
+        child = tools.worker_child
+        send = child.sender(result_end)
         try:
-            task, cases = worker_child.read_task(task_end)
+            task, cases = child.read_task(task_end)
             os.close(task_end)
             keep_only(0, 1, 2, result_end, *ground.descriptors)
-            ground.seal(sandbox.Limits(*caps))
+            ground.seal(tools.sandbox.Limits(*caps))
         except BaseException as error:
-            send(worker_child.OUR_FAULT, f"sealing: {error}"[:MAX_TEXT])
+            send(child.OUR_FAULT, f"sealing: {error}"[:MAX_TEXT])
             exit_now(3)
-        worker_child.run(task, cases, send)
+        child.run(task, cases, send)
         exit_now(0)
     finally:
         exit_now(1)
@@ -148,19 +149,15 @@ def watch(pid: int, control: socket.socket, ground: Any) -> dict[str, Any]:
     return {"cause": cause, "code": os.waitstatus_to_exitcode(status), "cpu": cpu} if word else {}
 
 
-def leave(ground: Any) -> NoReturn:
+def leave(tools: Tools, ground: Any) -> NoReturn:
     """End, leaving no folder behind."""
-    from autograder import scratch
-
     if not ground.namespaces:
-        scratch.remove(os.path.dirname(ground.scratch))
+        tools.scratch.remove(os.path.dirname(ground.scratch))
     os._exit(0)
 
 
-def prove(ground: Any, config: dict[str, Any]) -> None:
+def prove(tools: Tools, ground: Any, config: dict[str, Any]) -> None:
     """Try to break every promise from a sealed child of our own. Raises RuntimeError if one does not hold."""
-    from autograder import promises, sandbox
-
     world = {
         "private": [os.path.join(config["package"], "worker_server.py"), config["package"], config["staging"]],
         "folders": ["/", "/tmp", config["package"], config["staging"]],
@@ -173,11 +170,11 @@ def prove(ground: Any, config: dict[str, Any]) -> None:
     if pid == 0:
         try:
             keep_only(0, 1, 2, write_end, *ground.descriptors)
-            ground.seal(sandbox.Limits(5, 256))
+            ground.seal(tools.sandbox.Limits(5, 256))
             for path in config["needed"]:
                 if not os.access(path, os.R_OK):
                     raise PermissionError(f"user {os.getuid()} may not read {path}, which learner code needs")
-            os.write(write_end, json.dumps(promises.probe(world)).encode())
+            os.write(write_end, json.dumps(tools.promises.probe(world)).encode())
         except BaseException as error:
             os.write(write_end, json.dumps({"the seal": f"{error}"}).encode())
         finally:
@@ -195,7 +192,7 @@ def prove(ground: Any, config: dict[str, Any]) -> None:
         )
 
 
-def import_tools(package: str, numpy_parent: str) -> None:
+def import_tools(package: str, numpy_parent: str) -> Tools:
     """Import numpy and our four modules; neither the package's own start nor anything with answers."""
     sys.path[:] = [path for path in sys.path if path and "site-packages" not in path and "dist-packages" not in path]
     sys.path.append(numpy_parent)
@@ -214,10 +211,10 @@ def import_tools(package: str, numpy_parent: str) -> None:
     shell = types.ModuleType("autograder")
     shell.__path__ = [package]
     sys.modules["autograder"] = shell
-    import autograder.promises
-    import autograder.sandbox  # noqa: F401
+    from autograder import offered, promises, sandbox, scratch, worker_child
 
     warm_up()
+    return types.SimpleNamespace(offered=offered, promises=promises, sandbox=sandbox, scratch=scratch, worker_child=worker_child)
 
 
 def warm_up() -> None:
@@ -234,20 +231,16 @@ def warm_up() -> None:
     worker_child.forget_surroundings()
 
 
-def seal_ground(config: dict[str, Any]) -> Any:
+def seal_ground(tools: Tools, config: dict[str, Any]) -> Any:
     """Prepare the ground; return in the process that will fork the children."""
-    from autograder import sandbox
-
-    ground = sandbox.Ground(config["readable"], config["hidden"], config["staging"], config["namespaces"])
+    ground = tools.sandbox.Ground(config["readable"], config["hidden"], config["staging"], config["namespaces"])
     ground.prepare()
     if ground.namespaces:
         pid = os.fork()
         if pid:
             os.closerange(0, 64)
             os._exit(os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]) & 0xFF)
-        sandbox.die_with_parent()
-    gc.collect()
-    gc.freeze()
+        tools.sandbox.die_with_parent()
     return ground
 
 

@@ -205,8 +205,7 @@ os._exit(0)
         ("syscalls", "libc"),
         ("syscalls", "syscall"),
         ("landlock", "restrict"),
-        ("seccomp", "install"),
-        ("seccomp", "program"),
+        ("seccomp.Filter", "install"),
     ],
 )
 def test_a_step_that_fails_fails_the_seal(module: str, step: str, namespaces: bool, tmp_path: Path) -> None:
