@@ -1,0 +1,229 @@
+"""The checks of course1/week2: logistic regression."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from autograder.cases import Case, case, keywords, labels, sizes
+from autograder.checks import Check, Table
+from autograder.mistakes.course1_week2 import MISTAKES
+from autograder.oracles import Quiz
+from shared_utils import logistic
+from shared_utils.quizzes import course1_week2 as quizzes
+
+WEEK = "course1/week2"
+ONE = "for a single example"
+
+
+def pictures(rng: np.random.Generator) -> list[Case]:
+    """Draw stacks of pictures whose four lengths all differ, and a single picture."""
+    drawn = []
+    for _ in range(4):
+        m, h, w = sizes(rng, 3, 4, 9)
+        drawn.append(case(_pixels(rng, (m, h, w, 3))))
+    _, h, w = sizes(rng, 3, 4, 9)
+    return [*drawn, case(_pixels(rng, (1, h, w, 3)), note="for a single picture")]
+
+
+def _pixels(rng: np.random.Generator, shape: tuple[int, ...]) -> np.ndarray:
+    """Draw pixel values; white, 255, is not among them, so that the largest value is no stand-in for it."""
+    return rng.integers(0, 248, shape).astype(np.uint8)
+
+
+def dimensions(rng: np.random.Generator) -> list[Case]:
+    """Draw numbers of inputs, and one."""
+    return [*(case(dim) for dim in sizes(rng, 4, 2, 40)), case(1, note="for a single input")]
+
+
+def weights(rng: np.random.Generator, n: int) -> tuple[np.ndarray, float]:
+    """Draw weights and a bias of both signs, none close to 0."""
+    w = rng.uniform(0.2, 1, (n, 1)) * rng.choice([-1, 1], (n, 1))
+    return w, float(rng.uniform(0.3, 0.9) * rng.choice([-1, 1]))
+
+
+def examples(rng: np.random.Generator) -> list[Case]:
+    """Draw parameters and labelled examples, all sizes different, and a single example."""
+    drawn = []
+    for only_one in (False, False, False, True):
+        n, m = sizes(rng, 2, 3, 8)
+        m = 1 if only_one else m
+        drawn.append(case(*weights(rng, n), rng.normal(0, 1, (n, m)), labels(rng, m), note=ONE if only_one else ""))
+    return drawn
+
+
+def trainings(rng: np.random.Generator) -> list[Case]:
+    """Draw short and longer trainings, arguments by position, by name, and left to their defaults."""
+    rate, small = float(rng.uniform(0.1, 0.4)), float(rng.uniform(0.02, 0.06))
+    settings: list[tuple[object, ...]] = [
+        (int(rng.integers(3, 6)), rate),
+        (keywords(num_iterations=int(rng.integers(6, 9))),),
+        (keywords(num_iterations=201, learning_rate=small),),  # ends on a step whose cost is kept
+        (),
+    ]
+    return [case(*weights(rng, n), *_set(rng, n, m), *setting) for setting in settings for n, m in [sizes(rng, 2, 3, 8)]]
+
+
+def _set(rng: np.random.Generator, n: int, m: int) -> tuple[np.ndarray, np.ndarray]:
+    return rng.normal(0.3, 1, (n, m)), labels(rng, m)
+
+
+def undecided(rng: np.random.Generator) -> list[Case]:
+    """Draw examples whose probabilities lie on both sides of every likely threshold, none close to one half."""
+    between = ((0.01, 0.09), (0.11, 0.39), (0.41, 0.48), (0.52, 0.59), (0.605, 0.62), (0.63, 0.69), (0.71, 0.89), (0.91, 0.99))
+    drawn = []
+    for m, side in zip((*(int(m) for m in rng.choice(np.arange(20, 30), 3, replace=False)), 1), (0, 5, 0, 5), strict=True):
+        n = int(rng.integers(3, 8))
+        w, b = weights(rng, n)
+        # All of them, and the rest from one side, so that neither mean nor median is a stand-in for one half.
+        some = np.concatenate([np.arange(len(between)), rng.integers(side, side + 3, m)])[:m] if m > 1 else [rng.integers(8)]
+        lows, highs = np.array([between[i] for i in rng.permutation(some)]).T
+        A = rng.uniform(lows, highs)
+        X = rng.normal(0, 1, (n, m))
+        X += w * (np.log(A / (1 - A)) - b - w.T @ X) / np.sum(w**2)  # moved along w until the score is the wanted one
+        drawn.append(case(w, b, X, note=ONE if m == 1 else ""))
+    return drawn
+
+
+def models(rng: np.random.Generator) -> list[Case]:
+    """Draw training and test sets of different sizes: a short training, a longer one, and the defaults."""
+    settings: list[tuple[object, ...]] = [
+        (int(rng.integers(3, 9)), float(rng.uniform(0.2, 0.5))),
+        (keywords(num_iterations=int(rng.integers(201, 260)), learning_rate=float(rng.uniform(0.02, 0.06))),),
+        (int(rng.integers(101, 160)),),
+        (),
+    ]
+    return [case(*_split(rng), *setting) for setting in settings]
+
+
+def _split(rng: np.random.Generator) -> tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray]:
+    """Draw a training and a test set until a training of any length predicts both classes, without a tie."""
+    while True:
+        n, m_train, m_test = sizes(rng, 3, 4, 9)
+        (X, Y), (X_test, Y_test) = _set(rng, n, m_train), _set(rng, n, m_test)
+        found = [logistic.model(X, Y, X_test, Y_test, steps, rate) for steps, rate in ((3, 0.2), (150, 0.02))]
+        both = all(0 < result[f"Y_prediction_{name}"].mean() < 1 for result in found for name in ("train", "test"))
+        missed = all((result["Y_prediction_test"] != Y_test).any() for result in found)
+        if both and missed and all(_clear(result, X, X_test) for result in found):
+            return X, Y, X_test, Y_test
+
+
+def _clear(result: dict[str, np.ndarray], *sets: np.ndarray) -> bool:
+    return all(bool((np.abs(result["w"].T @ X + result["b"]) > 1e-3).all()) for X in sets)
+
+
+def one_call(rng: np.random.Generator) -> list[Case]:
+    """Return the one case of a function without arguments."""
+    return [case()]
+
+
+TABLE = Table(
+    assignment=WEEK,
+    notebook="logistic_regression",
+    title="Train one unit to tell cats from other things",
+    provides=("shared_utils.activations.sigmoid", "shared_utils.activations.sigmoid_grad"),
+    checks=(
+        Check(
+            name="flatten_images",
+            week=WEEK,
+            points=14,
+            reference=logistic.flatten_images,
+            cases=pictures,
+            misconceptions=MISTAKES["flatten_images"],
+            hints=(
+                "Two things happen: a new shape, and values from 0 to 1.",
+                "First lay out each picture as one row, which keeps its numbers together; then make columns of the rows.",
+                "`reshape` with as many rows as there are pictures and -1 for the rest, then a transpose. White is 255.",
+            ),
+        ),
+        Check(
+            name="initialize_with_zeros",
+            week=WEEK,
+            points=6,
+            reference=logistic.initialize_with_zeros,
+            cases=dimensions,
+            misconceptions=MISTAKES["initialize_with_zeros"],
+            hints=(
+                "Two values come back: a column and a number.",
+                "numpy has a function for arrays full of zeros; it wants the shape as one tuple.",
+                "The column has `dim` rows and one column. The bias is a plain number.",
+            ),
+        ),
+        Check(
+            name="propagate",
+            week=WEEK,
+            points=30,
+            reference=logistic.propagate,
+            cases=examples,
+            misconceptions=MISTAKES["propagate"],
+            hints=(
+                "Forward first: scores, probabilities, cost. Then backward: what is dL/dz for each example?",
+                "Write down the shape of every array. The scores of all examples are (1, m): how do (dim, 1) and (dim, m) make that?",
+                "The errors A - Y are a row, (1, m). To get (dim, 1) from X and that row, one of them must be turned; then divide by m.",
+            ),
+        ),
+        Check(
+            name="optimize",
+            week=WEEK,
+            points=20,
+            reference=logistic.optimize,
+            cases=trainings,
+            requires=("propagate",),
+            misconceptions=MISTAKES["optimize"],
+            hints=(
+                "A loop over steps. In each: slopes and cost from `propagate`, then both parameters move.",
+                "Steps are numbered from 0, and the cost is kept when the number is divisible by 100: what does `%` tell?",
+                "Do not change `w` in place: compute a new array. Then return a dict, the last slopes, and the list, in this order.",
+            ),
+        ),
+        Check(
+            name="predict",
+            week=WEEK,
+            points=10,
+            reference=logistic.predict,
+            cases=undecided,
+            misconceptions=MISTAKES["predict"],
+            hints=(
+                "First the probabilities, as in `propagate`; then a decision for each.",
+                "A comparison of an array with a number gives True or False for every entry.",
+                "Compare the probabilities, or the scores: which score has the probability one half?",
+            ),
+        ),
+        Check(
+            name="model",
+            week=WEEK,
+            points=14,
+            reference=logistic.model,
+            cases=models,
+            requires=("initialize_with_zeros", "optimize", "predict"),
+            misconceptions=MISTAKES["model"],
+            hints=(
+                "You have all the pieces: a start, a training, a prediction for each of the two sets.",
+                "How many weights are there? One for each row of `X_train`. Only the training set goes into the training.",
+                "Pass the number of steps and the learning rate on, and use the trained `w` and `b` for both predictions.",
+            ),
+        ),
+        Check(
+            name="quiz",
+            week=WEEK,
+            points=6,
+            reference=quizzes.quiz,
+            start=quizzes.unanswered,
+            cases=one_call,
+            oracle=Quiz(
+                {
+                    1: "Linear models predict any number; what does the sigmoid make of it?",
+                    2: "Which probability did the model give to the true label? Take minus its logarithm.",
+                    3: "Look at how the cost is put together from the losses.",
+                    4: "`reshape` cuts one long line of numbers. Which numbers stand first in it?",
+                    5: "Steps that jump over the valley are too long.",
+                    6: "What has the model seen during training, and what not?",
+                }
+            ),
+            hints=(
+                "Every question is answered in this notebook; look at its title in the list on the left.",
+                "For 2 try `-np.log(0.01)` in a cell; for 4 try it with two tiny pictures of your own.",
+                "For 5 look at the chart of learning rates; for 6 compare your two accuracies.",
+            ),
+        ),
+    ),
+)
