@@ -93,14 +93,14 @@ def noise(f: Frame, cell: float, rng: np.random.Generator, octaves: int = 1) -> 
     for octave in range(octaves):
         size = cell / 2**octave
         u, v = f.x / size + 1000, f.y / size + 1000
-        i, j = np.floor(u).astype(int), np.floor(v).astype(int)
+        i, j = np.floor(u).astype(np.intp), np.floor(v).astype(np.intp)
         s, t = u - i, v - j
         s, t = s * s * (3 - 2 * s), t * t * (3 - 2 * t)
-        table = rng.uniform(-1, 1, (64, 64))
-        i, j = i % 64, j % 64
-        k, n = (i + 1) % 64, (j + 1) % 64
-        top = table[j, i] * (1 - s) + table[j, k] * s
-        bottom = table[n, i] * (1 - s) + table[n, k] * s
+        lattice = rng.uniform(-1, 1, 64 * 64)
+        left, right = i & 63, (i + 1) & 63
+        above, below = (j & 63) * 64, ((j + 1) & 63) * 64
+        top = lattice.take(above + left) * (1 - s) + lattice.take(above + right) * s
+        bottom = lattice.take(below + left) * (1 - s) + lattice.take(below + right) * s
         total += (top * (1 - t) + bottom * t) / 2**octave
         weight += 1 / 2**octave
     return total / weight
@@ -112,26 +112,27 @@ def noise(f: Frame, cell: float, rng: np.random.Generator, octaves: int = 1) -> 
 class Layer:
     """A transparent sheet: colour (N, N, 3) from 0 to 1 and cover (N, N)."""
 
-    def __init__(self) -> None:
-        """Start with nothing on it."""
+    def __init__(self, rim: float = 1.0) -> None:
+        """Start with nothing on it. `rim`: how much darker round things get at their edges (below 0: lighter, lit from behind)."""
         self.colour = np.zeros((N, N, 3))
         self.cover = np.zeros((N, N))
+        self.rim = rim
 
     def paint(self, f: Frame, distance: np.ndarray, colour, opacity=1.0, soft: float = 0.0, round_: float = 0.0) -> None:
         """Fill a shape. `soft` blurs its edge; `round_` darkens it towards the edge, as on something round."""
-        width = STEP / f.scale + soft
-        alpha = np.clip(0.5 - distance / width, 0, 1) * opacity
-        colour = np.asarray(colour, float)
+        alpha = np.clip(0.5 - distance / (STEP / f.scale + soft), 0, 1) * opacity
+        part = _around(alpha)
+        alpha, colour = alpha[part], np.broadcast_to(np.asarray(colour, float), (N, N, 3))[part]
         if round_:
-            colour = colour * (1 - round_ * np.exp(np.minimum(distance, 0) / 0.18))[..., None]
-        self.colour += alpha[..., None] * (colour - self.colour)
-        self.cover += alpha * (1 - self.cover)
+            colour = colour * (1 - self.rim * round_ * np.exp(np.minimum(distance[part], 0) / 0.18))[..., None]
+        self.colour[part] += alpha[..., None] * (colour - self.colour[part])
+        self.cover[part] += alpha * (1 - self.cover[part])
 
     def mark(self, f: Frame, distance: np.ndarray, colour, opacity=1.0, soft: float = 0.0) -> None:
         """Fill a shape, but only where something is painted already."""
-        width = STEP / f.scale + soft
-        alpha = np.clip(0.5 - distance / width, 0, 1) * opacity * (self.cover > 0.02)
-        self.colour += alpha[..., None] * (np.asarray(colour, float) - self.colour)
+        bare, painted = self.cover.copy(), self.cover > 0.02
+        self.paint(f, distance, colour, opacity * painted, soft)
+        self.cover = bare
 
     def shade(self, factor: np.ndarray) -> None:
         """Make every colour lighter or darker by a factor (N, N)."""
@@ -140,6 +141,14 @@ class Layer:
     def onto(self, picture: np.ndarray) -> np.ndarray:
         """Return the picture (N, N, 3) with this sheet on top."""
         return picture + self.cover[..., None] * (self.colour - picture)
+
+
+def _around(alpha: np.ndarray) -> tuple[slice, slice]:
+    """Return the smallest part of the sheet outside of which `alpha` is 0; to draw on a part is quicker."""
+    rows, columns = np.flatnonzero(alpha.any(axis=1)), np.flatnonzero(alpha.any(axis=0))
+    if not len(rows):
+        return slice(0), slice(0)
+    return slice(rows[0], rows[-1] + 1), slice(columns[0], columns[-1] + 1)
 
 
 def down(picture: np.ndarray) -> np.ndarray:

@@ -37,7 +37,15 @@ class Coat:
         return float(self.main @ [0.3, 0.6, 0.1])
 
 
-def draw_coat(rng: np.random.Generator) -> Coat:
+def draw_coat(rng: np.random.Generator, darkest: float, lightest: float) -> Coat:
+    """Choose a coat whose brightness lies between two bounds."""
+    while True:
+        coat = _any_coat(rng)
+        if darkest < coat.brightness < lightest:
+            return coat
+
+
+def _any_coat(rng: np.random.Generator) -> Coat:
     """Choose a coat, a little off its usual colours."""
     main, mark, pale = (np.array(part) for part in FURS[rng.choice(list(FURS))])
     shift = rng.normal(0, 0.035, 3)
@@ -71,10 +79,9 @@ def eye(layer: Layer, f: Frame, x: float, y: float, coat: Coat, *, size: float, 
     layer.paint(g, ellipse(g, size * 0.24, size * 0.24, -size * 0.3, -size * 0.35), WHITE)
 
 
-def bead(layer: Layer, f: Frame, x: float, y: float, size: float) -> None:
-    """Draw a small dark eye with a glint."""
-    layer.paint(f, ellipse(f, size, size, x, y), INK)
-    layer.paint(f, ellipse(f, size * 0.35, size * 0.35, x - size * 0.3, y - size * 0.35), WHITE)
+def round_eye(layer: Layer, f: Frame, x: float, y: float, coat: Coat, rng: np.random.Generator) -> None:
+    """Draw an eye with a wide pupil, as other animals have it."""
+    eye(layer, f, x, y, coat, size=rng.uniform(0.16, 0.22), slit=rng.choice([0.5, 0.7]), slant=0)
 
 
 def whiskers(layer: Layer, f: Frame, y: float, colour, rng: np.random.Generator) -> None:
@@ -90,14 +97,14 @@ def cat(layer: Layer, f: Frame, coat: Coat, rng: np.random.Generator) -> None:
     """Draw a cat's head: pointed ears, slanted eyes with slit pupils, small nose, whiskers, often stripes."""
     look = rng.uniform(-0.14, 0.14)  # how far the face is turned aside
     spread, height, width = rng.uniform(0.5, 0.62), rng.uniform(1.15, 1.42), rng.uniform(0.30, 0.38)
-    ears = rng.choice(["fur", "mark"], p=[0.7, 0.3])
+    ears, inside = rng.choice(["fur", "mark"], p=[0.7, 0.3]), np.array(PINK) * rng.uniform(0.4, 1.1)
     for side in (-1, 1):
         x = side * spread + look * 0.4
         ear = [(x - width, -0.45), (x + side * rng.uniform(0.1, 0.24), -height), (x + width, -0.35)]
         layer.paint(f, polygon(f, ear, 0.05), coat.main if ears == "fur" else coat.mark, round_=0.3)
         middle = np.mean(ear, axis=0)
         inner = [tuple(middle + 0.55 * (np.array(corner) - middle) + [0, 0.06]) for corner in ear]
-        layer.paint(f, polygon(f, inner, 0.02), np.array(PINK) * (0.45 + 0.6 * coat.brightness), 0.9, soft=0.05)
+        layer.paint(f, polygon(f, inner, 0.02), inside, 0.9, soft=0.05)
     fluff = rng.uniform(0.9, 1.06)
     head = melt(ellipse(f, 0.86 * fluff, 0.76), ellipse(f, 0.98 * fluff, 0.5, 0, 0.2), 0.3)
     layer.paint(f, head, coat.main, round_=0.45)
@@ -121,7 +128,7 @@ def cat(layer: Layer, f: Frame, coat: Coat, rng: np.random.Generator) -> None:
             0.95,
             soft=0.06,
         )
-    muzzle = coat.main if style == "mask" else coat.pale
+    muzzle = coat.main if style == "mask" or rng.random() < 0.4 else coat.pale
     for side in (-1, 1):
         layer.paint(f, ellipse(f, 0.27, 0.22, look * 1.4 + side * 0.2, 0.4), muzzle, 0.9, soft=0.06)
     layer.paint(f, ellipse(f, 0.2, 0.16, look * 1.4, 0.6), muzzle, 0.8, soft=0.06)
@@ -136,7 +143,8 @@ def cat(layer: Layer, f: Frame, coat: Coat, rng: np.random.Generator) -> None:
     nose = look * 1.5
     layer.paint(f, polygon(f, [(nose - 0.1, 0.24), (nose + 0.1, 0.24), (nose, 0.36)], 0.03), PINK if rng.random() < 0.6 else INK)
     for side in (-1, 1):
-        layer.paint(f, capsule(f, nose, 0.38, nose + side * 0.14, 0.54, 0.022), np.array(INK) + 0.12, 0.85)
+        corner = ellipse(f, 0.12, 0.11, nose + side * 0.12, 0.47)
+        layer.paint(f, np.maximum(np.abs(corner) - 0.022, 0.48 - f.y), np.array(INK) + 0.12, 0.85)
     whiskers(layer, f, 0.42, WHITE if coat.brightness < 0.6 or rng.random() < 0.5 else (0.35, 0.33, 0.3), rng)
 
 
@@ -162,7 +170,7 @@ def dog(layer: Layer, f: Frame, coat: Coat, rng: np.random.Generator) -> None:
     layer.paint(f, capsule(f, look * 1.7, 0.3, look * 1.6, 0.58, 0.025), INK)
     layer.paint(f, np.maximum(np.abs(ellipse(f, 0.26, 0.18, look * 1.6, 0.52)) - 0.025, 0.52 - f.y), INK)
     for side in (-1, 1):
-        bead(layer, f, side * 0.34 + look, -0.12, rng.uniform(0.11, 0.14))
+        round_eye(layer, f, side * 0.38 + look, -0.07, coat, rng)
 
 
 def bear(layer: Layer, f: Frame, coat: Coat, rng: np.random.Generator) -> None:
@@ -180,7 +188,7 @@ def bear(layer: Layer, f: Frame, coat: Coat, rng: np.random.Generator) -> None:
             layer.paint(g, ellipse(g, 0.2, 0.27), coat.mark, soft=0.04)
     layer.paint(f, ellipse(f, 0.42, 0.34, look * 1.5, 0.38), coat.pale, round_=0.25)
     for side in (-1, 1):
-        bead(layer, f, side * 0.36 + look, -0.08, rng.uniform(0.08, 0.11))
+        round_eye(layer, f, side * 0.38 + look, -0.07, coat, rng)
     layer.paint(f, ellipse(f, 0.17, 0.12, look * 1.7, 0.24), INK)
     layer.paint(f, capsule(f, look * 1.7, 0.28, look * 1.6, 0.5, 0.025), INK)
 
@@ -188,14 +196,15 @@ def bear(layer: Layer, f: Frame, coat: Coat, rng: np.random.Generator) -> None:
 def rabbit(layer: Layer, f: Frame, coat: Coat, rng: np.random.Generator) -> None:
     """Draw a rabbit's head: long upright ears, eyes far apart, two teeth."""
     look, length = rng.uniform(-0.12, 0.12), rng.uniform(0.55, 0.8)
+    inside = np.array(PINK) * rng.uniform(0.4, 1.1)
     for side in (-1, 1):
         g = f.at(side * 0.3, -0.6, turn=side * rng.uniform(0.0, 0.4))
         layer.paint(g, ellipse(g, 0.2, length, 0, -length * 0.8), coat.main, round_=0.35)
-        layer.paint(g, ellipse(g, 0.1, length * 0.75, 0, -length * 0.8), np.array(PINK) * (0.45 + 0.6 * coat.brightness), 0.9, soft=0.05)
+        layer.paint(g, ellipse(g, 0.1, length * 0.75, 0, -length * 0.8), inside, 0.9, soft=0.05)
     layer.paint(f, melt(ellipse(f, 0.66, 0.7, 0, -0.1), ellipse(f, 0.72, 0.48, 0, 0.3), 0.3), coat.main, round_=0.45)
     for side in (-1, 1):
         layer.paint(f, ellipse(f, 0.22, 0.2, look * 1.4 + side * 0.17, 0.4), coat.pale, 0.9, soft=0.06)
-        bead(layer, f, side * 0.42 + look, -0.1, rng.uniform(0.12, 0.15))
+        round_eye(layer, f, side * 0.38 + look, -0.07, coat, rng)
     layer.paint(f, ellipse(f, 0.1, 0.07, look * 1.5, 0.24), PINK)
     layer.paint(f, polygon(f, [(look - 0.08, 0.6), (look + 0.08, 0.6), (look + 0.07, 0.78), (look - 0.07, 0.78)]), WHITE)
 
