@@ -126,7 +126,7 @@ def way_back():
     _equation(
         axes,
         0,
-        [_table("W2ᵀ", 3, 1, "(3, 1)"), "@", _table("dZ2", 1, 4, "(1, 4)", "columns"), "="] + [_table("dA1", 3, 4, "(3, 4)", "columns")],
+        [_table("W2ᵀ", 3, 1, "(3, 1)"), "@", _table("dZ2", 1, 4, "(1, 4)", "columns"), "=", _table("dA1", 3, 4, "(3, 4)", "columns")],
         "1.  Back through W2. Unit j reached the output through its own weight, so it gets dZ2 times that weight.\n"
         "     Forward that weight stood in column j of W2; for the way back it has to stand in row j: W2ᵀ.",
     )
