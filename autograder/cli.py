@@ -91,7 +91,9 @@ def _add_check(subparsers: Any) -> None:
     parser = subparsers.add_parser("check", help="judge a notebook or a .py file as it will be graded")
     parser.add_argument("target", nargs="+", metavar="[ASSIGNMENT] PATH", help="such as notebook.ipynb, or course1/week1 answers.py")
     parser.add_argument("--json", action="store_true", help="print one JSON object")
-    parser.add_argument("--execute", type=Path, metavar="PAGE.html", help="judge nothing; run every cell in the sandbox and write what it printed, to read")
+    parser.add_argument(
+        "--execute", type=Path, metavar="PAGE.html", help="judge nothing; run every cell in the sandbox and write what it printed, to read"
+    )
     parser.set_defaults(run=run)
 
 

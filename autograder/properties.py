@@ -90,7 +90,9 @@ def normal_mismatch(name: str, got: Any, wanted: Normal) -> Mismatch | None:
     if abs(values.mean()) > SIGMAS * spread / math.sqrt(values.size):
         return Mismatch(f"mean {name}", f"the values of {name} should average to about 0; they average to {values.mean():.3g}.")
     if abs(closest - 1) > SIGMAS / math.sqrt(2 * values.size) * 1.5:
-        return Mismatch(f"scale {name} {coarse(closest)}", f"the values of {name} are spread {closest:.3g} times as wide as they should be.")
+        return Mismatch(
+            f"scale {name} {coarse(closest)}", f"the values of {name} are spread {closest:.3g} times as wide as they should be."
+        )
     kurtosis = float(((values - values.mean()) ** 4).mean() / spread**4)
     if abs(kurtosis - 3) > SIGMAS * math.sqrt(24 / values.size):
         return Mismatch(f"form {name} {coarse(kurtosis)}", f"{name} has the right spread, but is not drawn from a normal distribution.")
@@ -109,11 +111,10 @@ def first_mismatch(pairs: Sequence[tuple[str, Any, Any]], rtol: float = 1e-6, at
 
 def slopes_mismatch(name: str, cost: Callable[[np.ndarray], float], at: np.ndarray, got: Any, rtol: float = 1e-5) -> Mismatch | None:
     """Compare a gradient with central differences of a cost that the exercise's reference has no part in."""
-    measured = np.empty(at.size)
+    measured = np.empty(at.shape)
     step = 1e-5
-    for i in range(at.size):
-        nudge = np.zeros(at.size)
-        nudge[i] = step
-        nudge = nudge.reshape(at.shape)
-        measured[i] = (cost(at + nudge) - cost(at - nudge)) / (2 * step)
-    return compare(got, measured.reshape(at.shape), name, rtol, 1e-7)
+    for place in np.ndindex(at.shape):
+        nudge = np.zeros(at.shape)
+        nudge[place] = step
+        measured[place] = (cost(at + nudge) - cost(at - nudge)) / (2 * step)
+    return compare(got, measured, name, rtol, 1e-7)

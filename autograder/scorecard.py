@@ -70,7 +70,10 @@ def write(root: Path) -> tuple[Path, list[str]]:
 
 def _week(corpus: Path, assignment: str, worker: Worker) -> tuple[list[str], list[str]]:
     tallies = measure(corpus, assignment, worker)
-    lines = [f"\n## {assignment}\n", "| exercise | right accepted | wrong rejected | named rightly | named wrongly | in the kernel the same |"]
+    lines = [
+        f"\n## {assignment}\n",
+        "| exercise | right accepted | wrong rejected | named rightly | named wrongly | in the kernel the same |",
+    ]
     lines.append("|---|---|---|---|---|---|")
     total: Counter[str] = Counter()
     for name, tally in tallies.items():
@@ -120,7 +123,9 @@ def _count(tally: Tally, trial: Trial, expected: str | None, worker: Worker) -> 
     here = in_kernel(trial)
     counts["same"] += here == (result.outcome, result.misconception)
     if here != (result.outcome, result.misconception):
-        tally.bad.append(f"{trial.exercise}, {trial.title}: judged {result.outcome} ({result.misconception}), in the kernel {here[0]} ({here[1]})")
+        tally.bad.append(
+            f"{trial.exercise}, {trial.title}: judged {result.outcome} ({result.misconception}), in the kernel {here[0]} ({here[1]})"
+        )
     if passed == trial.right:
         counts["accepted" if trial.right else "rejected"] += 1
     else:
@@ -194,7 +199,8 @@ def mangled(root: Path, worker: Worker) -> Iterator[str]:
 
 def _module(path: Path) -> ModuleType:
     spec = importlib.util.spec_from_file_location(path.stem, path)
-    assert spec is not None and spec.loader is not None
+    assert spec is not None
+    assert spec.loader is not None
     module = importlib.util.module_from_spec(spec)
     sys.modules[path.stem] = module  # dataclasses look their module up
     spec.loader.exec_module(module)
