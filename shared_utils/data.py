@@ -79,7 +79,8 @@ def load_cats(*files):
         raise DataError(f"load_cats takes no file, one file or a train and a test file; it got {len(files)} files.")
     train, test = (files[0], files[-1]) if files else (FOLDER / "cats.h5",) * 2
     train_x, train_y = _read(train, _pictures, "train_set_x", "train_set_y")
-    test_x, test_y, classes = _read(test, _pictures_and_classes, "test_set_x", "test_set_y")
+    test_x, test_y = _read(test, _pictures, "test_set_x", "test_set_y")
+    classes = _read(test if _read(test, _has, "list_classes") else train, _texts, "list_classes", 2)
     if train_x.shape[1:] != test_x.shape[1:]:
         raise DataError(
             f"The pictures to train and to test on must be of one size; {_name(train)} has {_size(train_x)}, "
@@ -166,8 +167,8 @@ def load_temperatures():
 # ---- reading, and saying what is wrong -------------------------------------------------------------------------------
 
 
-def _read(path, reader, *keys):
-    """Open an HDF5 file, hand it to `reader(file, name, *keys)`, and turn what goes wrong into a DataError."""
+def _read(path, reader, *rest):
+    """Open an HDF5 file, hand it to `reader(file, name, *rest)`, and turn what goes wrong into a DataError."""
     import h5py  # here, so that what needs no data does not wait for it
 
     path, where = Path(path), _name(path)
@@ -180,10 +181,12 @@ def _read(path, reader, *keys):
         if not h5py.is_hdf5(path):
             raise DataError(f"{where}: expected an HDF5 file; it starts with {_start(path)} instead. {_remedy(path)}")
         with h5py.File(path, "r") as file:
-            return reader(file, where, *keys)
+            return reader(file, where, *rest)
     except PermissionError:
         raise DataError(f"{where}: expected a file that can be read; you have no permission to. Change its mode.") from None
-    except (OSError, RuntimeError, KeyError, MemoryError) as error:
+    except DataError:
+        raise
+    except (OSError, RuntimeError, KeyError, ValueError, TypeError, MemoryError) as error:  # h5py has one for each damage
         what = "it ends too early" if "truncated" in str(error) else "part of it cannot be read"
         raise DataError(f"{where}: expected a whole HDF5 file; {what}, so it is damaged. {_remedy(path)}") from None
 
@@ -193,8 +196,8 @@ def _pictures(file, where, x_key, y_key):
     return x, _labels(file, where, y_key, len(x), 2)
 
 
-def _pictures_and_classes(file, where, x_key, y_key):
-    return *_pictures(file, where, x_key, y_key), _texts(file, where, "list_classes", 2)
+def _has(file, where, key):
+    return key in file
 
 
 def _array(file, where, key, kind, shape):
@@ -260,11 +263,13 @@ def _texts(file, where, key, count):
 
 def _dataset(file, where, key):
     if key not in file:
-        have = ", ".join(sorted(file)) or "nothing"
+        have = ", ".join(sorted(map(str, file))) or "nothing"
         raise DataError(f"{where}: expected the key {key}, got a file with {have}. Save the array under that name.")
-    if not hasattr(file[key], "dtype"):
-        raise DataError(f"{where}, {key}: expected an array, got a group of the file. Save the array under that name.")
-    return file[key]
+    item = file[key]
+    if getattr(item, "shape", None) is None:  # a group or a type has none, an empty dataset has None
+        what = type(item).__name__.lower() if not hasattr(item, "shape") else "dataset without values"
+        raise DataError(f"{where}, {key}: expected an array, got a {what}. Save the array under that name.")
+    return item
 
 
 def _remedy(path):
