@@ -44,10 +44,18 @@ def starts(functions: Functions, *args: Any) -> list[Any]:
 
 
 def trains(functions: Functions, X: Any, Y: Any, n_h: int, rng: Any, steps: int, settings: Any, *others: Any) -> list[Any]:
-    """Train a model for `steps` steps, then for none: from the same generator, again, and from another."""
+    """Train a model for `steps` steps, then for none: from the same generator, again, and from another.
+
+    What a run of no steps raises comes back as text: it says how the loop is written, and the long run is worth judging.
+    """
     function = next(iter(functions.values()))
-    trained = function(X, Y, n_h, rng, num_iterations=steps, **settings)
-    return [trained, *(function(X, Y, n_h, other, num_iterations=0, **settings) for other in others)]
+    results = [function(X, Y, n_h, rng, num_iterations=steps, **settings)]
+    for other in others:
+        try:
+            results.append(function(X, Y, n_h, other, num_iterations=0, **settings))
+        except Exception as error:
+            results.append(f"{type(error).__name__}: {error}"[:200])
+    return results
 
 
 def steps(functions: Functions, state: Any, inputs: Any, *settings: Any) -> list[Any]:

@@ -11,7 +11,7 @@ import numpy as np
 from autograder import slips
 from autograder.cases import Case
 from autograder.oracles import Mismatch, alike, compare, kind_of
-from autograder.properties import compare_keys, first_mismatch
+from autograder.properties import Drawn, compare_keys, first_mismatch
 from shared_utils import shallow
 
 Parameters = Mapping[str, np.ndarray]
@@ -54,6 +54,27 @@ class Forward:
 
 
 @dataclass(frozen=True)
+class Start:
+    """Right is a start as `Drawn` wants it; a wrong shape is told apart by the sizes it is made of."""
+
+    drawn: Drawn
+    by_kind: bool = True
+
+    def judge(self, case: Case, got: Any, expected: Any) -> Mismatch | None:
+        """Ask `Drawn`, and say more about the kind of what is wrong."""
+        found = self.drawn.judge(case, got, expected)
+        if found is None or not isinstance(got, list) or not isinstance(got[0], dict):
+            return found
+        sizes = dict(zip(case.args[:3], ("n_x", "n_h", "n_y"), strict=True))
+        told = []
+        for key in ("W1", "b1", "W2", "b2"):
+            value = got[0].get(key)
+            if isinstance(value, np.ndarray):
+                told.append(" ".join(str(sizes.get(n, n)) for n in value.shape) + (" constant" if np.ptp(value) == 0 else ""))
+        return replace(found, kind=f"{found.kind}: {', '.join(told)}")
+
+
+@dataclass(frozen=True)
 class Descends:
     """Right is training that equals gradient descent from the learner's own start.
 
@@ -69,10 +90,15 @@ class Descends:
         X, Y, n_h, rng, steps, settings, *_ = case.args
         if not isinstance(got, list) or len(got) != 4:
             return Mismatch("form", "the function could not be called four times.")
-        for what, parameters in (("after no step, ", got[1]), ("", got[0])):
-            if found := _form(parameters, _shapes(X, Y, n_h), what):
-                return found
         end, start, again, other = got
+        if found := _form(end, _shapes(X, Y, n_h), ""):
+            return found
+        if isinstance(start, str):
+            return Mismatch(f"no step {start}", f"asked for 0 steps, it stopped with `{start}`.")
+        if start is None:
+            return Mismatch("no step none", "asked for 0 steps, it returns None.")
+        if found := _form(start, _shapes(X, Y, n_h), "asked for 0 steps, "):
+            return found
         if not start["W1"].any() or not start["W2"].any():
             return Mismatch("zeros", "it starts from weights of zero; start from random ones.")
         if alike(end, start):
@@ -119,7 +145,7 @@ def _shapes(X: np.ndarray, Y: np.ndarray, n_h: int) -> dict[str, tuple[int, int]
 def _form(parameters: Any, shapes: Mapping[str, tuple[int, int]], what: str) -> Mismatch | None:
     """Say how parameters are not a dict of finite arrays of these shapes."""
     if found := compare_keys(parameters, shapes):
-        return replace(found, text=what + found.text)
+        return replace(found, kind=f"{found.kind} {kind_of(parameters)}", text=what + found.text)
     for key, shape in shapes.items():
         value = parameters[key]
         # Compared with itself where all is well: what is looked at here is kind and shape, not value.

@@ -13,7 +13,7 @@ from autograder.mistakes.course1_week3 import MISTAKES
 from autograder.oracles import Quiz
 from autograder.plain import Rng
 from autograder.properties import Drawn, Normal
-from autograder.properties_course1_week3 import Descends, Forward
+from autograder.properties_course1_week3 import Descends, Forward, Start
 from shared_utils import activations, shallow
 from shared_utils.quizzes import course1_week3 as quizzes
 
@@ -23,14 +23,14 @@ ONE = "for a single example"
 
 def scores(rng: np.random.Generator) -> list[Case]:
     """Draw arrays of one, two and three axes with both signs, away from 0."""
-    n, m, k = sizes(rng, 3, 3, 8)
-    return [case(_away(rng, shape)) for shape in ((n, m), (k,), (m, 1), (2, k, 3))]
+    n, m, k = sizes(rng, 3, 4, 8)
+    return [case(_away(rng, shape)) for shape in ((n, m), (k,), (m, 1), (n, k, m))]
 
 
 def leaky_scores(rng: np.random.Generator) -> list[Case]:
     """Draw scores, some with a slope of their own."""
     shapes = [(n, m) for n, m in (sizes(rng, 2, 3, 8) for _ in range(4))]
-    slopes: list[tuple[float, ...]] = [(), (), (float(rng.uniform(0.1, 0.3)),), (float(rng.uniform(0.4, 0.7)),)]
+    slopes: list[tuple[float, ...]] = [(), (), (float(rng.uniform(0.2, 0.3)),), (float(rng.uniform(0.4, 0.7)),)]
     return [case(_away(rng, shape), *slope) for shape, slope in zip(shapes, slopes, strict=True)]
 
 
@@ -143,9 +143,9 @@ def one_call(rng: np.random.Generator) -> list[Case]:
 
 
 def _away(rng: np.random.Generator, shape: tuple[int, ...]) -> np.ndarray:
-    """Draw numbers of both signs, none closer to 0 than 0.1."""
+    """Draw numbers of both signs, none closer to 0 than 0.1; some are close to it, and one is above 1."""
     z = rng.uniform(0.1, 3, shape) * rng.choice([-1, 1], shape)
-    z.flat[:2] = np.abs(z.flat[:2]) * (1, -1)
+    z.flat[:3] = rng.permutation(rng.uniform(1, 1.5, 3) * (0.12, -0.12, 1.2))
     return z
 
 
@@ -226,7 +226,7 @@ TABLE = Table(
             points=9,
             reference=shallow.initialize_parameters,
             cases=layer_sizes,
-            oracle=Drawn(start),
+            oracle=Start(Drawn(start)),
             driver=drivers.starts,
             misconceptions=MISTAKES["initialize_parameters"],
             hints=(

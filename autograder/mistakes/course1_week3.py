@@ -15,6 +15,7 @@ P = dict[str, Any]
 # ---- activations and their slopes -----------------------------------------------------------------------------------
 
 RELU: tuple[Misconception, ...] = (
+    misconception("other threshold", "The kink of ReLU is at 0, and what is cut off becomes 0.", lambda z: z * (z > 1), lambda z: np.maximum(1, z), lambda z: np.where(z > 1, z, 0), lambda z: z * (z > 0.5)),
     misconception("one maximum", "`np.max` looks for the largest entry of one array; you want the larger of two values, entry by entry.", lambda z: np.max(0, z), lambda z: np.max(z), lambda z: max(0, np.max(z)), lambda z: np.max(z, 0), lambda z: np.max([0, z])),
     misconception("condition on an array", "`max` and `if` want one answer, but a comparison of an array gives one for each entry: choose entry by entry.", lambda z: max(0, z), lambda z: z if z > 0 else 0),
     misconception("minimum", "You keep what is negative and cut off what is positive; ReLU does the opposite.", lambda z: np.minimum(0, z), lambda z: z * (z < 0), lambda z: np.where(z < 0, z, 0)),
@@ -29,6 +30,8 @@ RELU: tuple[Misconception, ...] = (
 )  # fmt: skip
 
 LEAKY_RELU: tuple[Misconception, ...] = (
+    misconception("leak everywhere", "The leak is added to positive scores, too; they should pass unchanged.", lambda z, slope=0.01: np.maximum(0, z) + slope * z, lambda z, slope=0.01: np.where(z > 0, z + slope * z, slope * z)),
+    misconception("other default", "With a slope that is passed you are right, but the default should be 0.01.", *(lambda z, slope=d: np.where(z > 0, z, slope * z) for d in (0.1, 0.2, 0.001, 0.05, 0.02, 0.3, 0.5, 0.0))),
     misconception("slope ignored", "The slope is always the same in yours: use the argument `slope`.", lambda z, slope=0.01: np.where(z > 0, z, 0.01 * z)),
     misconception("plain relu", "Negative scores become 0: that is plain ReLU. They should come through, weakened.", lambda z, slope=0.01: np.maximum(0, z)),
     misconception("slope above", "The slope weakens the positive scores; it should weaken the negative ones.", lambda z, slope=0.01: np.where(z < 0, z, slope * z), lambda z, slope=0.01: np.minimum(z, slope * z)),
@@ -45,6 +48,7 @@ LEAKY_RELU: tuple[Misconception, ...] = (
 )  # fmt: skip
 
 TANH_GRAD: tuple[Misconception, ...] = (
+    misconception("coarse difference", "A difference with a step is only near the slope; use the formula.", *(lambda z, h=h: (np.tanh(z + h) - np.tanh(z)) / h for h in (0.1, 0.01, 0.001, 0.0001)), *(lambda z, h=h: (np.tanh(z + h) - np.tanh(z - h)) / (2 * h) for h in (0.1, 0.01))),
     misconception("square missing", "The square is missing: at z = 0 you are right, but the slope must be the same on both sides of 0.", lambda z: 1 - np.tanh(z)),
     misconception("sigmoid's rule", "a·(1 - a) is the slope of the sigmoid; tanh has its own rule.", lambda z: np.tanh(z) * (1 - np.tanh(z))),
     misconception("slope of the sigmoid", "This is the slope of the sigmoid; tanh has its own.", lambda z: sigmoid(z) * (1 - sigmoid(z))),
@@ -74,10 +78,12 @@ RELU_GRAD: tuple[Misconception, ...] = (
     misconception("condition on an array", "`if` wants one answer, but a comparison of an array gives one for each entry: work entry by entry.", lambda z: 1 if z > 0 else 0),
     misconception("half", "The slope to the right of 0 is 1.", lambda z: np.where(z > 0, 0.5, 0.0)),
     misconception("clipped", "Between 0 and 1 the slope is 1 as well: it does not depend on how large the score is.", lambda z: np.clip(z, 0, 1), lambda z: np.minimum(np.maximum(0, z), 1)),
-    misconception("smooth", "This is a smooth step; the slope of ReLU jumps from one value to another.", sigmoid),
+    misconception("smooth", "This comes from a smooth curve; the slope of ReLU jumps from one value to another.", sigmoid, lambda z: sigmoid(z) * (1 - sigmoid(z))),
 )  # fmt: skip
 
 LEAKY_RELU_GRAD: tuple[Misconception, ...] = (
+    misconception("threshold", "The kink is where the score is 0; compare the score with 0, not with the slope or with 1.", lambda z, slope=0.01: np.where(z > slope, 1.0, slope), lambda z, slope=0.01: np.where(z > 1, 1.0, slope)),
+    misconception("other default", "With a slope that is passed you are right, but the default should be 0.01.", *(lambda z, slope=d: np.where(z > 0, 1.0, slope) for d in (0.1, 0.2, 0.001, 0.05, 0.02, 0.3, 0.5, 0.0))),
     misconception("slope ignored", "The slope below 0 is always the same in yours: use the argument `slope`.", lambda z, slope=0.01: np.where(z > 0, 1.0, 0.01)),
     misconception("plain relu", "Below 0 you return 0: that is the slope of plain ReLU.", lambda z, slope=0.01: np.where(z > 0, 1.0, 0.0)),
     misconception("score kept", "Below 0 the score is still in your result; the slope of slope·z does not depend on z.", lambda z, slope=0.01: np.where(z > 0, 1.0, slope * z)),
@@ -88,7 +94,8 @@ LEAKY_RELU_GRAD: tuple[Misconception, ...] = (
     misconception("score above", "Above 0 you return the score; its slope is asked for.", lambda z, slope=0.01: np.where(z > 0, z, slope)),
     misconception("slope everywhere", "The small slope holds below 0 only.", lambda z, slope=0.01: np.full_like(z, slope), lambda z, slope=0.01: slope * np.ones_like(z)),
     misconception("one everywhere", "Below 0 the slope is not 1.", lambda z, slope=0.01: np.ones_like(z)),
-    misconception("slopes added", "The slope is added to 1; above 0 the function rises by 1 and no more.", lambda z, slope=0.01: np.where(z > 0, 1.0 + slope, slope), lambda z, slope=0.01: np.where(z > 0, 1.0, 1 - slope)),
+    misconception("slopes added", "The slope is added to 1; above 0 the function rises by 1 and no more.", lambda z, slope=0.01: np.where(z > 0, 1.0 + slope, slope)),
+    misconception("one minus the slope", "Below 0 you return 1 minus the slope; the function rises by the slope itself.", lambda z, slope=0.01: np.where(z > 0, 1.0, 1 - slope)),
     misconception("slope above", "Above 0 the slope is 1; `slope` belongs to the other side.", lambda z, slope=0.01: np.where(z > 0, slope, 0.0)),
     misconception("condition on an array", "`if` wants one answer, but a comparison of an array gives one for each entry: work entry by entry.", lambda z, slope=0.01: 1 if z > 0 else slope),
     misconception("divided", "One divided by the slope is more than 1; below 0 the function rises more slowly.", lambda z, slope=0.01: np.where(z > 0, 1.0, 1 / slope)),
@@ -142,6 +149,7 @@ def _fixed(n_x: int, n_h: int, n_y: int, rng: Any) -> P:
 INITIALIZE: tuple[Misconception, ...] = (
     misconception("zeros", "With all weights 0 the hidden units are equal, and stay so: draw the weights at random.", lambda a, b, c, rng: _start(a, b, c, np.zeros)),
     misconception("all alike", "All weights of a layer are the same number, so its units are equal and stay so: draw each by itself.", lambda a, b, c, rng: _start(a, b, c, lambda shape: np.full(shape, 0.01)), lambda a, b, c, rng: _start(a, b, c, lambda shape: np.full(shape, 0.01 * rng.normal())), lambda a, b, c, rng: _start(a, b, c, np.ones)),
+    misconception("rows repeated", "Numbers repeat within a layer, so that its units are equal and stay so: draw each weight by itself.", lambda a, b, c, rng: _start(a, b, c, lambda shape: np.tile(0.01 * rng.normal(size=(1, shape[1])), (shape[0], 1))), lambda a, b, c, rng: _start(a, b, c, lambda shape: np.tile(0.01 * rng.normal(size=(shape[0], 1)), (1, shape[1])))),
     misconception("not small", "Weights spread a hundred times too wide: the factor 0.01 is missing somewhere, or it went into the mean.", lambda a, b, c, rng: _start(a, b, c, _normal(rng, 1)), lambda a, b, c, rng: _start(a, b, c, _normal(rng), second=_normal(rng, 1)), lambda a, b, c, rng: _start(a, b, c, _normal(rng, 1), second=_normal(rng))),
     misconception("uniform", "`uniform` draws evenly between two ends; a normal distribution was asked for.", lambda a, b, c, rng: _start(a, b, c, lambda shape: rng.uniform(-0.01, 0.01, shape)), lambda a, b, c, rng: _start(a, b, c, lambda shape: rng.uniform(-0.0173205, 0.0173205, shape))),
     misconception("scale", "The spread of the weights should be 0.01; yours has another size.", lambda a, b, c, rng: _start(a, b, c, _normal(rng, 0.1)), lambda a, b, c, rng: _start(a, b, c, _normal(rng, 0.001)), lambda a, b, c, rng: _start(a, b, c, _normal(rng, 0.0001)), lambda a, b, c, rng: _start(a, b, c, _normal(rng, 10)), lambda a, b, c, rng: _start(a, b, c, _normal(rng, 100))),
@@ -152,6 +160,9 @@ INITIALIZE: tuple[Misconception, ...] = (
     misconception("number biases", "A bias is a column with an entry for each unit, not a single number.", _number_biases),
     misconception("biases not zero", "The biases should start at 0; the random weights make the units differ already.", lambda a, b, c, rng: _start(a, b, c, _normal(rng), bias=_normal(rng)), lambda a, b, c, rng: _start(a, b, c, _normal(rng), bias=np.ones)),
     misconception("n_y ignored", "The number of outputs is `n_y`; yours is always 1.", _one_output),
+    misconception("no dict", "Return one dict with the four arrays.", lambda a, b, c, rng: tuple(_start(a, b, c, _normal(rng)).values())),
+    misconception("shape not in a tuple", "The shape is one argument: a tuple, `size=(rows, columns)`.", lambda a, b, c, rng: rng.standard_normal(b, a), lambda a, b, c, rng: rng.random(b, a), lambda a, b, c, rng: np.zeros(b, a), lambda a, b, c, rng: {**_start(a, b, c, _normal(rng)), "W1": float(rng.normal(b, a) * 0.01), "W2": float(rng.normal(c, b) * 0.01)}, lambda a, b, c, rng: np.zeros(b, 1) and {}),
+    misconception("W2 fed by the inputs", "The second layer is fed by the hidden units: W2 has a column for each of those, not for each input.", lambda a, b, c, rng: {**_start(a, b, c, _normal(rng)), "W2": 0.01 * rng.normal(size=(c, a))}),
     misconception("own generator", "Every generator gives the same start: draw from the `rng` that is passed, and seed nothing yourself.", _fixed),
     misconception("global generator", "You draw from numpy's global state; draw from the `rng` that is passed.", _global),
     misconception("one side of 0", "All your weights lie on one side of 0; draw them from a normal distribution around 0.", lambda a, b, c, rng: _start(a, b, c, lambda shape: 0.01 * rng.random(shape)), lambda a, b, c, rng: _start(a, b, c, lambda shape: np.abs(0.01 * rng.normal(size=shape)))),
@@ -184,6 +195,12 @@ def _skipped(X: Any, P: P) -> tuple[Any, P]:
     return sigmoid(Z2), {"Z1": Z1, "A1": np.tanh(Z1), "Z2": Z2, "A2": sigmoid(Z2)}
 
 
+def _inside(X: Any, P: P) -> tuple[Any, P]:
+    Z1 = P["W1"] @ X + P["b1"]
+    Z2 = P["W2"] @ (np.tanh(Z1) + P["b2"])
+    return sigmoid(Z2), {"Z1": Z1, "A1": np.tanh(Z1), "Z2": Z2, "A2": sigmoid(Z2)}
+
+
 def _no_bend(z: Any) -> Any:
     return z
 
@@ -212,6 +229,7 @@ FORWARD: tuple[Misconception, ...] = (
     misconception("biases left out", "The biases are left out.", lambda X, P: _forward(X, P, b1="", b2="")),
     misconception("b1 twice", "The second layer has a bias of its own; yours adds the first one's, and broadcasting makes a table of it.", lambda X, P: _forward(X, P, b2="b1")),
     misconception("b2 twice", "The first layer has a bias of its own, one for each unit; yours adds the second one's.", lambda X, P: _forward(X, P, b1="b2")),
+    misconception("bias inside the product", "The bias is added before the product; it belongs after it: weights times input, plus bias.", lambda X, P: _inside(X, P)),
     misconception("bias subtracted", "A bias is added, not subtracted.", lambda X, P: _forward(X, {**P, "b1": -P["b1"], "b2": -P["b2"]}), lambda X, P: _forward(X, {**P, "b2": -P["b2"]}), lambda X, P: _forward(X, {**P, "b1": -P["b1"]})),
     misconception("weights transposed", "The rows of W1 belong to the units already: `W1 @ X` fits, with no transpose.", lambda X, P: P["W1"].T @ X, lambda X, P: np.dot(P["W1"].T, X), lambda X, P: np.matmul(P["W1"].T, X)),
     misconception("order of the product", "The order of a matrix product counts: the weights come first, the examples second.", lambda X, P: X @ P["W1"], lambda X, P: np.dot(X, P["W1"]), lambda X, P: np.matmul(X, P["W1"])),
@@ -221,6 +239,7 @@ FORWARD: tuple[Misconception, ...] = (
     misconception("sigmoid twice", "The sigmoid is applied twice at the end.", _bent_twice),
     misconception("cache mixed up", "The numbers are right, but under the wrong names in the cache: Z holds scores, A what became of them.", lambda X, P: _forward(X, P, changed=lambda c: {"Z1": c["A1"], "A1": c["Z1"], "Z2": c["A2"], "A2": c["Z2"]}), lambda X, P: _forward(X, P, changed=lambda c: {**c, "Z1": c["A1"], "A1": c["Z1"]}), lambda X, P: _forward(X, P, changed=lambda c: {**c, "Z2": c["A2"], "A2": c["Z2"]})),
     misconception("scores as activations", "A score stands in the cache where the activation should be.", lambda X, P: _forward(X, P, changed=lambda c: {**c, "A1": c["Z1"]}), lambda X, P: _forward(X, P, changed=lambda c: {**c, "A2": c["Z2"]}), lambda X, P: _forward(X, P, changed=lambda c: {**c, "A1": c["Z1"], "A2": c["Z2"]})),
+    misconception("X in the cache", "X stands in the cache where the hidden layer's activation should be.", lambda X, P: _forward(X, P, changed=lambda c: {**c, "A1": X})),
     misconception("layers mixed up in the cache", "The two layers are mixed up in the cache.", lambda X, P: _forward(X, P, changed=lambda c: {"Z1": c["Z2"], "A1": c["A2"], "Z2": c["Z1"], "A2": c["A1"]}), lambda X, P: _forward(X, P, changed=lambda c: {**c, "A1": c["A2"]}), lambda X, P: _forward(X, P, changed=lambda c: {**c, "A1": c["A2"], "A2": c["A1"]})),
     misconception("rounded to labels", "You return decisions; probabilities were asked for.", lambda X, P: ((_forward(X, P)[0] > 0.5).astype(float), _forward(X, P)[1]), lambda X, P: _forward(X, P, second=lambda z: (z > 0).astype(float))),
     misconception("A1 returned", "You return the hidden layer's activations; the output is A2.", lambda X, P: (_forward(X, P)[1]["A1"], _forward(X, P)[1])),
@@ -246,7 +265,7 @@ COST: tuple[Misconception, ...] = (
     misconception("first term only", "Examples with label 0 cost nothing in yours: the second term is missing.", lambda A2, Y: -np.mean(Y * np.log(A2)), lambda A2, Y: -np.sum(Y * np.log(A2))),
     misconception("second term only", "Examples with label 1 cost nothing in yours: the first term is missing.", lambda A2, Y: -np.mean((1 - Y) * np.log(1 - A2))),
     misconception("labels swapped", "Label 1 should keep the logarithm of A2, label 0 that of 1 - A2; yours has it the other way round.", lambda A2, Y: -np.mean((1 - Y) * np.log(A2) + Y * np.log(1 - A2))),
-    misconception("A2 and Y swapped", "A2 and Y have changed places: the logarithm is taken of the probabilities.", lambda A2, Y: -np.mean(A2 * np.log(Y) + (1 - A2) * np.log(1 - Y)), lambda A2, Y: -np.sum(A2 * np.log(Y) + (1 - A2) * np.log(1 - Y)) / Y.shape[1]),
+    misconception("A2 and Y swapped", "A2 and Y have changed places: the logarithm is taken of the probabilities.", lambda A2, Y: -np.mean(A2 * np.log(Y) + (1 - A2) * np.log(1 - Y)), lambda A2, Y: -np.sum(A2 * np.log(Y) + (1 - A2) * np.log(1 - Y)) / Y.shape[1], *(lambda A2, Y, e=e: -np.mean(A2 * np.log(Y + e) + (1 - A2) * np.log(1 - Y + e)) for e in (1e-15, 1e-12, 1e-10, 1e-9, 1e-8, 1e-7, 1e-6, 1e-5, 1e-4, 1e-3))),
     misconception("other logarithm", "The logarithm has another base: the logistic loss uses the natural one, `np.log`.", lambda A2, Y: np.mean(_losses(A2, Y)) / np.log(2), lambda A2, Y: np.mean(_losses(A2, Y)) / np.log(10)),
     misconception("logarithm of one plus", "`np.log1p` takes the logarithm of 1 plus its argument.", lambda A2, Y: -np.mean(Y * np.log1p(A2) + (1 - Y) * np.log1p(1 - A2))),
     misconception("squared error", "This is the mean squared error; the logistic loss was asked for.", lambda A2, Y: np.mean((A2 - Y) ** 2), lambda A2, Y: np.mean((A2 - Y) ** 2) / 2, lambda A2, Y: np.sum((A2 - Y) ** 2)),
@@ -257,6 +276,11 @@ COST: tuple[Misconception, ...] = (
     misconception("outer product", "This multiplies every label with every probability; each label belongs to its own probability.", lambda A2, Y: -np.mean(Y.T @ np.log(A2) + (1 - Y).T @ np.log(1 - A2)), lambda A2, Y: -np.sum(Y.T @ np.log(A2) + (1 - Y).T @ np.log(1 - A2)) / Y.shape[1]),
     misconception("no transpose", "Two rows have no matrix product: multiply entry by entry and sum, or turn one of them.", lambda A2, Y: np.dot(Y, np.log(A2)), lambda A2, Y: Y @ np.log(A2), lambda A2, Y: np.dot(np.log(A2), Y), lambda A2, Y: np.log(A2) @ Y),
     misconception("one minus inside", "The second logarithm should be of 1 - A2 as a whole.", lambda A2, Y: -np.mean(Y * np.log(A2) + (1 - Y) * (1 - np.log(A2))), lambda A2, Y: -np.mean(Y * np.log(A2) + (1 - Y) * np.log(A2))),
+    misconception("m typed in", "The number of examples is typed in: read it from the shape of Y.", *(lambda A2, Y, m=m: np.sum(_losses(A2, Y)) / m for m in (400, 209, 200, 300, 50, 100, 1000))),
+    misconception("decided first", "The probabilities become decisions before the logarithm; the cost asks how sure the network was.", *(lambda A2, Y, e=e: np.mean(_losses(np.where(A2 > 0.5, 1 - e, e), Y)) for e in (1e-15, 1e-12, 1e-10, 1e-8, 1e-7, 1e-6, 1e-5, 1e-4, 1e-3))),
+    misconception("error rate", "This is the share of wrong decisions; the cost asks how sure the network was.", lambda A2, Y: np.mean((A2 > 0.5) != Y)),
+    misconception("large number added", "What you add inside the logarithm is so large that it changes the cost.", *(lambda A2, Y, e=e: -np.mean(Y * np.log(A2 + e) + (1 - Y) * np.log(1 - A2 + e)) for e in (0.1, 0.01, 1e-3, 1e-4, 1e-5))),
+    misconception("factor 1 - Y missing", "The second logarithm counts for every example in yours; it should only for label 0.", lambda A2, Y: -np.mean(Y * np.log(A2) + np.log(1 - A2)), lambda A2, Y: -np.mean(Y * np.log(A2) + Y * np.log(1 - A2)), lambda A2, Y: -np.mean(np.log(A2) + (1 - Y) * np.log(1 - A2))),
     misconception("precedence", "`1 - Y * …` subtracts the whole product from 1: put 1 - Y into parentheses.", lambda A2, Y: -np.mean(Y * np.log(A2) + 1 - Y * np.log(1 - A2)), lambda A2, Y: -np.sum(Y * np.log(A2) + 1 - Y * np.log(1 - A2)) / Y.shape[1], lambda A2, Y: -(np.sum(Y * np.log(A2)) + 1 - np.sum(Y * np.log(1 - A2))) / Y.shape[1]),
     misconception("logarithm missing", "The logarithm is missing.", lambda A2, Y: -np.mean(Y * A2 + (1 - Y) * (1 - A2)), lambda A2, Y: np.mean(Y * A2 + (1 - Y) * (1 - A2))),
     misconception("largest", "You return the largest loss; the cost is their mean.", lambda A2, Y: np.max(_losses(A2, Y))),
@@ -374,7 +398,7 @@ BACKWARD: tuple[Misconception, ...] = (
     misconception("weights' gradients transposed", "A gradient has the shape of its parameter: yours lies on its side. Look at the order of the product.", _with(dW1=lambda g, d1, d2, P, C, X, m: g["dW1"].T), _with(dW2=lambda g, d1, d2, P, C, X, m: g["dW2"].T), _with(dW1=lambda g, d1, d2, P, C, X, m: g["dW1"].T, dW2=lambda g, d1, d2, P, C, X, m: g["dW2"].T)),
     misconception("transpose missing in dW", "The examples must meet each other in the product, so what the layer was fed with needs a transpose.", _with(dW2=lambda g, d1, d2, P, C, X, m: np.dot(d2, C["A1"])), _with(dW1=lambda g, d1, d2, P, C, X, m: d1 @ X), _with(dW1=lambda g, d1, d2, P, C, X, m: np.dot(d1, X)), _with(dW1=lambda g, d1, d2, P, C, X, m: np.matmul(d1, X))),
     misconception("transpose of W2 missing", "On the way back W2 is walked the other way: without its transpose the shapes do not fit.", _first_layer_from(lambda d2, P, C, X: P["W2"] @ d2), _first_layer_from(lambda d2, P, C, X: np.dot(P["W2"], d2)), _first_layer_from(lambda d2, P, C, X: P["W2"] * d2), _first_layer_from(lambda d2, P, C, X: np.matmul(P["W2"], d2)), _first_layer_from(lambda d2, P, C, X: np.multiply(P["W2"], d2))),
-    misconception("matrix product with the slope", "The slope of tanh multiplies entry by entry, with `*`; yours is a matrix product.", _first_layer_from(lambda d2, P, C, X: np.dot(np.dot(P["W2"].T, d2), 1 - C["A1"] ** 2))),
+    misconception("matrix product with the slope", "The slope of tanh multiplies entry by entry, with `*`; yours is a matrix product.", _first_layer_from(lambda d2, P, C, X: np.dot(np.dot(P["W2"].T, d2), 1 - C["A1"] ** 2)), _with(db1=lambda g, d1, d2, P, C, X, m: np.dot(np.dot(np.dot(P["W2"].T, d2), (1 - C["A1"] ** 2).T), X.T)), _with(db1=lambda g, d1, d2, P, C, X, m: P["W2"].T @ d2 @ (1 - C["A1"] ** 2).T @ X.T)),
     misconception("product that does not fit", "A matrix product does not fit: either a transpose is missing in it, or it should go entry by entry, with `*`.", _with(dW2=lambda g, d1, d2, P, C, X, m: d2 @ C["A1"])),
     misconception("entry by entry", "`*` multiplies entry by entry; a gradient of weights is a matrix product, which adds up the examples.", _with(dW2=lambda g, d1, d2, P, C, X, m: d2 * C["A1"].T), _with(dW2=lambda g, d1, d2, P, C, X, m: d2 * C["A1"] / m), _with(dW1=lambda g, d1, d2, P, C, X, m: d1 * X.T), _with(dW1=lambda g, d1, d2, P, C, X, m: d1 * X)),
     misconception("W1 on the way back", "From the output back to the hidden layer the way leads through W2, not W1.", _first_layer_from(lambda d2, P, C, X: np.dot(P["W1"].T, d2)), _first_layer_from(lambda d2, P, C, X: P["W1"] @ d2), _first_layer_from(lambda d2, P, C, X: np.dot(P["W1"], d2))),
@@ -424,11 +448,13 @@ UPDATE: tuple[Misconception, ...] = (
     misconception("first layer left behind", "Only the second layer takes a step.", _step_some("W2", "b2")),
     misconception("second layer left behind", "Only the first layer takes a step.", _step_some("W1", "b1")),
     misconception("one left behind", "One of the four parameters does not take its step.", _step_some("b1", "W2", "b2"), _step_some("W1", "W2", "b2"), _step_some("W1", "b1", "b2"), _step_some("W1", "b1", "W2")),
+    misconception("stored under the wrong keys", "The new values are right, but stored under one another's names.", lambda P, G, rate=1.2: dict(zip(("W2", "b2", "W1", "b1"), _step(P, G, lambda p, g: p - rate * g).values(), strict=True)), lambda P, G, rate=1.2: dict(zip(("W1", "W2", "b1", "b2"), _step(P, G, lambda p, g: p - rate * g).values(), strict=True))),
+    misconception("only the first", "Only one parameter takes its step: does the `return` stand inside the loop?", _step_some("W1"), _step_some("b1"), _step_some("W2"), _step_some("b2")),
     misconception("no step", "The parameters come back unchanged.", _step_some()),
     misconception("steps returned", "You return the steps; take them away from the parameters.", lambda P, G, rate=1.2: _step(P, G, lambda p, g: rate * g), lambda P, G, rate=1.2: _step(P, G, lambda p, g: -rate * g)),
     misconception("gradients returned", "You return the gradients; the parameters after the step were asked for.", lambda P, G, rate=1.2: _step(P, G, lambda p, g: g), lambda P, G, rate=1.2: G),
     misconception("multiplied", "A step is taken away from the parameter; yours multiplies the two.", lambda P, G, rate=1.2: _step(P, G, lambda p, g: p * rate * g), lambda P, G, rate=1.2: _step(P, G, lambda p, g: p - rate * p * g)),
-    misconception("learning rate on the parameter", "The learning rate multiplies the gradient, not the parameter.", lambda P, G, rate=1.2: _step(P, G, lambda p, g: rate * p - g), lambda P, G, rate=1.2: _step(P, G, lambda p, g: rate * (p - g)), lambda P, G, rate=1.2: _step(P, G, lambda p, g: p * rate - g * rate)),
+    misconception("learning rate on the parameter", "The learning rate multiplies the gradient, not the parameter.", lambda P, G, rate=1.2: _step(P, G, lambda p, g: rate * p - g), lambda P, G, rate=1.2: _step(P, G, lambda p, g: rate * (p - g)), lambda P, G, rate=1.2: _step(P, G, lambda p, g: p * rate - g * rate), lambda P, G, rate=1.2: {**_step(P, G, lambda p, g: p - rate * g), "W1": rate * P["W1"] - G["dW1"], "W2": rate * P["W2"] - G["dW2"]}),
     misconception("divided by the learning rate", "The gradient is multiplied by the learning rate, not divided.", lambda P, G, rate=1.2: _step(P, G, lambda p, g: p - g / rate)),
     misconception("turned round", "The difference is the wrong way round: parameter first, step second.", lambda P, G, rate=1.2: _step(P, G, lambda p, g: rate * g - p), lambda P, G, rate=1.2: _step(P, G, lambda p, g: g - rate * p)),
     misconception("sign of the gradient", "You use only the sign of the gradient; its size counts as well.", lambda P, G, rate=1.2: _step(P, G, lambda p, g: p - rate * np.sign(g))),
@@ -489,6 +515,18 @@ def _from_the_start(X: Any, Y: Any, n_h: int, rng: Any, num_iterations: int = 10
     return after
 
 
+def _old_cache(X: Any, Y: Any, n_h: int, rng: Any, num_iterations: int = 10000, learning_rate: float = 1.2, print_cost: bool = False) -> Any:
+    parameters = shallow.initialize_parameters(X.shape[0], n_h, Y.shape[0], rng)
+    _, cache = shallow.forward_propagation(X, parameters)
+    for _ in range(num_iterations):
+        parameters = shallow.update_parameters(parameters, shallow.backward_propagation(parameters, cache, X, Y), learning_rate)
+    return parameters
+
+
+def _one_example(i: int) -> Callable[..., Any]:
+    return lambda X, Y, n_h, rng, **named: _train(X[:, [i]], Y[:, [i]], n_h, rng, **named)
+
+
 def _only(*keys: str) -> Callable[[P, P], P]:
     return lambda grads, first: {key: value if key in keys else 0 * value for key, value in grads.items()}
 
@@ -515,19 +553,23 @@ NN_MODEL: tuple[Misconception, ...] = (
     misconception("learning rate not passed on", "`learning_rate` has no effect: hand it on to the update.", _model(rate=lambda rate: 1.2)),
     misconception("one step too few", "It takes one step too few: where does the loop end?", _model(count=lambda n: max(n - 1, 0))),
     misconception("one step too many", "It takes one step too many.", _model(count=lambda n: n + 1), _model(count=lambda n: n + 1 if n else 0)),
-    misconception("a single step", "However many steps are asked for, it takes one: does the `return` stand inside the loop, or does each round begin from the start again?", _from_the_start, _model(count=lambda n: min(n, 1))),
+    misconception("a single step", "It takes a single step where several were asked for: does each round begin from the start again, or does the loop skip?", _from_the_start, _model(count=lambda n: min(n, 1))),
+    misconception("returns inside the loop", "The `return` stands inside the loop: it ends in the first round.", lambda *args, **named: _train(*args, **named, count=lambda n: min(n, 1), result=lambda parameters, A2: None if A2 is None else parameters)),
     misconception("started anew", "The start is drawn anew in every round, and all that was learned is lost: draw it before the loop.", _anew),
-    misconception("gradients computed once", "The gradients stay those of the first round: forward and backward belong into the loop.", _model(grads=lambda grads, first: first)),
+    misconception("computed once", "The gradients come from old activations: forward and backward both belong into the loop.", _model(grads=lambda grads, first: first), _old_cache),
     misconception("uphill", "It climbs the cost instead of descending.", _model(rate=lambda rate: -rate)),
     misconception("zero start", "All weights start at 0, and the hidden units stay equal for ever: draw a random start.", _model(start=_zero_start)),
     misconception("own generator", "Every generator gives the same start: pass on the `rng` you were given.", _model(start=_seeded_start)),
     misconception("unseeded generator", "The same generator gives another start each time: pass on the `rng` you were given.", _model(start=_unseeded_start)),
     misconception("n_h ignored", "The number of hidden units is always the same: use the argument `n_h`.", _model(start=_wide)),
+    misconception("gradients returned", "You return the gradients; the parameters were asked for.", lambda *args, **named: {"d" + key: value for key, value in _train(*args, **named).items()}),
+    misconception("first example only", "Each step learns from one example; use all of them.", _one_example(0), _one_example(-1)),
+    misconception("sizes of the start", "The sizes of the start do not fit: the numbers of inputs and outputs are the *rows* of X and Y.", _model(start=lambda n_x, n_h, n_y, rng: shallow.initialize_parameters(2, n_h, n_y, rng)), lambda X, Y, n_h, rng, **named: _train(X, Y, n_h, rng, **named, start=lambda a, b, c, r: shallow.initialize_parameters(X.shape[1], n_h, Y.shape[1], r)), lambda X, Y, n_h, rng, **named: _train(X, Y, n_h, rng, **named, start=lambda a, b, c, r: shallow.initialize_parameters(X.shape[1], n_h, 1, r))),
     misconception("only the second layer", "Only the second layer learns.", _model(grads=_only("dW2", "db2"))),
     misconception("only the first layer", "Only the first layer learns.", _model(grads=_only("dW1", "db1"))),
     misconception("biases do not learn", "The biases do not learn.", _model(grads=_only("dW1", "dW2"))),
     misconception("several values returned", "Return the parameters only.", _model(result=lambda parameters, A2: (parameters, [])), ),
-    misconception("predictions returned", "You return what the network says; its parameters were asked for.", _model(result=lambda parameters, A2: A2)),
+    misconception("predictions returned", "You return what the network says; its parameters were asked for.", lambda X, *args, **named: shallow.forward_propagation(X, _train(X, *args, **named))[0], lambda X, *args, **named: shallow.predict(_train(X, *args, **named), X)),
     misconception("two updates", "Each round takes two steps.", _model(count=lambda n: 2 * n), _model(rate=lambda rate: 2 * rate)),
 )  # fmt: skip
 
@@ -549,6 +591,7 @@ PREDICT: tuple[Misconception, ...] = (
     misconception("both returned", "`forward_propagation` returns two values: take the first.", lambda P, X: shallow.forward_propagation(X, P)),
     misconception("both compared", "`forward_propagation` returns two values: take the first before you compare.", lambda P, X: shallow.forward_propagation(X, P) > 0.5),
     misconception("hidden layer", "The decision is made from the hidden layer; the output is A2.", lambda P, X: (shallow.forward_propagation(X, P)[1]["A1"] > 0.5) * 1.0, lambda P, X: (shallow.forward_propagation(X, P)[1]["A1"] > 0) * 1.0),
+    misconception("own forward pass", "The forward pass inside differs from that of `forward_propagation`: call that function.", lambda P, X: (sigmoid(P["W2"] @ np.tanh(P["W1"] @ X)) > 0.5) * 1.0, lambda P, X: (sigmoid(P["W2"] @ (P["W1"] @ X + P["b1"]) + P["b2"]) > 0.5) * 1.0, lambda P, X: (sigmoid(P["W2"] @ sigmoid(P["W1"] @ X + P["b1"]) + P["b2"]) > 0.5) * 1.0),
     misconception("relative to the mean", "The threshold is one half, not the mean of the probabilities.", lambda P, X: (_probabilities(P, X) > np.mean(_probabilities(P, X))) * 1.0),
     misconception("arguments swapped", "The arguments of `forward_propagation` are swapped: X comes first.", lambda P, X: shallow.forward_propagation(P, X)),
     misconception("transposed", "The result is a column; keep the shape (1, m).", lambda P, X: (_probabilities(P, X) > 0.5).T * 1.0),
