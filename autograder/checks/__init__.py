@@ -15,7 +15,10 @@ from autograder.errors import CourseError
 from autograder.misconceptions import Misconception
 from autograder.oracles import Agrees, Oracle
 
-ASSIGNMENTS: tuple[str, ...] = ("course1/week1", "course1/week3")
+ASSIGNMENTS: tuple[str, ...] = ("course1/week1", "course1/week2", "course1/week3")
+
+
+AGREES = Agrees()
 
 
 class UnknownAssignment(CourseError):
@@ -32,7 +35,7 @@ class Check:
     reference: Callable[..., Any]
     cases: Callable[[np.random.Generator], list[Case]]
     hints: tuple[str, str, str]
-    oracle: Oracle = Agrees()
+    oracle: Oracle = AGREES
     misconceptions: tuple[Misconception, ...] = ()
     requires: tuple[str, ...] = ()  # other exercises of the week that the function calls
     alternatives: tuple[Callable[..., Any], ...] = ()  # other ways to be right
