@@ -117,5 +117,5 @@ def light(f: Frame, picture: np.ndarray, rng: np.random.Generator) -> np.ndarray
     side = f.at(0, 0, turn=rng.uniform(0, 2 * np.pi)).x
     strength = 1 + rng.uniform(0, 0.35) * side
     warmth = 1 + rng.normal(0, 0.06) * np.array([1, 0, -1])
-    exposed = np.clip(picture * strength[..., None] * warmth * rng.uniform(0.75, 1.2), 0, 1) ** rng.uniform(0.85, 1.2)
+    exposed = np.clip(picture * strength[..., None] * warmth * rng.uniform(0.65, 1.0), 0, 1) ** rng.uniform(1.0, 1.5)
     return exposed + rng.normal(0, 0.03, (N, N, 3))
