@@ -158,7 +158,7 @@ def cost_curves(costs, every, top=None):
     told = []
     finite = [c for run in costs.values() for c in run if np.isfinite(c)]
     top = top or 1.1 * max(finite)
-    for (name, run), (colour, dash, marker) in zip(costs.items(), LINES, strict=False):
+    for (name, run), (colour, dash, _) in zip(costs.items(), LINES, strict=False):
         run, steps = np.array(run, dtype=float), every * np.arange(len(run))
         odd = ~np.isfinite(run)
         axes.plot(steps, run, color=colour, linestyle=dash, label=name)

@@ -25,6 +25,12 @@ def _overflowing(x: Any) -> Any:
     return (_rows(x).T.astype(np.uint8) // 255).astype(float)
 
 
+def _divide_in_place(x: Any) -> Any:
+    X = _rows(x).T
+    X /= 255
+    return X
+
+
 FLATTEN: tuple[Misconception, ...] = (
     misconception("scrambled", "The shape is right, but each column mixes numbers of many pictures: keep every picture together first, as a row.", lambda x: x.reshape(-1, len(x)) / 255, lambda x: x.reshape(-1, len(x), order="F") / 255),
     misconception("scrambled and not scaled", "Each column mixes numbers of many pictures: keep every picture together first, as a row. And scale to 0 to 1.", lambda x: x.reshape(-1, len(x)), lambda x: x.reshape(-1, len(x)).astype(float)),
@@ -37,13 +43,16 @@ FLATTEN: tuple[Misconception, ...] = (
     misconception("scaled twice", "The values are divided by 255 twice.", lambda x: _rows(x).T / 255 / 255),
     misconception("column by column", "The numbers of a picture should stay in the order in which they are kept; yours takes them column by column, as `.T` on all axes or order \"F\" does.", lambda x: x.reshape(len(x), -1, order="F").T / 255, lambda x: x.T.reshape(-1, len(x)) / 255),
     misconception("colours apart", "The colours of a pixel stay together, red, green, blue; yours lists all reds first.", lambda x: x.transpose(0, 3, 1, 2).reshape(len(x), -1).T / 255),
-    misconception("rows of pixels", "Only two of the axes were joined: a picture is one column of h·w·c numbers.", lambda x: x.reshape(len(x), -1, x.shape[3]) / 255, lambda x: x.reshape(-1, x.shape[3]) / 255),
+    misconception("rows of pixels", "Only two of the axes were joined: a picture is one column of h·w·c numbers.", lambda x: x.reshape(len(x), -1, x.shape[3]) / 255, lambda x: x.reshape(-1, x.shape[3]) / 255, lambda x: x.reshape(len(x), -1, x.shape[3]).T / 255),
     misconception("one long column", "All pictures have ended up in one column; each should have its own.", lambda x: x.reshape(-1, 1) / 255),
     misconception("one long line", "All pictures have ended up in one line of numbers; each should have a column of its own.", lambda x: x.ravel() / 255),
     misconception("centred", "The values should go from 0 to 1; yours reach below 0.", lambda x: _rows(x).T / 127.5 - 1, lambda x: _rows(x).T / 255 - 0.5, lambda x: (_rows(x).T - 128.0) / 128),
     misconception("upside down", "Black should become 0 and white 1; yours has it the other way round.", lambda x: 1 - _rows(x).T / 255),
     misconception("fixed sizes", "The sizes are fixed in yours: read them from `images.shape`, or let `reshape` work one out.", lambda x: x.reshape(209, -1).T / 255, lambda x: x.reshape(12288, -1) / 255, lambda x: x.reshape(-1, 64 * 64 * 3).T / 255, lambda x: x.reshape(-1, 209) / 255, lambda x: x.reshape(x.shape[0], 64 * 64 * 3).T / 255, lambda x: x.reshape(64 * 64 * 3, x.shape[0]) / 255),
     misconception("one colour", "Only one colour of each pixel is kept; all three belong into the column.", lambda x: _rows(x[..., 0]).T / 255, lambda x: _rows(x.mean(axis=3)).T / 255),
+    misconception("divided in place", "`/=` wants to put fractions into whole numbers of 0 to 255: make a new array with `/`.", _divide_in_place),
+    misconception("first picture only", "Only the first picture is left; all of them belong into the result, a column each.", lambda x: x[0].reshape(-1, 1) / 255),
+    misconception("standardised", "The values are centred and divided by their spread; here divide by 255 only.", lambda x: (_rows(x).T - x.mean()) / x.std()),
 )  # fmt: skip
 
 ZEROS: tuple[Misconception, ...] = (
@@ -59,6 +68,8 @@ ZEROS: tuple[Misconception, ...] = (
     misconception("no bias", "Two values come back, the weights and the bias; yours returns one.", lambda dim: np.zeros((dim, 1))),
     misconception("swapped", "The weights come first, the bias second.", lambda dim: (0.0, np.zeros((dim, 1)))),
     misconception("in a dict", "Return the two values as they are, `w, b`, without names.", lambda dim: {"w": np.zeros((dim, 1)), "b": 0.0}),
+    misconception("size typed in", "The number of weights is fixed in yours; it is `dim`.", lambda dim: (np.zeros((12288, 1)), 0.0)),
+    misconception("one too few", "There is one weight too few: `dim` of them were asked for.", lambda dim: (np.zeros((dim - 1, 1)), 0.0)),
     misconception("one too many", "There is one weight too many; the bias has its own place.", lambda dim: (np.zeros((dim + 1, 1)), 0.0)),
 )  # fmt: skip
 
@@ -104,6 +115,23 @@ def _sized(size: Callable[[Any], float]) -> Callable[..., Any]:
     return wrong
 
 
+def _labels_forgotten(key: str) -> Callable[..., Any]:
+    """Return a `propagate` that takes A for A - Y in one of its slopes."""
+
+    def wrong(w: Any, b: Any, X: Any, Y: Any) -> Any:
+        grads, cost = propagate(w, b, X, Y)
+        return {**grads, key: propagate(w, b, X, np.zeros_like(Y))[0][key]}, cost
+
+    return wrong
+
+
+def _without_last(w: Any, b: Any, X: Any, Y: Any) -> Any:
+    m = X.shape[1]
+    A = sigmoid(w.T @ X[:, :-1] + b)
+    dZ = A - Y[:, :-1]
+    return {"dw": X[:, :-1] @ dZ.T / m, "db": np.sum(dZ) / m}, np.sum(_losses(A, Y[:, :-1])) / m
+
+
 PROPAGATE: tuple[Misconception, ...] = (
     misconception("linear", "The scores go on unsquashed: that is linear regression. The sigmoid is missing.", _prop(activation=lambda z: z), _prop(activation=lambda z: z, cost=lambda A, Y: np.mean((A - Y) ** 2)), _prop(activation=lambda z: z, cost=lambda A, Y: np.mean((A - Y) ** 2) / 2)),
     misconception("bias left out", "The scores are computed without the bias.", _prop(score=lambda w, b, X: w.T @ X)),
@@ -120,13 +148,14 @@ PROPAGATE: tuple[Misconception, ...] = (
     misconception("cost is a sum", "The cost is the mean of the losses; yours is their sum.", _prop(cost=_sum_of_losses)),
     misconception("1/m missing in the slopes", "The 1/m is missing in the slopes.", _prop(dw=lambda X, dZ: X @ dZ.T, db=np.sum), _prop(dw=lambda X, dZ: X @ dZ.T), _prop(db=np.sum)),
     misconception("divided by the inputs", "You divide by the number of inputs; the mean is over the examples: which axis of X are they on?", _sized(lambda X: X.shape[0]), _prop(cost=lambda A, Y: np.mean(_losses(A, Y)), dw=lambda X, dZ: X @ dZ.T / X.shape[0]), _prop(dw=lambda X, dZ: X @ dZ.T / X.shape[0], db=lambda dZ: np.sum(dZ) / 1)),
+    misconception("size typed in", "The number of examples is fixed in yours: read it from the shape of X.", _sized(lambda X: 209)),
     misconception("divided by all entries", "You divide by all entries of X; the mean is over the examples, its columns.", _sized(lambda X: X.size)),
     misconception("cost's sign", "A cost is never negative: the logarithm of a probability is, so a minus is missing.", _prop(cost=lambda A, Y: -np.mean(_losses(A, Y)))),
     misconception("minus in the middle", "The minus in front holds for both terms: put parentheses round their sum.", _prop(cost=lambda A, Y: np.mean(-Y * np.log(A) + (1 - Y) * np.log(1 - A))), _prop(cost=lambda A, Y: np.mean(-Y * np.log(A)) + np.sum((1 - Y) * np.log(1 - A))), _prop(cost=lambda A, Y: -np.mean(Y * np.log(A)) + np.sum((1 - Y) * np.log(1 - A))), _prop(cost=lambda A, Y: -np.mean(Y * np.log(A) - (1 - Y) * np.log(1 - A)))),
     misconception("first term only", "Examples with label 0 cost nothing in yours: the second term is missing.", _prop(cost=lambda A, Y: -np.mean(Y * np.log(A)))),
     misconception("second term only", "Examples with label 1 cost nothing in yours: the first term is missing.", _prop(cost=lambda A, Y: -np.mean((1 - Y) * np.log(1 - A)))),
     misconception("labels swapped", "Label 1 should keep the logarithm of A, label 0 that of 1 - A; yours has it the other way round.", _prop(cost=lambda A, Y: -np.mean((1 - Y) * np.log(A) + Y * np.log(1 - A)))),
-    misconception("logarithm of the labels", "A and Y have changed places in the cost: the logarithm is taken of the probabilities.", _prop(cost=lambda A, Y: -np.mean(A * np.log(Y) + (1 - A) * np.log(1 - Y))), _prop(cost=lambda A, Y: -np.sum(A * np.log(Y) + (1 - A) * np.log(1 - Y)) / Y.shape[1])),
+    misconception("logarithm of the labels", "A and Y have changed places in the cost: the logarithm is taken of the probabilities.", _prop(cost=lambda A, Y: -np.mean(A * np.log(Y) + (1 - A) * np.log(1 - Y))), _prop(cost=lambda A, Y: -np.sum(A * np.log(Y) + (1 - A) * np.log(1 - Y)) / Y.shape[1]), *(_prop(cost=lambda A, Y, tiny=tiny: -np.mean(A * np.log(Y + tiny) + (1 - A) * np.log(1 - Y + tiny))) for tiny in (1e-8, 1e-10, 1e-12, 1e-15))),
     misconception("other logarithm", "The logarithm has another base: the logistic loss uses the natural one.", _prop(cost=lambda A, Y: np.mean(_losses(A, Y)) / np.log(2)), _prop(cost=lambda A, Y: np.mean(_losses(A, Y)) / np.log(10))),
     misconception("logarithm of the score", "The logarithm is taken of the scores; it belongs to the probabilities.", lambda w, b, X, Y: ({**propagate(w, b, X, Y)[0]}, np.mean(_losses(w.T @ X + b, Y)))),
     misconception("logarithm missing", "The logarithm is missing from the loss.", _prop(cost=lambda A, Y: -np.mean(Y * A + (1 - Y) * (1 - A)))),
@@ -137,7 +166,7 @@ PROPAGATE: tuple[Misconception, ...] = (
     misconception("precedence", "`1 - Y * …` subtracts the whole product from 1: put 1 - Y into parentheses.", _prop(cost=lambda A, Y: -np.mean(Y * np.log(A) + 1 - Y * np.log(1 - A))), _prop(cost=lambda A, Y: -(np.sum(Y * np.log(A)) + 1 - np.sum(Y * np.log(1 - A))) / Y.shape[1])),
     misconception("one minus inside", "The second logarithm should be of 1 - A as a whole.", _prop(cost=lambda A, Y: -np.mean(Y * np.log(A) + (1 - Y) * (1 - np.log(A)))), _prop(cost=lambda A, Y: -np.mean(Y * np.log(A) + (1 - Y) * np.log(A)))),
     misconception("cost divided twice", "The cost is divided by m twice.", _prop(cost=lambda A, Y: np.mean(_losses(A, Y)) / Y.shape[1])),
-    misconception("slopes divided twice", "The slopes are divided by m twice.", _prop(db=lambda dZ: np.mean(dZ) / dZ.size, dw=lambda X, dZ: X @ dZ.T / X.shape[1] ** 2), _prop(db=lambda dZ: np.mean(dZ) / dZ.size)),
+    misconception("slopes divided twice", "The slopes are divided by m twice.", _prop(db=lambda dZ: np.mean(dZ) / dZ.size, dw=lambda X, dZ: X @ dZ.T / X.shape[1] ** 2), _prop(db=lambda dZ: np.mean(dZ) / dZ.size), _prop(dw=lambda X, dZ: X @ dZ.T / X.shape[1] ** 2)),
     misconception("error turned round", "The error is the wrong way round, so all slopes have the wrong sign.", _prop(dz=lambda A, Y: Y - A)),
     misconception("sign of dw", "`dw` has the wrong sign.", _prop(dw=lambda X, dZ: -X @ dZ.T / X.shape[1])),
     misconception("sign of db", "`db` has the wrong sign.", _prop(db=lambda dZ: -np.mean(dZ))),
@@ -145,7 +174,7 @@ PROPAGATE: tuple[Misconception, ...] = (
     misconception("da for dz", "This is dL/da; the slope of the sigmoid is still to be multiplied in.", _prop(dz=lambda A, Y: -Y / A + (1 - Y) / (1 - A))),
     misconception("absolute errors", "The signs of the errors are lost: a slope needs them.", _prop(dz=lambda A, Y: np.abs(A - Y))),
     misconception("squared errors", "The errors are squared on the way back; the slope takes them as they are.", _prop(dz=lambda A, Y: (A - Y) ** 2)),
-    misconception("labels forgotten", "The labels are missing on the way back: the slope needs the error of each probability.", _prop(dz=lambda A, Y: A)),
+    misconception("labels forgotten", "The labels are missing on the way back: the slope needs the error of each probability.", _prop(dz=lambda A, Y: A), _labels_forgotten("db"), _labels_forgotten("dw")),
     misconception("rounded first", "You round the probabilities to decisions before the way back; the slope needs the probabilities.", _prop(dz=lambda A, Y: (A > 0.5) - Y), _prop(dz=lambda A, Y: np.round(A) - Y)),
     misconception("scores in the slope", "The error is the probability minus the label; you take the score.", lambda w, b, X, Y: ({"dw": X @ (w.T @ X + b - Y).T / X.shape[1], "db": np.mean(w.T @ X + b - Y)}, propagate(w, b, X, Y)[1])),
     misconception("errors not turned", "The inner sizes of X @ (A - Y) do not agree: the row of errors has to be turned into a column.", _prop(dw=lambda X, dZ: X @ dZ / X.shape[1]), _prop(dw=lambda X, dZ: np.dot(X, dZ) / X.shape[1]), _prop(dw=lambda X, dZ: np.matmul(X, dZ) / X.shape[1])),
@@ -166,6 +195,7 @@ PROPAGATE: tuple[Misconception, ...] = (
     misconception("no cost", "Two values come back, the dict of slopes and the cost; yours returns one.", _prop(out=lambda dw, db, cost: {"dw": dw, "db": db}), _prop(out=lambda dw, db, cost: {"dw": dw, "db": db, "cost": cost})),
     misconception("cost only", "Two values come back, the dict of slopes and the cost; yours returns one.", _prop(out=lambda dw, db, cost: cost)),
     misconception("names of the slopes", "The keys of the dict are \"dw\" and \"db\".", _prop(out=lambda dw, db, cost: ({"w": dw, "b": db}, cost)), _prop(out=lambda dw, db, cost: ({"dW": dw, "db": db}, cost)), _prop(out=lambda dw, db, cost: ({"dW": dw, "dB": db}, cost))),
+    misconception("last example left out", "The last example is left out: where does the loop end?", _without_last),
     misconception("last example only", "Only the last example counts: add the slopes of all of them up.", lambda w, b, X, Y: ({"dw": X[:, -1:] * (sigmoid(w.T @ X + b) - Y)[0, -1] / X.shape[1], "db": (sigmoid(w.T @ X + b) - Y)[0, -1] / X.shape[1]}, propagate(w, b, X, Y)[1]), lambda w, b, X, Y: ({"dw": X[:, -1:] * (sigmoid(w.T @ X + b) - Y)[0, -1], "db": (sigmoid(w.T @ X + b) - Y)[0, -1]}, propagate(w, b, X, Y)[1])),
 )  # fmt: skip
 
@@ -251,15 +281,26 @@ def _returns_start(w: Any, b: Any, X: Any, Y: Any, num_iterations: int = 100, le
     return {"w": w, "b": b}, grads, costs
 
 
-def _decaying(w: Any, b: Any, X: Any, Y: Any, num_iterations: int = 100, learning_rate: float = 0.009, print_cost: bool = False) -> Any:
-    grads, costs = {}, []
-    for i in range(num_iterations):
-        grads, cost = propagate(w, b, X, Y)
-        w, b = w - learning_rate * grads["dw"], b - learning_rate * grads["db"]
-        if i % 100 == 0:
-            costs.append(cost)
-        learning_rate *= 0.99
-    return {"w": w, "b": b}, grads, costs
+def _decaying(factor: Callable[[int], float]) -> Callable[..., Any]:
+    """Return an `optimize` whose learning rate falls from step to step."""
+
+    def wrong(w: Any, b: Any, X: Any, Y: Any, num_iterations: int = 100, learning_rate: float = 0.009, print_cost: bool = False) -> Any:
+        grads, costs = {}, []
+        for i in range(num_iterations):
+            grads, cost = propagate(w, b, X, Y)
+            rate = learning_rate * factor(i)
+            w, b = w - rate * grads["dw"], b - rate * grads["db"]
+            if i % 100 == 0:
+                costs.append(cost)
+        return {"w": w, "b": b}, grads, costs
+
+    return wrong
+
+
+def _last_added(w: Any, b: Any, X: Any, Y: Any, num_iterations: int = 100, learning_rate: float = 0.009, print_cost: bool = False) -> Any:
+    """Append the last cost once more."""
+    params, grads, costs = _train(every=lambda i, count: True)(w, b, X, Y, num_iterations, learning_rate)
+    return params, grads, [*costs[::100], costs[-1]]
 
 
 OPTIMIZE: tuple[Misconception, ...] = (
@@ -283,18 +324,19 @@ OPTIMIZE: tuple[Misconception, ...] = (
     misconception("one after the other", "The second slope is taken after the first parameter has moved: compute both before either moves.", _one_after_the_other),
     misconception("number of steps ignored", "The number of steps is fixed in yours: use the argument `num_iterations`.", _train(count_of=lambda count: 100), _train(count_of=lambda count: 2000), _train(count_of=lambda count: 1000)),
     misconception("every cost", "You keep the cost of every step; every hundredth was asked for.", _train(every=lambda i, count: True)),
-    misconception("no cost kept", "The list of costs is empty: keep one at steps 0, 100, 200 and so on.", _train(every=lambda i, count: False), _train(every=lambda i, count: i > 0 and i % 1000 == 0)),
+    misconception("no cost kept", "The list of costs is empty: keep one at steps 0, 100, 200 and so on, printed or not.", _train(every=lambda i, count: False), _train(every=lambda i, count: i > 0 and i % 1000 == 0)),
     misconception("cost of step 0 missing", "The cost before the first step, number 0, is missing from the list.", _train(every=lambda i, count: i > 0 and i % 100 == 0)),
     misconception("kept a step early", "Costs are kept at steps 99, 199 and so on; they belong at 0, 100, 200.", _train(every=lambda i, count: (i + 1) % 100 == 0)),
     misconception("kept at 1, 101", "Costs are kept at steps 1, 101 and so on; they belong at 0, 100, 200.", _train(every=lambda i, count: i % 100 == 1)),
     misconception("remainder turned round", "`i % 100` is 0 at every hundredth step, and that is when a cost is kept; yours keeps all the others.", _train(every=lambda i, count: i % 100 != 0)),
     misconception("another interval", "Costs are kept at another interval: every 100 steps was asked for.", _train(every=lambda i, count: i % 10 == 0), _train(every=lambda i, count: i % 50 == 0), _train(every=lambda i, count: i % 1000 == 0), _train(every=lambda i, count: i % 200 == 0)),
-    misconception("last cost added", "The cost of the last step is in the list as well; only every hundredth belongs there.", _train(every=lambda i, count: i % 100 == 0 or i == count - 1)),
+    misconception("last cost added", "The cost of the last step is in the list as well; only every hundredth belongs there.", _train(every=lambda i, count: i % 100 == 0 or i == count - 1), _last_added),
+    misconception("list emptied", "The list of costs is emptied in every step: make it once, before the loop.", _train(every=lambda i, count: i % 100 == 0 and i == count - 1)),
     misconception("cost after the step", "The costs are those after a step; keep the one that `propagate` returned before it.", _late(True, False)),
     misconception("slopes after the end", "The slopes are taken anew after the last step; return those that the last step used.", _late(False, True)),
     misconception("both after the step", "Costs and slopes are those after the step; keep the ones that `propagate` returned before it.", _late(True, True)),
     misconception("defaults", "By default there are 100 steps with the learning rate 0.009: look at the signature.", _train(iterations=2000), _train(rate=0.005), _train(rate=0.5), _train(iterations=2000, rate=0.005), _train(rate=0.01), _train(rate=0.001), _train(iterations=1000)),
-    misconception("smaller and smaller", "The learning rate shrinks from step to step in yours; it should stay.", _decaying),
+    misconception("smaller and smaller", "The learning rate shrinks from step to step in yours; it should stay.", _decaying(lambda i: 1 / (i + 1)), _decaying(lambda i: 0.99**i)),
     misconception("last cost only", "You return one cost; a list of costs was asked for.", _train(every=lambda i, count: True, out=lambda w, b, grads, costs: ({"w": w, "b": b}, grads, costs[-1])), _train(out=lambda w, b, grads, costs: ({"w": w, "b": b}, grads, costs[-1]))),
     misconception("parameters not in a dict", "`w` and `b` go into a dict, so that three values come back.", _train(out=lambda w, b, grads, costs: (w, b, grads, costs)), _train(out=lambda w, b, grads, costs: ((w, b), grads, costs))),
     misconception("costs missing", "Three values come back; the list of costs is missing.", _train(out=lambda w, b, grads, costs: ({"w": w, "b": b}, grads))),
@@ -311,6 +353,21 @@ def _decide(threshold: float) -> Callable[..., Any]:
     return lambda w, b, X: (sigmoid(w.T @ X + b) > threshold).astype(float)
 
 
+def _first_only(w: Any, b: Any, X: Any) -> Any:
+    right = predict(w, b, X)
+    return np.where(np.arange(X.shape[1]) == 0, right, 0)
+
+
+def _fixed_number(m: int) -> Callable[..., Any]:
+    def wrong(w: Any, b: Any, X: Any) -> Any:
+        right, result = predict(w, b, X), np.zeros((1, m))
+        for i in range(m):
+            result[0, i] = right[0, i]
+        return result
+
+    return wrong
+
+
 PREDICT: tuple[Misconception, ...] = (
     misconception("probabilities", "You return probabilities; a decision was asked for, 0 or 1.", lambda w, b, X: sigmoid(w.T @ X + b)),
     misconception("scores", "You return scores; a decision was asked for, 0 or 1.", lambda w, b, X: w.T @ X + b),
@@ -320,7 +377,7 @@ PREDICT: tuple[Misconception, ...] = (
     misconception("bias left out", "The bias is missing from the score.", lambda w, b, X: (sigmoid(w.T @ X) > 0.5).astype(float)),
     misconception("bias subtracted", "The bias is added to the score, not subtracted.", lambda w, b, X: (sigmoid(w.T @ X - b) > 0.5).astype(float)),
     misconception("another threshold", "The line between the two labels is drawn at another probability than one half.", *map(_decide, (0.4, 0.6, 0.7, 0.9, 0.1, 0.3))),
-    misconception("always zero", "You return zeros only: is the decision ever written into the result?", lambda w, b, X: np.zeros((1, X.shape[1])), lambda w, b, X: sigmoid(w.T @ X + b).astype(int)),
+    misconception("always zero", "You return zeros only: is the decision written into the result, or is a probability cut to a whole number?", lambda w, b, X: np.zeros((1, X.shape[1])), lambda w, b, X: sigmoid(w.T @ X + b).astype(int)),
     misconception("minus one", "The other label is 0, not -1.", lambda w, b, X: np.where(sigmoid(w.T @ X + b) > 0.5, 1.0, -1.0), lambda w, b, X: np.sign(w.T @ X + b)),
     misconception("condition on an array", "`if` wants one answer, but a comparison of an array gives one for each entry: work entry by entry, or loop.", lambda w, b, X: 1 if sigmoid(w.T @ X + b) > 0.5 else 0),
     misconception("one axis", "The result has one axis only; a row with two, (1, m), was asked for.", lambda w, b, X: (sigmoid(w.T @ X + b) > 0.5).astype(int).ravel()),
@@ -328,7 +385,9 @@ PREDICT: tuple[Misconception, ...] = (
     misconception("weights not turned", "The inner sizes of a matrix product must agree: the column of weights has to be turned into a row.", lambda w, b, X: w @ X, lambda w, b, X: np.dot(w, X), lambda w, b, X: np.matmul(w, X)),
     misconception("order of the product", "The order of a matrix product counts: the weights, turned, come first.", lambda w, b, X: X @ w, lambda w, b, X: np.dot(X, w), lambda w, b, X: np.matmul(X, w)),
     misconception("entry by entry", "`*` multiplies entry by entry; a score needs products that are added up.", lambda w, b, X: (sigmoid(w * X + b) > 0.5).astype(int)),
-    misconception("decision for all", "You return one decision; each example gets its own.", lambda w, b, X: int(np.mean(sigmoid(w.T @ X + b)) > 0.5), lambda w, b, X: 1 if (sigmoid(w.T @ X + b) > 0.5).any() else 0, lambda w, b, X: 1 if (sigmoid(w.T @ X + b) > 0.5).all() else 0),
+    misconception("decision for all", "You return one decision; each example gets its own.", lambda w, b, X: int(np.mean(sigmoid(w.T @ X + b)) > 0.5), lambda w, b, X: 1 if (sigmoid(w.T @ X + b) > 0.5).any() else 0, lambda w, b, X: 1 if (sigmoid(w.T @ X + b) > 0.5).all() else 0, lambda w, b, X: np.full((1, X.shape[1]), int(np.mean(sigmoid(w.T @ X + b)) > 0.5))),
+    misconception("only the first", "Only the first example is decided: the `return` stands inside the loop.", _first_only),
+    misconception("number typed in", "The number of examples is fixed in yours: read it from the shape of X.", _fixed_number(50), _fixed_number(209)),
     misconception("rows for examples", "You go through the rows of X; the examples are its columns.", lambda w, b, X: (sigmoid(w.T @ X + b) > 0.5)[:, : X.shape[0]].astype(int)),
     misconception("compared with the mean", "You compare with the mean of the probabilities; the line is one half, whatever the others are.", lambda w, b, X: (sigmoid(w.T @ X + b) > np.mean(sigmoid(w.T @ X + b))).astype(float)),
 )  # fmt: skip
@@ -376,12 +435,24 @@ def _accuracy(guess: Any, Y: Any) -> float:
     return float(100 - np.mean(np.abs(guess - Y)) * 100)
 
 
+def _slopes_for_parameters(predictions_too: bool) -> Callable[..., Any]:
+    def wrong(X_train: Any, Y_train: Any, X_test: Any, Y_test: Any, num_iterations: int = 2000, learning_rate: float = 0.005, print_cost: bool = False) -> Any:
+        result = _model()(X_train, Y_train, X_test, Y_test, num_iterations, learning_rate)
+        _, grads, _ = _train()(*initialize_with_zeros(len(X_train)), X_train, Y_train, num_iterations, learning_rate)
+        w, b = grads["dw"], grads["db"]
+        predictions = {"Y_prediction_train": predict(w, b, X_train), "Y_prediction_test": predict(w, b, X_test)}
+        return {**result, "w": w, "b": b, **(predictions if predictions_too else {})}
+
+    return wrong
+
+
 KEYS = ("costs", "Y_prediction_train", "Y_prediction_test", "w", "b", "learning_rate", "num_iterations")
 
 MODEL: tuple[Misconception, ...] = (
     misconception("trained on the test set", "You train on the test set; it is there only to be predicted.", _model(data=lambda X, Y, X_test, Y_test: (X_test, Y_test, X, Y))),
     misconception("trained on both", "You train on both sets; the test set must stay unseen, or its accuracy means nothing.", _model(data=_both)),
     misconception("settings not passed on", "Training runs by the defaults of `optimize`: pass the number of steps and the learning rate on.", _model(passed=lambda count, rate: ()), _model(passed=lambda count, rate: (100, 0.009))),
+    misconception("settings typed in", "The settings are fixed in yours: pass on `num_iterations` and `learning_rate` as they come in.", _model(passed=lambda count, rate: (2000, 0.005))),
     misconception("learning rate not passed on", "Training does not use the `learning_rate` that was asked for: pass it on.", _model(passed=lambda count, rate: (count,)), _model(passed=lambda count, rate: (count, 0.005)), _model(passed=lambda count, rate: (count, 0.5))),
     misconception("number of steps not passed on", "Training does not take the `num_iterations` steps that were asked for: pass the number on.", _model(passed=lambda count, rate: (100, rate)), _model(passed=lambda count, rate: (2000, rate))),
     misconception("settings exchanged", "The number of steps and the learning rate have changed places in the result.", _model(change=lambda r, *_: {"learning_rate": r["num_iterations"], "num_iterations": r["learning_rate"]})),
@@ -394,7 +465,8 @@ MODEL: tuple[Misconception, ...] = (
     misconception("probabilities", "The predictions should be 0 or 1; yours are probabilities.", _model(change=lambda r, X, Y, X_2, Y_2: {"Y_prediction_train": sigmoid(r["w"].T @ X + r["b"]), "Y_prediction_test": sigmoid(r["w"].T @ X_2 + r["b"])})),
     misconception("size of the start", "The start needs a weight for each input, the rows of `X_train`; you take the number of examples.", lambda X, Y, X_2, Y_2, num_iterations=2000, learning_rate=0.005, print_cost=False: _train()(np.zeros((X.shape[1], 1)), 0.0, X, Y, num_iterations, learning_rate)),
     misconception("ones for a start", "Training should start from zeros: use your `initialize_with_zeros`.", _model(start=lambda n: (np.ones((n, 1)), 0.0)), _model(start=lambda n: (np.random.default_rng(1).normal(size=(n, 1)) * 0.01, 0.0))),
-    misconception("slopes for parameters", "The slopes stand in the result where the parameters should be.", lambda X, Y, X_2, Y_2, num_iterations=2000, learning_rate=0.005, print_cost=False: _model(change=lambda r, *_: {"w": _train()(np.zeros((X.shape[0], 1)), 0.0, X, Y, num_iterations, learning_rate)[1]["dw"], "b": _train()(np.zeros((X.shape[0], 1)), 0.0, X, Y, num_iterations, learning_rate)[1]["db"]})(X, Y, X_2, Y_2, num_iterations, learning_rate)),
+    misconception("slopes for parameters", "The slopes stand where the trained parameters should be.", _slopes_for_parameters(True), _slopes_for_parameters(False)),
+    misconception("settings swapped", "The number of steps and the learning rate are passed in the wrong order.", _model(passed=lambda count, rate: (rate, count))),
     misconception("last cost only", "`costs` should be the whole list from training.", _model(change=lambda r, *_: {"costs": r["costs"][-1]})),
     misconception("defaults", "By default there are 2000 steps with the learning rate 0.005: look at the signature.", _model(iterations=100), _model(rate=0.5), _model(rate=0.009), _model(iterations=100, rate=0.009), _model(iterations=1000)),
     misconception("no dict", "Return one dict with the seven names.", _model(out=lambda r: tuple(r[key] for key in KEYS)), _model(out=lambda r: (r["w"], r["b"])), _model(out=lambda r: (r["Y_prediction_train"], r["Y_prediction_test"]))),
