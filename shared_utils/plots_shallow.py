@@ -191,12 +191,14 @@ def units_as_they_train(histories):
     for axes, (title, weights) in zip(grid, histories.items(), strict=True):
         for j, (colour, dash, _) in zip(range(weights.shape[1]), LINES, strict=False):
             # Equal units lie on top of each other: the lower lines are broader, so that all can be seen.
-            axes.plot(weights[:, j], color=colour, linestyle=dash, linewidth=9 - 2.2 * j, label=f"unit {j + 1}")
+            axes.plot(weights[:, j], color=colour, linestyle=dash, linewidth=6.5 - 1.6 * j, label=f"unit {j + 1}")
         axes.set_title(title, fontsize=11)
         axes.set_ylim(min(-1, 1.1 * weights.min()), max(1, 1.1 * weights.max()))
-        _label(axes, "step", "first weight")
+        axes.set(xlabel="step", ylabel="first weight")
+        axes.spines[["top", "right"]].set_visible(False)
         ends = ", ".join(f"{end:.2f}" for end in weights[-1])
         told.append(f"{title}: from {', '.join(f'{w:.2f}' for w in weights[0])} to {ends}")
+    figure.legend(*grid[0].get_legend_handles_labels(), loc="outside lower center", ncols=4, frameon=False)
     return _picture(figure, "The first weight of each hidden unit over the steps of training. " + "; ".join(told) + ".")
 
 

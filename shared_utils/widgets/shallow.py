@@ -119,7 +119,8 @@ def _start(functions, bend, n_h, activation, rate, kind, spread):
         if activation == "tanh":
             result = _call("forward_propagation", forward, X, parameters)
             if not isinstance(result, tuple) or len(result) != 2:
-                raise Trouble("forward_propagation should return two values, A2 and the cache.")
+                what = "None" if result is None else f"a {type(result).__name__}"
+                raise Trouble(f"forward_propagation should return two values, A2 and the cache; it returned {what}.")
             return _array("forward_propagation: A2", result[0], (1, X.shape[1])), result[1]
         A1 = _call(f"the activation {activation}", bend[0], parameters["W1"] @ X + parameters["b1"])
         A1 = _array(f"the activation {activation}", A1, (n_h, X.shape[1]))
@@ -241,7 +242,7 @@ def _picture(run, ghost, key, reached, sentence):
     ]
     now = line(right, [reached, reached], [0, top], INK, 1)
     names = [("your cost", GREEN, ""), ("the course's", GREY, "3 5")]
-    steps = {value: f"{value}" for value in range(0, MOST + 1, 1000)}
+    steps = {value: f"{value}" for value in range(0, MOST, 1000)}
     levels = np.arange(0, top, 0.2 if top < 1.2 else 0.5).round(1).tolist()
     cost = chart(right, [*curves, now], "step", "cost", "The cost while training", steps, levels, names)
     return _beside(plane, cost, 370, 330, 372, sentence)

@@ -517,6 +517,9 @@ equal = {key: np.full_like(values, 0.5 if key in ("W1", "W2") else 0.0) for key,
 watched = {"all weights 0": watch(zero), "all weights 0.5": watch(equal), "small and random": watch(start)}
 plots_shallow.units_as_they_train({title: path for title, (path, _) in watched.items()})
 
+# %% [markdown]
+# Where lines lie on top of each other, units are equal. What can the three networks do?
+
 # %%
 plots_shallow.boundaries(
     X,
