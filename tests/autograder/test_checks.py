@@ -15,13 +15,14 @@ import pytest
 from autograder import drivers, handouts, slips, verdict
 from autograder.cases import generator
 from autograder.checks import ASSIGNMENTS, Check, Table, UnknownAssignment, load
-from autograder.misconceptions import problem, recognise, runner
+from autograder.misconceptions import Misconception, problem, recognise, runner
 from autograder.observe import observe
 from autograder.oracles import Agrees
 from autograder.outcome import Result
 
 SEEDS = tuple(f"seed {i}" for i in range(20))
-NAMED = 2  # seeds on which names are tried
+QUICK = SEEDS[:4]  # those of a quick run; all of them are tried in a full one
+NAMED = SEEDS[:2]  # those on which names are tried
 TABLES = [load(assignment) for assignment in ASSIGNMENTS]
 ROWS = [pytest.param(table, check, id=f"{table.assignment}-{check.name}") for table in TABLES for check in table.checks]
 CODE = [row for row in ROWS if row.values[1].name != "quiz"]
@@ -103,9 +104,9 @@ def test_requires_name_earlier_exercises_and_together_any(table):
 
 
 @pytest.mark.parametrize(("table", "check"), CODE)
-def test_requires_are_those_that_the_reference_calls(table, check):
+def test_requires_hold_those_that_the_reference_calls(table, check):
     used = {node.id for node in ast.walk(ast.parse(handouts.source(check.reference))) if isinstance(node, ast.Name)}
-    assert set(check.requires) == used & set(table.names()) - {check.name}
+    assert set(check.requires) >= used & set(table.names()) - {check.name}
 
 
 @pytest.mark.parametrize(("table", "check"), ROWS)
@@ -114,17 +115,69 @@ def test_the_driver_is_one_that_the_worker_knows(table, check):
 
 
 CURRICULUM = {
-    "course1/week1": (
-        "basic_sigmoid(x) sigmoid(x) sigmoid_grad(x) graph_gradients(a, b, c) image2vector(image) normalize_rows(x) "
-        "softmax(x) l1_loss(yhat, y) l2_loss(yhat, y)"
-    ),
+    "course1/week1": """
+        basic_sigmoid(x) sigmoid(x) sigmoid_grad(x) graph_gradients(a, b, c) image2vector(image) normalize_rows(x)
+        softmax(x) l1_loss(yhat, y) l2_loss(yhat, y)""",
+    "course1/week2": """
+        flatten_images(images) initialize_with_zeros(dim) propagate(w, b, X, Y)
+        optimize(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=False) predict(w, b, X)
+        model(X_train, Y_train, X_test, Y_test, num_iterations=2000, learning_rate=0.005, print_cost=False)""",
+    "course1/week3": """
+        relu(z) leaky_relu(z, slope=0.01) tanh_grad(z) relu_grad(z) leaky_relu_grad(z, slope=0.01)
+        initialize_parameters(n_x, n_h, n_y, rng) forward_propagation(X, parameters) compute_cost(A2, Y)
+        backward_propagation(parameters, cache, X, Y) update_parameters(parameters, grads, learning_rate=1.2)
+        nn_model(X, Y, n_h, rng, num_iterations=10000, learning_rate=1.2, print_cost=False) predict(parameters, X)""",
+    "course1/week4": """
+        initialize_parameters_deep(layer_dims, rng) linear_forward(A, W, b)
+        linear_activation_forward(A_prev, W, b, activation) L_model_forward(X, parameters) compute_cost(AL, Y)
+        linear_backward(dZ, cache) linear_activation_backward(dA, cache, activation) L_model_backward(AL, Y, caches)
+        update_parameters(parameters, grads, learning_rate)
+        L_layer_model(X, Y, layers_dims, rng, learning_rate=0.0075, num_iterations=3000, print_cost=False)
+        predict(X, parameters)""",
+    "course2/week1": """
+        split_dataset(X, Y, fractions, rng) diagnose(train_error, dev_error, bayes_error=0.0, tolerance=0.02)
+        normalize_inputs(X_train, *others) initialize_parameters_zeros(layers_dims)
+        initialize_parameters_random(layers_dims, rng) initialize_parameters_xavier(layers_dims, rng)
+        initialize_parameters_he(layers_dims, rng) compute_cost_with_regularization(AL, Y, parameters, lambd)
+        backward_propagation_with_regularization(AL, Y, caches, lambd) dropout_forward(A, keep_prob, rng)
+        dropout_backward(dA, D, keep_prob) early_stopping(dev_costs, patience) augment_images(images, rng)
+        ensemble_predict(probabilities) numerical_gradient(cost, theta, epsilon=1e-7)
+        relative_difference(grad, grad_approx) clip_gradients(grads, max_norm) mended_backward(X, Y, parameters)""",
+    "course2/week2": """
+        exponentially_weighted_average(theta, beta, bias_correction=False)
+        update_parameters_with_gd(parameters, grads, learning_rate)
+        random_mini_batches(X, Y, mini_batch_size=64, rng=None) initialize_velocity(parameters)
+        update_parameters_with_momentum(parameters, grads, v, beta, learning_rate) initialize_rmsprop(parameters)
+        update_parameters_with_rmsprop(parameters, grads, s, beta, learning_rate, epsilon=1e-8)
+        initialize_adam(parameters)
+        update_parameters_with_adam(parameters, grads, v, s, t, learning_rate=0.01, beta1=0.9, beta2=0.999, epsilon=1e-8)
+        update_lr(learning_rate0, epoch_num, decay_rate)
+        schedule_lr_decay(learning_rate0, epoch_num, decay_rate, time_interval=1000)
+        model(X, Y, layers_dims, optimizer, rng, learning_rate=0.0007, mini_batch_size=64, beta=0.9, beta1=0.9,
+        beta2=0.999, epsilon=1e-8, num_epochs=5000)""",
+    "course2/week3": """
+        sample_log_uniform(low, high, size, rng) sample_beta(low, high, size, rng) random_search(objective, space, trials, rng)
+        batchnorm_forward(Z, gamma, beta, epsilon=1e-8) batchnorm_backward(dZ_tilde, cache)
+        batchnorm_inference(Z, gamma, beta, mean, variance, epsilon=1e-8)
+        update_running_statistics(running, batch, momentum=0.9) one_hot(labels, C) softmax_activation(Z)
+        categorical_cross_entropy(AL, Y) sparse_categorical_cross_entropy(AL, labels) softmax_backward(AL, Y)
+        add(x, y) mul(x, y) tanh(x) relu(x) backward(value)""",
 }
+
+
+def signatures(text: str) -> list[str]:
+    """Return each `name(arguments)` in a text, spelled as Python spells it."""
+    found = []
+    for one in re.findall(r"\w+\([^)]*\)", text):
+        tree = ast.parse(f"def {' '.join(one.split())}: ...").body[0]
+        found.append(ast.unparse(tree).partition(":")[0].removeprefix("def "))
+    return sorted(found)
 
 
 @pytest.mark.parametrize("table", TABLES, ids=ASSIGNMENTS)
 def test_names_and_signatures_are_those_of_the_curriculum(table):
     ours = [check.name + str(inspect.signature(check.reference)) for check in table.checks if check.name != "quiz"]
-    assert ours == re.findall(r"\w+\([^)]*\)", CURRICULUM[table.assignment])
+    assert signatures(" ".join(ours)) == signatures(CURRICULUM[table.assignment])
 
 
 @pytest.mark.parametrize(("table", "check"), ROWS)
@@ -135,13 +188,23 @@ def test_the_reference_bears_the_exercises_name_and_says_all_of_it(table, check)
     assert all(name in doc for name in inspect.signature(check.reference).parameters)
 
 
-@pytest.mark.parametrize(("table", "check"), ROWS)
-def test_right_answers_pass_on_every_seed(table, check):
-    for seed, answer in product(SEEDS, (check.reference, *check.alternatives)):
+def assert_passes(table: Table, check: Check, seeds) -> None:
+    for seed, answer in product(seeds, (check.reference, *check.alternatives)):
         result = judged(table, check, answer, seed)
         assert result.outcome == "passed", f"{seed}: {result.message}"
         assert result.points == check.points
         assert result.remarks == () or answer is not check.reference
+
+
+@pytest.mark.parametrize(("table", "check"), ROWS)
+def test_right_answers_pass(table, check):
+    assert_passes(table, check, QUICK)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(("table", "check"), ROWS)
+def test_right_answers_pass_on_every_seed(table, check):
+    assert_passes(table, check, SEEDS[len(QUICK) :])
 
 
 @cache
@@ -151,20 +214,30 @@ def watcher(assignment: str, name: str, seed: str):
     return runner(check.driver, name, verdict.partners(load(assignment), check))
 
 
-@pytest.mark.parametrize(("table", "check", "one"), MISTAKES)
-def test_a_mistake_fails_on_every_seed(table, check, one):
-    for index, seed in product(range(len(one.wrong)), SEEDS):
+def assert_fails(table: Table, check: Check, one: Misconception, seeds) -> None:
+    for index, seed in product(range(len(one.wrong)), seeds):
         ready = prepared(table.assignment, check.name, seed)
         run = watcher(table.assignment, check.name, seed)
         for way in ready.expected:
             pairs = zip(ready.cases, way, strict=True)
             found = any(problem(c, run(one.wrong[index], c), right, check.oracle) for c, right in pairs)
-            assert found, f"way {index} on {seed}"
+            assert found, f"{one.name}, way {index}, passes on {seed}"
+
+
+@pytest.mark.parametrize(("table", "check", "one"), MISTAKES)
+def test_a_mistake_fails(table, check, one):
+    assert_fails(table, check, one, QUICK)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(("table", "check", "one"), MISTAKES)
+def test_a_mistake_fails_on_every_seed(table, check, one):
+    assert_fails(table, check, one, SEEDS[len(QUICK) :])
 
 
 @pytest.mark.parametrize(("table", "check", "one"), MISTAKES)
 def test_a_mistake_is_named_by_its_own_name_and_no_other(table, check, one):
-    for index, seed in product(range(len(one.wrong)), SEEDS[:NAMED]):
+    for index, seed in product(range(len(one.wrong)), NAMED):
         ready = prepared(table.assignment, check.name, seed)
         run = watcher(table.assignment, check.name, seed)
         seen = [run(one.wrong[index], case) for case in ready.cases]
@@ -178,7 +251,7 @@ def test_a_mistake_costs_all_points_and_its_sentence_comes_first(table, check, o
     assert result.outcome in ("wrong", "raised")
     assert (result.points, result.max_points) == (0, check.points)
     assert result.misconception == one.name
-    assert result.message.startswith(f"{one.says}\n")
+    assert result.message == one.says or result.message.startswith(f"{one.says}\n")
 
 
 @pytest.mark.parametrize(("table", "check"), ROWS)
@@ -187,7 +260,7 @@ def test_names_of_mistakes_are_unique(table, check):
     assert len(set(names)) == len(names)
 
 
-BEGINNING = re.compile(r"[A-Z`\d]|numpy\b|\w\b")  # a capital, code, a number, or a symbol such as v
+BEGINNING = re.compile(r"[A-Z`\d]|numpy\b|tanh\b|\w\b|d[A-Z]")  # a capital, code, a number, or a symbol such as v
 
 
 @pytest.mark.parametrize(("table", "check", "one"), MISTAKES)
@@ -214,7 +287,7 @@ def test_no_hint_and_no_sentence_holds_a_line_of_the_answer(table, check):
     said = [gist(text) for text in (*check.hints, *(one.says for one in check.misconceptions))]
     lines = [gist(line) for line in body_lines(check.reference)]
     right_sides = [gist(line.partition(" = ")[2]) for line in body_lines(check.reference)]
-    for line in {line for line in (*lines, *right_sides) if len(line) > 6}:
+    for line in {line for line in (*lines, *right_sides) if len(line) > 6 and not line.isidentifier()}:
         assert not any(line in text for text in said), line
 
 
@@ -228,16 +301,20 @@ def test_hints_are_three_different_short_ones(table, check):
         assert hint.count("`") % 2 == 0
 
 
+FACTOR = re.compile(r"factor, [-\d.e]+")  # how many times too large a result is tells nothing of it by itself
+
+
 @pytest.mark.parametrize(("table", "check"), CODE)
-def test_words_on_hidden_inputs_hold_no_number_of_inputs_or_results(table, check):
-    answers = [one.wrong[0] for one in check.misconceptions]
+def test_words_on_hidden_inputs_hold_no_number_of_arrays_and_results(table, check):
+    answers = [one.wrong[0] for one in check.misconceptions[:: len(check.misconceptions) // 4 or 1]]
     answers += [lambda *a, **k: 0.5, lambda *a, **k: np.zeros((2, 3)), lambda *a, **k: repr(a) + 1]
     ready = prepared(table.assignment, check.name, SEEDS[0])
-    hidden = {*numbers([c.args for c in ready.cases]), *numbers([list(way) for way in ready.expected])}
-    telling = {f"{n:.{digits}g}" for n in hidden if np.isfinite(n) and n % 1 for digits in (3, 4, 5, 6)}
+    hidden = {*numbers(list(arrays([c.args for c in ready.cases]))), *numbers([list(way) for way in ready.expected])}
+    telling = {f"{n:.{digits}g}" for n in hidden if np.isfinite(n) and n % 1 for digits in (4, 5, 6)}
+    telling = {text for text in telling if len(text.lstrip("-0.").replace(".", "")) > 3}
     for answer in answers:
         result = judged(table, check, answer, SEEDS[0])
-        said = re.findall(r"\d+\.\d+(?:e-?\d+)?", " ".join((result.message, *result.remarks)))
+        said = re.findall(r"\d+\.\d+(?:e-?\d+)?", FACTOR.sub("", " ".join((result.message, *result.remarks))))
         assert not telling & set(said), result.message
 
 
