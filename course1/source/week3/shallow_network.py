@@ -573,8 +573,8 @@ plots_shallow.cost_curves(costs)
 # than one?
 
 # %%
-models = {"straight line": straight}
-for n_h in [1, 2, 3, 5, 20]:
+models = {}
+for n_h in [1, 2, 3, 5, 20, 50]:
     trained = nn_model(X, Y, n_h, np.random.default_rng(1), num_iterations=2000)
     models[f"{n_h} hidden"] = partial(predict, trained)
 plots_shallow.boundaries(X, Y, models)
