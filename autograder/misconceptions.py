@@ -10,6 +10,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+import numpy as np
+
 from autograder.cases import Case
 from autograder.observe import Observation, observe
 from autograder.oracles import Mismatch, Oracle, alike
@@ -96,7 +98,14 @@ def matches(seen: Seen, theirs: Observation, oracle: Oracle) -> bool:
     other = oracle.judge(seen.case, theirs.value, seen.right)
     if seen.problem is None or other is None:
         return seen.problem is other
-    return seen.problem.kind == other.kind
+    return seen.problem.kind == other.kind and form(mine.value) == form(theirs.value)
+
+
+def form(value: Any) -> str:
+    """Return what a plain value is, roughly: two results of different forms show different mistakes."""
+    if isinstance(value, (bool, int, float, np.generic)) or (isinstance(value, np.ndarray) and not value.ndim):
+        return "number"
+    return "sequence" if isinstance(value, (list, tuple)) else type(value).__name__
 
 
 def words(observation: Observation) -> tuple[str, str] | None:

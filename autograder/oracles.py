@@ -33,7 +33,9 @@ class Mismatch:
 class Oracle(Protocol):
     """Anything that can tell a right result from a wrong one."""
 
-    by_kind: bool  # whether two mistakes are the same when their mismatches are of the same kind
+    @property
+    def by_kind(self) -> bool:
+        """Whether two mistakes are the same when their mismatches are of the same kind."""
 
     def judge(self, case: Case, got: Any, expected: Any) -> Mismatch | None:
         """Return how `got` (plain) is wrong for `case`, or None when it is right."""

@@ -57,8 +57,7 @@ class _Budget:
         self.bytes -= size
         if self.items < 0 or self.bytes < 0:
             raise PlainError(
-                f"result: expected at most {MAX_ITEMS} items and {MAX_BYTES >> 20} MB, got more; "
-                "return only what was asked for"
+                f"result: expected at most {MAX_ITEMS} items and {MAX_BYTES >> 20} MB, got more; return only what was asked for"
             )
 
 
@@ -175,9 +174,7 @@ def decode(data: bytes) -> Any:
     except PlainError:
         raise
     except (ArithmeticError, AttributeError, LookupError, MemoryError, RecursionError, TypeError, ValueError) as error:
-        raise PlainError(
-            f"message: expected plain data as this package writes it, got something else ({error!r:.80})"
-        ) from None
+        raise PlainError(f"message: expected plain data as this package writes it, got something else ({error!r:.80})") from None
 
 
 def _decode(data: bytes) -> Any:

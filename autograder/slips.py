@@ -52,7 +52,7 @@ SLIPS: tuple[Slip, ...] = tuple(
         ("square missing", "Your result is the root of what it should be."),
         ("root missing", "Your result is the square of what it should be: a root is missing."),
         ("not divided by a size", "Everything is too large by the same factor, a length of the input: is a division missing?"),
-        ("divided by a size", "Everything is too small by the same factor, a length of the input: is there a division (or a mean) too many?"),
+        ("divided by a size", "Everything is too small by the same factor, a length of the input: is a division (or a mean) too many?"),
     )
 )  # fmt: skip
 

@@ -15,6 +15,7 @@ import numpy as np
 
 from autograder import cases as case_tools
 from autograder import slips
+from autograder.advice import advice
 from autograder.cases import Case
 from autograder.checks import Check, Table
 from autograder.misconceptions import Misconception, recognise, runner
@@ -152,6 +153,8 @@ def _mismatches(prepared: Prepared, seen: Sequence[Observation], way: Sequence[A
 def _mismatch(prepared: Prepared, case: Case, seen: Observation, right: Any) -> Mismatch | None:
     if seen.raised is not None:
         return Mismatch("raised", "")
+    if seen.value is None and right is not None:  # whatever the oracle, this mistake is plain
+        return Mismatch("none", "the result is None: is there a `return`?", frozenset({"no return"}))
     try:
         return prepared.check.oracle.judge(case, seen.value, right)
     except Exception:  # the oracle accepted the reference: it is this result that is odd
@@ -235,7 +238,7 @@ def raised(check: Check, error: Raised, where: str, more: Sequence[str]) -> Resu
             None,
             more,
         )
-    return failed(check, RAISED, text, None, more)
+    return failed(check, RAISED, "\n".join(filter(None, (text, advice(error)))), None, more)
 
 
 def remarks(check: Check, observations: Sequence[Observation], show: bool = False) -> tuple[str, ...]:

@@ -102,7 +102,7 @@ TABLE = Table(
             misconceptions=MISTAKES["basic_sigmoid"],
             hints=(
                 "Python's `math` module has the exponential function; the formula needs it once.",
-                "First compute e to the power of minus x, then put it into the sum below the line. Mind which part a division takes.",
+                "First compute e to the power of minus x, then put it into the sum below the line. A division takes only what stands right behind it, unless there are parentheses.",
                 "The sum below the line has two terms, 1 and the power. Put parentheses round the sum before you divide 1 by it.",
             ),
         ),
@@ -116,7 +116,8 @@ TABLE = Table(
             hints=(
                 "numpy has its own exponential, which takes numbers and arrays alike.",
                 "Write it as for one number: with numpy every operation works entry by entry and keeps the shape.",
-                "For far-out scores there are two ways to write the fraction; one lets a power grow above and below the line at once, the other only below, where it does no harm.",
+                "The fraction can be written in two ways. Far out, one lets a power grow above and below the line at once, "
+                "the other only below, where it does no harm.",
             ),
         ),
         Check(
@@ -181,7 +182,7 @@ TABLE = Table(
             misconceptions=MISTAKES["softmax"],
             hints=(
                 "Two steps: powers of e, then each row divided by its sum. For large scores something comes before.",
-                "A row's result does not change when the same number is subtracted from all its scores. Which number makes overflow impossible?",
+                "A row's result stays the same when one number is subtracted from all its scores. Which number prevents overflow?",
                 "Subtract from each row its own largest score. Both the maximum and the sum run along a row and must keep their axis.",
             ),
         ),
@@ -195,7 +196,7 @@ TABLE = Table(
             hints=(
                 "An error is a difference; its sign should not count.",
                 "Take the absolute value of each difference before you add them up.",
-                "numpy has both: one function for absolute values entry by entry, one for the sum of an array.",
+                "`abs` takes an array entry by entry, and an array can sum itself.",
             ),
         ),
         Check(
@@ -208,7 +209,7 @@ TABLE = Table(
             hints=(
                 "Square each error, then add the squares up.",
                 "The order matters: difference, square, sum. No root, no mean.",
-                "It is also the dot product of the error vector with itself.",
+                "`** 2` squares entry by entry, and an array can sum itself.",
             ),
         ),
         Check(
@@ -229,7 +230,7 @@ TABLE = Table(
                 }
             ),
             hints=(
-                "Every question is answered in this notebook; look at its title in the list on the left.",
+                "Every question is answered in this notebook. The table of contents, on the left in JupyterLab, takes you to the section.",
                 "Questions 2 and 4 can be tried in a cell: make an array of that shape and look.",
                 "For 3 use f(a + δ) ≈ f(a) + f'(a)·δ; for 6 think of both times as so-and-so much for each number.",
             ),

@@ -102,9 +102,7 @@ def chart(axes, marks, x_label, y_label, alt, x_ticks, y_ticks, entries=()):
     parts.append(words(16, TOP + high / 2, y_label, turn=-90))
     # A nested picture cuts off what runs out of the axes.
     parts.append(
-        f'<svg x="{left}" y="{TOP}" width="{wide}" height="{high}" viewBox="{left} {TOP} {wide} {high}">'
-        + "".join(marks)
-        + "</svg>"
+        f'<svg x="{left}" y="{TOP}" width="{wide}" height="{high}" viewBox="{left} {TOP} {wide} {high}">' + "".join(marks) + "</svg>"
     )
     parts.append(legend(entries))
     return (

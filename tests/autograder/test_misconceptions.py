@@ -119,6 +119,16 @@ def test_properties_match_by_the_kind_of_mismatch():
     assert name_of(lambda x: np.asarray(x) * np.nan, (far,), oracle=Holds(sums)) is None
 
 
+def test_properties_do_not_match_results_of_another_form():
+    def dict_of(one, got, expected):
+        return None if isinstance(got, dict) else Mismatch("type", "")
+
+    array = misconception("array", "An array.", lambda x: np.ones(2))
+    number = misconception("number", "A number.", lambda x: 0.5)
+    names = [name_of(lambda x, r=r: r, (array, number), oracle=Holds(dict_of)) for r in (np.zeros(3), 7, (1, 2), None, "x")]
+    assert names == ["array", "number", None, None, None]
+
+
 def test_a_wrong_function_runs_once_for_each_case():
     calls = []
 

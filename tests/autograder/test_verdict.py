@@ -18,7 +18,7 @@ from autograder.checks import Check, Table
 from autograder.drivers import call
 from autograder.misconceptions import misconception
 from autograder.observe import Observation, Raised, observe
-from autograder.oracles import Agrees
+from autograder.oracles import Agrees, Holds, Mismatch
 from autograder.outcome import OUTCOMES, Result
 
 sys.path.insert(0, str(Path(__file__).parent))
@@ -90,6 +90,12 @@ def test_a_plain_slip_is_named_where_no_misconception_is():
 def test_a_misconception_goes_before_a_slip():
     both = misconception("negative", "Mind the minus.", lambda x, by: -x * by)
     assert judged(lambda x, by: -x * by, table(misconceptions=(both,))).misconception == "negative"
+
+
+def test_nothing_returned_is_told_whatever_the_oracle():
+    oracle = Holds(lambda one, got, expected: None if isinstance(got, np.ndarray) else Mismatch("kind", "No array."))
+    found = judged(lambda x, by: None, table(oracle=oracle, misconceptions=()))
+    assert found.misconception == "no return"
 
 
 def test_inputs_are_shown_only_where_they_are_public():

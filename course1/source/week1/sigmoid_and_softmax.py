@@ -115,7 +115,7 @@ hidden, price  # expect units 290, 100 and 0, and a price of 340
 # ### Why only now?
 #
 # The idea is older than most of its users. Three things grew together: **data** with labels, fast **hardware**, and
-# better **methods**, such as ReLU in place of the sigmoid inside the network, which lets learning go faster.
+# better **methods**, such as the simple bend $\max(0, z)$, with which networks learn faster than with smoother ones used before.
 #
 # How do you think performance grows with the amount of data, for a small model and for a large one? Then look at the
 # sketch. It shows a tendency that many have observed; it is not a measurement.
@@ -136,7 +136,7 @@ plots.performance_and_data()
 #
 # $$\sigma(x) = \frac{1}{1 + e^{-x}} .$$
 #
-# A score of 0 becomes one half. High scores come close to 1, low ones close to 0.
+# Here $x$ stands for the score, and $e = 2.718\dots$ is Euler's number. A score of 0 becomes one half. High scores come close to 1, low ones close to 0.
 
 # %% [markdown]
 # ### Exercise 1: the sigmoid of one number
@@ -176,6 +176,8 @@ np.exp(scores), 1 + scores, scores**2
 # ### Exercise 2: the sigmoid of an array
 #
 # $$\sigma(x)_i = \frac{1}{1 + e^{-x_i}} \quad\text{for every entry } i, \text{ in the shape of } x .$$
+#
+# The check also tries scores of ±1000. The plain formula is right there; if a *remark* mentions an overflow, read on below.
 
 # %% exercise="sigmoid"
 from shared_utils.activations import sigmoid
@@ -201,8 +203,8 @@ with np.errstate(over="ignore"):
 # badly scaled network get there.
 #
 # For the plain formula no harm is done: at $x = -1000$ it computes $1/(1 + \infty) = 0$, which is right, and numpy
-# warns. To do without the warning, multiply above and below by $e^x$ where $x$ is negative: then no exponent is above
-# 0. The softmax will *need* such a form.
+# warns. (One can do without the warning: $e^{\min(x, 0)} / (1 + e^{-|x|})$ is the same number, and no exponent in it is
+# above 0.) The softmax will *need* such care.
 
 # %%
 sigmoid(np.array([-1000.0, 1000.0]))  # expect [0, 1]
@@ -229,7 +231,7 @@ for delta in [1.0, 0.1, 0.01, 0.001]:
 # %% [markdown]
 # ### The slope of the sigmoid
 #
-# Write $\sigma = 1/u$ with $u = 1 + e^{-x}$. Then $\sigma' = -\frac{1}{u^2} \cdot u'$, and $u' = -e^{-x} = -(u - 1)$.
+# School's rules for $1/u$ and for $e^{-x}$ are enough. Write $\sigma = 1/u$ with $u = 1 + e^{-x}$. Then $\sigma' = -\frac{1}{u^2} \cdot u'$, and $u' = -e^{-x} = -(u - 1)$.
 # Together:
 #
 # $$\sigma' = \frac{u - 1}{u^2} = \frac{1}{u}\Bigl(1 - \frac{1}{u}\Bigr) = \sigma\,(1 - \sigma) .$$
@@ -277,6 +279,13 @@ sigmoid_playground(sigmoid, sigmoid_grad)
 
 # %%
 tangent_playground(sigmoid, sigmoid_grad)
+
+# %% [markdown]
+# <details><summary>What you should have seen</summary>
+#
+# Where the curve is nearly straight, around 0 and far out, the tangent is good for big steps. It is worst where the curve
+# bends most, a little beyond 1 on either side.
+# </details>
 
 # %% [markdown]
 # ## 4. Computation graphs and the chain rule
@@ -334,8 +343,9 @@ numbers.shape, numbers.reshape(3, 4).shape, numbers.reshape(2, 2, -1).shape
 # %% [markdown]
 # ### A picture is a column
 #
-# A colour picture is an array of shape $(h, w, 3)$: rows, columns, and three numbers for red, green and blue. A dense
-# network wants one column of inputs, $(h \cdot w \cdot 3,\; 1)$. In this course every example is a column.
+# A colour picture is an array of shape $(h, w, c)$: rows, columns, and $c$ numbers for each pixel: three for red, green
+# and blue, one for a grey picture. A dense network wants one column of inputs, $(h \cdot w \cdot c,\; 1)$. From week 2 on
+# every example is a column.
 #
 # ### Exercise 5: unroll a picture
 
@@ -353,7 +363,8 @@ plots.picture_and_column(image, image2vector(image))  # expect the shape (12, 1)
 # %% [markdown]
 # ### Find the mistake: brackets
 #
-# Two of these three lines fail. Which, and what would you write instead?
+# Two of these three lines fail. Which, and what would you write instead? (`randn` draws random numbers; `lambda:` keeps a
+# line from running until it is called.)
 
 # %%
 attempts = {
@@ -371,8 +382,8 @@ for line, attempt in attempts.items():
 # <details><summary>The mistakes</summary>
 #
 # A table is *one* list of rows, `np.array([[1, 2], [3, 4]])`. `np.zeros` wants the shape as one tuple; the older
-# `np.random.randn` wants its sizes one by one, `randn(2, 2)`. This course draws with `rng.normal(size=(2, 2))`, where
-# `rng = np.random.default_rng(1)`.
+# `np.random.randn` wants its sizes one by one, `randn(2, 2)`. This course draws its random numbers with
+# `rng.normal(size=(2, 2))`, where `rng = np.random.default_rng(1)`.
 # </details>
 
 # %% [markdown]
@@ -389,7 +400,8 @@ names[1] == "cat", names[1].decode("utf-8") == "cat"  # expect False and True
 # ### Arrays with one axis bite
 #
 # `np.array([1.0, 2.0, 3.0, 4.0, 5.0])` has the shape `(5,)`: one axis, neither row nor column. People call it a *rank-1
-# array*. **Predict before you run:** what are the shapes of `a.T`, of `a * a.T` and of `np.dot(a, a)`?
+# array*. `.T` is the *transpose*, rows turned into columns, and `np.dot` multiplies entry by entry and adds up. **Predict
+# before you run:** what are the shapes of `a.T`, of `a * a.T` and of `np.dot(a, a)`?
 
 # %%
 a = np.array([1.0, 2.0, 3.0, 4.0, 5.0])
@@ -492,10 +504,10 @@ shares_of_rows(three_foods).sum(axis=1)
 # A long text and a short one about the same thing use the same words in the same proportions. To compare directions,
 # not sizes, divide each row by its length, its **L2 norm**:
 #
-# $$\lVert r \rVert = \sqrt{r_1^2 + \dots + r_m^2}, \qquad r \leftarrow \frac{r}{\lVert r \rVert} .$$
+# $$\lVert r \rVert = \sqrt{r_1^2 + \dots + r_m^2}, \qquad \text{new } r = \frac{r}{\lVert r \rVert} .$$
 #
-# `np.linalg.norm` computes it. With `axis=1` you get the L2 norm of each row; without an axis, *one* number for the
-# whole table, its Frobenius norm.
+# `np.linalg.norm` computes it. With `axis=1` you get the L2 norm of each row (and it takes `keepdims`, too); without an
+# axis, *one* number for the whole table, its Frobenius norm.
 
 # %% exercise="normalize_rows"
 from shared_utils.vectors import normalize_rows
@@ -517,7 +529,7 @@ plots.arrows(rows, unit_rows)
 #
 # $$\operatorname{softmax}(x)_j = \frac{e^{x_j}}{e^{x_1} + \dots + e^{x_m}} .$$
 #
-# This week one *row* is one example, $(n, m)$. Elsewhere in the course examples are columns.
+# This week one *row* is one example: $n$ rows of $m$ scores each. From week 2 on examples are columns.
 
 # %% [markdown]
 # ### When scores are large
@@ -525,14 +537,16 @@ plots.arrows(rows, unit_rows)
 # With a score of 1000 the plain formula is $\infty / \infty$, which is `nan`, *not a number*: this time the overflow
 # does ruin the result. The rescue: a shift $c$ of all scores in a row changes nothing on paper,
 #
-# $$\frac{e^{x_j - c}}{\sum_k e^{x_k - c}} = \frac{e^{-c}\, e^{x_j}}{e^{-c} \sum_k e^{x_k}} = \frac{e^{x_j}}{\sum_k e^{x_k}} .$$
+# $$\frac{e^{x_j - c}}{\sum_k e^{x_k - c}} = \frac{e^{-c}\, e^{x_j}}{e^{-c} \sum_k e^{x_k}} = \frac{e^{x_j}}{\sum_k e^{x_k}} ,$$
 #
-# So choose a $c$ for each row that leaves no exponent above 0.
+# where $\sum_k$ adds up over the row. So choose a $c$ for each row that leaves no exponent above 0, and at least one of
+# them *at* 0: if all powers became 0, you would divide 0 by 0.
 
 # %% [markdown]
 # ### Exercise 7: the softmax of each row
 #
-# It must be finite at ±1000 too. Sums and shifts need the right axis, and `keepdims`.
+# It must be finite at ±1000 too. Sums and shifts need the right axis, and `keepdims`. Besides `x.sum(...)` an array has
+# `x.max(...)` and `x.min(...)`, with the same arguments.
 
 # %% exercise="softmax"
 from shared_utils.activations import softmax
@@ -552,6 +566,13 @@ softmax(np.array([[1.0, 2.0, 3.0], [1001.0, 1002.0, 1003.0]]))
 
 # %%
 softmax_playground(softmax)
+
+# %% [markdown]
+# <details><summary>What you should have seen</summary>
+#
+# The order stays: a higher score has the larger share at every temperature. And 1000 more for everybody changes nothing,
+# if your shift works.
+# </details>
 
 # %% [markdown]
 # ## 8. A loop or an array?
@@ -589,7 +610,7 @@ plots.speed(sizes, loop, array)
 
 # %% [markdown]
 # With a single input the *loop* wins: numpy takes a microsecond or more to get going, whatever the size. Then the ratio
-# climbs, to somewhere around a hundred, and levels off: both times now grow in proportion to $n$.
+# climbs, to some dozens or some hundreds (that depends on your computer), and levels off: both times now grow in proportion to $n$.
 #
 # So writing code with arrays, **vectorising** it, gains a *large constant factor*. Some say "exponentially faster". That
 # would be a ratio that keeps doubling as inputs are added; the chart shows the opposite.
@@ -615,7 +636,8 @@ print(f"one by one {slow * 1000:.1f} ms, at once {fast * 1000:.1f} ms: {slow / f
 #
 # $$L_1(\hat y, y) = \sum_{i=1}^{m} \lvert y_i - \hat y_i \rvert, \qquad L_2(\hat y, y) = \sum_{i=1}^{m} (y_i - \hat y_i)^2 .$$
 #
-# For prices in euros, $L_1$ is in euros and $L_2$ in square euros. The square makes large errors count much more.
+# For prices in euros, $L_1$ is in euros and $L_2$ in square euros. The square makes large errors count much more. (No root
+# here, unlike the L2 *norm*.) `abs` takes arrays too, entry by entry.
 
 # %% [markdown]
 # ### Exercise 8: the L1 loss
@@ -677,7 +699,7 @@ progress()
 # ## Recap
 #
 # - A neuron weighs its inputs and bends the result. A network is layers of neurons; its parameters come from examples.
-# - The sigmoid makes a probability of one score, the softmax of many. Keep exponents at or below 0.
+# - The sigmoid makes a probability of one score, the softmax of many. Keep the largest exponent at 0.
 # - A derivative says how much a small nudge matters. Along a path, slopes multiply.
 # - Know your shapes: columns with two axes, `keepdims`, assertions.
 # - Arrays in place of loops gain a large constant factor.
