@@ -1,6 +1,7 @@
 """The mistakes of course1/week3."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 import numpy as np
@@ -494,7 +495,7 @@ def _train(
 
 
 def _model(**changes: Any) -> Callable[..., Any]:
-    return lambda *args, **named: _train(*args, **named, **changes)
+    return partial(_train, **changes)
 
 
 def _anew(X: Any, Y: Any, n_h: int, rng: Any, num_iterations: int = 10000, learning_rate: float = 1.2, print_cost: bool = False) -> Any:
@@ -554,7 +555,7 @@ NN_MODEL: tuple[Misconception, ...] = (
     misconception("one step too few", "It takes one step too few: where does the loop end?", _model(count=lambda n: max(n - 1, 0))),
     misconception("one step too many", "It takes one step too many.", _model(count=lambda n: n + 1), _model(count=lambda n: n + 1 if n else 0)),
     misconception("a single step", "It takes a single step where several were asked for: does each round begin from the start again, or does the loop skip?", _from_the_start, _model(count=lambda n: min(n, 1))),
-    misconception("returns inside the loop", "The `return` stands inside the loop: it ends in the first round.", lambda *args, **named: _train(*args, **named, count=lambda n: min(n, 1), result=lambda parameters, A2: None if A2 is None else parameters)),
+    misconception("returns inside the loop", "The `return` stands inside the loop: it ends in the first round.", _model(count=lambda n: min(n, 1), result=lambda parameters, A2: None if A2 is None else parameters)),
     misconception("started anew", "The start is drawn anew in every round, and all that was learned is lost: draw it before the loop.", _anew),
     misconception("computed once", "The gradients come from old activations: forward and backward both belong into the loop.", _model(grads=lambda grads, first: first), _old_cache),
     misconception("uphill", "It climbs the cost instead of descending.", _model(rate=lambda rate: -rate)),
