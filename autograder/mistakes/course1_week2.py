@@ -125,6 +125,11 @@ def _labels_forgotten(key: str) -> Callable[..., Any]:
     return wrong
 
 
+def _exchanged(tiny: float) -> Callable[..., Any]:
+    """Return a `propagate` that takes the logarithm of the labels, kept finite by a tiny number."""
+    return _prop(cost=lambda A, Y: -np.mean(A * np.log(Y + tiny) + (1 - A) * np.log(1 - Y + tiny)))
+
+
 def _without_last(w: Any, b: Any, X: Any, Y: Any) -> Any:
     m = X.shape[1]
     A = sigmoid(w.T @ X[:, :-1] + b)
@@ -155,7 +160,7 @@ PROPAGATE: tuple[Misconception, ...] = (
     misconception("first term only", "Examples with label 0 cost nothing in yours: the second term is missing.", _prop(cost=lambda A, Y: -np.mean(Y * np.log(A)))),
     misconception("second term only", "Examples with label 1 cost nothing in yours: the first term is missing.", _prop(cost=lambda A, Y: -np.mean((1 - Y) * np.log(1 - A)))),
     misconception("labels swapped", "Label 1 should keep the logarithm of A, label 0 that of 1 - A; yours has it the other way round.", _prop(cost=lambda A, Y: -np.mean((1 - Y) * np.log(A) + Y * np.log(1 - A)))),
-    misconception("logarithm of the labels", "A and Y have changed places in the cost: the logarithm is taken of the probabilities.", _prop(cost=lambda A, Y: -np.mean(A * np.log(Y) + (1 - A) * np.log(1 - Y))), _prop(cost=lambda A, Y: -np.sum(A * np.log(Y) + (1 - A) * np.log(1 - Y)) / Y.shape[1]), *(_prop(cost=lambda A, Y, tiny=tiny: -np.mean(A * np.log(Y + tiny) + (1 - A) * np.log(1 - Y + tiny))) for tiny in (1e-8, 1e-10, 1e-12, 1e-15))),
+    misconception("logarithm of the labels", "A and Y have changed places in the cost: the logarithm is taken of the probabilities.", _prop(cost=lambda A, Y: -np.mean(A * np.log(Y) + (1 - A) * np.log(1 - Y))), _prop(cost=lambda A, Y: -np.sum(A * np.log(Y) + (1 - A) * np.log(1 - Y)) / Y.shape[1]), *map(_exchanged, (1e-8, 1e-10, 1e-12, 1e-15))),
     misconception("other logarithm", "The logarithm has another base: the logistic loss uses the natural one.", _prop(cost=lambda A, Y: np.mean(_losses(A, Y)) / np.log(2)), _prop(cost=lambda A, Y: np.mean(_losses(A, Y)) / np.log(10))),
     misconception("logarithm of the score", "The logarithm is taken of the scores; it belongs to the probabilities.", lambda w, b, X, Y: ({**propagate(w, b, X, Y)[0]}, np.mean(_losses(w.T @ X + b, Y)))),
     misconception("logarithm missing", "The logarithm is missing from the loss.", _prop(cost=lambda A, Y: -np.mean(Y * A + (1 - Y) * (1 - A)))),
@@ -297,6 +302,10 @@ def _decaying(factor: Callable[[int], float]) -> Callable[..., Any]:
     return wrong
 
 
+def _rate_fixed(fixed: float) -> Callable[..., Any]:
+    return _train(step=lambda value, slope, rate: value - fixed * slope)
+
+
 def _last_added(w: Any, b: Any, X: Any, Y: Any, num_iterations: int = 100, learning_rate: float = 0.009, print_cost: bool = False) -> Any:
     """Append the last cost once more."""
     params, grads, costs = _train(every=lambda i, count: True)(w, b, X, Y, num_iterations, learning_rate)
@@ -306,7 +315,7 @@ def _last_added(w: Any, b: Any, X: Any, Y: Any, num_iterations: int = 100, learn
 OPTIMIZE: tuple[Misconception, ...] = (
     misconception("uphill", "The steps go up the cost: take the slope away instead of adding it.", _train(step=lambda value, slope, rate: value + rate * slope)),
     misconception("learning rate missing", "The learning rate is missing: the step is the whole slope.", _train(step=lambda value, slope, rate: value - slope)),
-    misconception("learning rate ignored", "The learning rate is a fixed number in yours: use the argument `learning_rate`.", *(_train(step=lambda value, slope, rate, fixed=fixed: value - fixed * slope) for fixed in (0.009, 0.01, 0.005, 0.001, 0.1, 0.5))),
+    misconception("learning rate ignored", "The learning rate is a fixed number in yours: use the argument `learning_rate`.", *map(_rate_fixed, (0.009, 0.01, 0.005, 0.001, 0.1, 0.5))),
     misconception("divided by the rate", "The slope is divided by the learning rate; it should be multiplied.", _train(step=lambda value, slope, rate: value - slope / rate)),
     misconception("value replaced", "The parameters are replaced by the step; the step should be taken away from them.", _train(step=lambda value, slope, rate: rate * slope), _train(step=lambda value, slope, rate: -rate * slope)),
     misconception("slope minus value", "The subtraction is the wrong way round: the step is taken away from the parameter.", _train(step=lambda value, slope, rate: rate * slope - value)),

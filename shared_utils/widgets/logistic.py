@@ -38,6 +38,9 @@ class Run:
     def __init__(self, functions, rate):
         self.propagate, self.optimize, self.rate = *functions, rate
         self.states, self.costs, self.trouble = [(np.zeros((3 * SIDE**2, 1)), 0.0)], [], ""
+        for name, function in (("propagate", self.propagate), ("optimize", self.optimize)):
+            if not callable(function):
+                self.trouble = f"{name} is missing: write it, run its cell, then run this cell again."
 
     def reach(self, steps):
         """Train until that many steps have been taken, or something is wrong."""
@@ -107,13 +110,15 @@ def _course(costs):
 
 
 def _accuracies(predict, w, b):
+    if not callable(predict):
+        return "predict is missing."
     X, Y, X_test, Y_test = small_cats()
     try:
         train, test = (100 * float(np.mean(np.asarray(predict(w.copy(), b, x)) == y)) for x, y in ((X, Y), (X_test, Y_test)))
     except NotImplementedError:
         return "predict is not written yet."
     except Exception as error:  # told, never thrown
-        return f"predict stopped with {type(error).__name__}: {error}"
+        return f"predict stopped with {type(error).__name__}: {error}."
     return f"Right on {train:.1f}% of the training pictures and on {test:.1f}% of 1000 new ones."
 
 

@@ -6,11 +6,11 @@ import textwrap
 
 import pytest
 
-from shared_utils import activations, graph, losses, shallow, vectors
+from shared_utils import activations, graph, logistic, losses, shallow, vectors
 
 REFERENCES = [
     function
-    for module in (activations, graph, losses, shallow, vectors)
+    for module in (activations, graph, logistic, losses, shallow, vectors)
     for function in vars(module).values()
     if inspect.isfunction(function)
 ]
