@@ -30,12 +30,6 @@ def call(functions: Functions, *args: Any) -> Any:
     return function(*args)
 
 
-def draws(functions: Functions, seed: int, other: int, *args: Any) -> list[Any]:
-    """Call a random exercise three times, its generator last: twice from one seed, once from another."""
-    function = next(iter(functions.values()))
-    return [function(*args, np.random.default_rng(s)) for s in (seed, seed, other)]
-
-
 def starts(functions: Functions, *args: Any) -> list[Any]:
     """Call a random exercise three times; the last three arguments are the generators, one for each call."""
     function = next(iter(functions.values()))

@@ -31,7 +31,7 @@ class Normal:
 class Drawn:
     """Right are parameters of these shapes and scales, drawn from the generator that was passed.
 
-    Works on what the driver `draws` returns: two draws from one seed, one from another.
+    Works on what the driver `starts` returns: two draws from one seed, one from another.
     `expect(case)` says what a draw should hold. Arrays should have 1,000 entries or more.
     """
 

@@ -32,7 +32,7 @@ MISTAKES: list[tuple[Callable[[], Any], str]] = [
 
 @pytest.mark.parametrize(("mistake", "words"), MISTAKES)
 def test_a_common_error_is_put_into_words(mistake: Callable[[], Any], words: str) -> None:
-    with pytest.raises(Exception) as caught:  # noqa: PT011
+    with pytest.raises(Exception) as caught:
         mistake()
     assert words in advice(describe(caught.value))
 

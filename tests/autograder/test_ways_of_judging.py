@@ -55,10 +55,10 @@ ROWS = [
     ("steps", STEPS, Agrees(), MOMENTUM, FORGETFUL),
     ("steps", ((np.array([1.0]),), [np.array([0.5])] * 3, "t"), Agrees(), COUNTED, UNCOUNTED),
     ("on_polynomial", (np.arange(12.0).reshape(4, 3), np.array([1.0, -2.0, 0.5]), 1e-3), Agrees(), CENTRAL, ONE_SIDED),
-    ("draws", (7, 8, 40, 50), DRAWN, NORMAL, UNIFORM),
-    ("draws", (7, 8, 40, 50), DRAWN, NORMAL, WIDE),
-    ("draws", (7, 8, 40, 50), DRAWN, NORMAL, SAME_EACH_TIME),
-    ("draws", (7, 8, 40, 50), DRAWN, NORMAL, GLOBAL),
+    ("starts", (40, 50, Rng(7), Rng(7), Rng(8)), DRAWN, NORMAL, UNIFORM),
+    ("starts", (40, 50, Rng(7), Rng(7), Rng(8)), DRAWN, NORMAL, WIDE),
+    ("starts", (40, 50, Rng(7), Rng(7), Rng(8)), DRAWN, NORMAL, SAME_EACH_TIME),
+    ("starts", (40, 50, Rng(7), Rng(7), Rng(8)), DRAWN, NORMAL, GLOBAL),
     ("call", (np.array([[1.0, -2.0], [0.5, 3.0]]),), Slopes(), CUBES, SQUARES),
 ]
 

@@ -331,7 +331,7 @@ plots.downhill(toy_cost, {f"learning rate {rate}": walk(rate) for rate in (0.1, 
 from shared_utils.logistic import optimize
 
 # %% [markdown]
-# The six numbers again, with a bias. The cost should fall from 0.69314718 to 0.45236171:
+# The six numbers again, with a bias. The cost should fall from 0.69314718 to 0.45196014:
 
 # %%
 params, grads, costs = optimize(np.zeros((1, 1)), 0.0, X_toy, Y_toy, num_iterations=101, learning_rate=1.0)
@@ -386,7 +386,7 @@ with np.errstate(all="ignore"):
 # %% [markdown]
 # <details><summary>The mistake</summary>
 #
-# Her slopes are 209 times as large, so 0.005 acts like 1.045, twice the rate that diverged above. With 0.005 / 209 her steps would equal yours, until somebody adds pictures. With the mean, the learning rate need not know how many there are.
+# Her slopes are 209 times as large, so 0.005 acts like 1.045, twice the rate that diverged above. With 0.005 / 209 her steps would equal yours, until somebody adds pictures. (After `nan` a number may come back: the *cost* is not a number where a loss is $0 \cdot \infty$, while the weights still are.) With the mean, the learning rate need not know how many there are.
 # </details>
 
 # %% [markdown]
@@ -422,7 +422,7 @@ more = accuracy(predict(result["w"], result["b"], X_more), Y_more)
 plots.two_bars({"training\n209": train, "test\n50": test, "test\n1000": more}, "right answers, %")
 
 # %% [markdown]
-# Nearly every training picture is right, and new ones hardly more often than by tossing a coin. That is no accident of these pictures. We drew ten other training sets of 209: between 98% and 100% right on them, and between 62% and 69% on the 1000 new pictures.
+# Nearly every training picture is right, and new ones hardly more often than by tossing a coin. That is no accident of these pictures. We drew ten other training sets of 209: between 98% and 100% right on them, and between 61% and 69% on the 1000 new pictures.
 #
 # This is **overfitting**: what it has learned fits the pictures it has seen, and hardly others. There are 12,289 parameters for 209 pictures, room enough to remember.
 
