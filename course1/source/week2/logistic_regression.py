@@ -357,12 +357,13 @@ predict(params["w"], params["b"], X_toy), Y_toy
 # Now the cats. **Predict before you run:** which of the learning rates 0.0005, 0.005 and 0.5 is best after 200 steps, and what does the largest do?
 
 # %%
-curves, rates = {}, (0.0005, 0.005, 0.5)
+curves = {}
 with np.errstate(all="ignore"):  # we expect trouble, and look at it instead of at warnings
-    for rate in rates:
-        w, b, curves[f"learning rate {rate}"] = *initialize_with_zeros(12288), []
-        for _ in range(20):
-            curves[f"learning rate {rate}"].append(propagate(w, b, X_train, Y_train)[1])
+    for rate in (0.0005, 0.005, 0.5):
+        w, b = initialize_with_zeros(12288)
+        costs = curves[f"learning rate {rate}"] = []
+        while len(costs) < 20 and np.all(np.isfinite(costs)):
+            costs.append(propagate(w, b, X_train, Y_train)[1])
             params, _, _ = optimize(w, b, X_train, Y_train, num_iterations=10, learning_rate=rate)
             w, b = params["w"], params["b"]
 plots.cost_curves(curves, every=10, top=1.0)
