@@ -346,7 +346,7 @@ params, costs
 from shared_utils.logistic import predict
 
 # %% [markdown]
-# The two numbers that lie on the wrong side cannot both be right with one weight:
+# Two of the six are wrong. With one weight and a bias they cannot be right together with the others: whoever wants −0.5 above one half and 0.5 below must turn the weight round.
 
 # %%
 predict(params["w"], params["b"], X_toy), Y_toy
@@ -423,7 +423,7 @@ more = accuracy(predict(result["w"], result["b"], X_more), Y_more)
 plots.two_bars({"training\n209": train, "test\n50": test, "test\n1000": more}, "right answers, %")
 
 # %% [markdown]
-# Nearly every training picture is right, and new ones hardly more often than by tossing a coin. That is no accident of these pictures. We drew ten other training sets of 209: between 98% and 100% right on them, and between 61% and 69% on the 1000 new pictures.
+# Nearly every training picture is right, and new ones not much more often than by tossing a coin. That is no accident of these pictures. We drew ten other training sets of 209: between 98% and 100% right on them, and between 61% and 69% on the 1000 new pictures.
 #
 # This is **overfitting**: what it has learned fits the pictures it has seen, and hardly others. There are 12,289 parameters for 209 pictures, room enough to remember.
 
