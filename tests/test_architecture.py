@@ -109,6 +109,7 @@ LIBRARY = {
     "shared_utils": lambda path: True,
     "h5py": lambda path: path.name == "data.py",
     "matplotlib": lambda path: path.name.startswith("plots") or path.parent.name == "widgets",
+    "PIL": lambda path: path.name == "own_picture.py",
     "ipywidgets": lambda path: path.parent.name == "widgets",
     "IPython": lambda path: path.parent.name == "widgets",
     "tensorflow": lambda path: path.name == "frameworks.py",
