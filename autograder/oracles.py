@@ -15,10 +15,8 @@ import numpy as np
 
 from autograder import slips
 from autograder.cases import Case
+from autograder.nearness import ATOL, RTOL, all_near, near
 from autograder.plain import Opaque
-
-RTOL = 1e-6
-ATOL = 1e-8
 
 
 @dataclass(frozen=True)
@@ -165,7 +163,7 @@ def _compare_numbers(got: Any, expected: np.ndarray, it: str, rtol: float, atol:
     if not np.isfinite(value).all() and np.isfinite(target).all():
         word = "nan" if np.isnan(value).any() else "infinite"
         return Mismatch("finite", f"{it} {'is' if value.ndim == 0 else 'has values that are'} {word}.")
-    if np.isclose(value, target, rtol=rtol, atol=atol).all():
+    if near(value, target, rtol, atol).all():
         return None
     return Mismatch("value", relation(it, value, target, rtol, atol))
 
@@ -193,7 +191,7 @@ def relation(it: str, got: np.ndarray, expected: np.ndarray, rtol: float, atol: 
     """Say how wrong values relate to right ones where one simple relation holds for all of them."""
 
     def close(a: np.ndarray) -> bool:
-        return a.shape == expected.shape and bool(np.isclose(a, expected, rtol=rtol, atol=atol).all())
+        return all_near(a, expected, rtol, atol)
 
     many = got.ndim > 0
     values = f"every value of {it}" if many else it
@@ -206,26 +204,26 @@ def relation(it: str, got: np.ndarray, expected: np.ndarray, rtol: float, atol: 
         ratios = got[big] / expected[big]
         if abs(ratios[0]) > 1e-6 and close(got / ratios[0]):
             return f"{values} is off by one and the same factor, {ratios[0]:.4g}."
-        if np.allclose(got - expected, (got - expected).flat[0], rtol=1e-6):
+        if close(got - (got - expected).flat[0]):
             return f"{values} is off by one and the same amount."
     if many and _same_values(got, expected):
         return f"{it} holds the right values in the wrong places."
     if many:
-        wrong = int((~np.isclose(got, expected, rtol=rtol, atol=atol)).sum())
+        wrong = int((~near(got, expected, rtol, atol)).sum())
         share = f"all {wrong}" if wrong == got.size else f"{wrong} of the {got.size}"
         return f"{share} values of {it} {'is' if wrong == 1 else 'are'} wrong."
     return f"{it} has the wrong value."
 
 
 def _same_values(got: np.ndarray, expected: np.ndarray) -> bool:
-    return bool(np.allclose(np.sort(got, axis=None), np.sort(expected, axis=None), rtol=RTOL, atol=ATOL))
+    return all_near(np.sort(got, axis=None), np.sort(expected, axis=None))
 
 
 def alike(a: Any, b: Any) -> bool:
     """Whether two wrong results are the same result (structure, shapes, values; nan equals nan)."""
     if isinstance(a, (bool, int, float, np.ndarray)) and isinstance(b, (bool, int, float, np.ndarray)):
         x, y = as_array(a), as_array(b)
-        return x.shape == y.shape and bool(np.isclose(x, y, rtol=RTOL, atol=ATOL, equal_nan=True).all())
+        return x.shape == y.shape and bool((near(x, y) | (np.isnan(x) & np.isnan(y))).all())
     if isinstance(a, (tuple, list)) and isinstance(b, (tuple, list)):
         return len(a) == len(b) and all(alike(x, y) for x, y in zip(a, b, strict=True))
     if isinstance(a, dict) and isinstance(b, dict):

@@ -6,12 +6,14 @@ answer shows the same one, so that the name is certain.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 
+from autograder.nearness import RTOL, all_near, near
 from autograder.plain import Opaque
 
 
@@ -116,27 +118,27 @@ def _of_numbers(args: Sequence[Any], got: np.ndarray, expected: np.ndarray) -> s
     if not np.isfinite(got).all() or not np.isfinite(expected).all():
         return set()
     found = _of_rounding(got, expected) | _of_rows(got, expected)
-    if got.ndim == 2 and got.shape[0] == got.shape[1] > 1 and _close(got.T, expected):
+    if got.ndim == 2 and got.shape[0] == got.shape[1] > 1 and all_near(got.T, expected):
         found.add("transposed")
     big = np.abs(expected) > 1e-6
-    if not big.any() or not _close(got[~big], expected[~big] * 0):
+    if not big.any() or not all_near(got[~big], expected[~big] * 0):
         return found
     ratios = (got[big] / expected[big]).ravel()
     if np.allclose(ratios, ratios[0], rtol=1e-6):
         found |= _of_factor(args, float(ratios[0]))
     if (got >= 0).all() and (expected >= 0).all():
-        found |= {"square missing"} if _close(got, np.sqrt(expected)) else set()
-        found |= {"root missing"} if _close(np.sqrt(got), expected) else set()
+        found |= {"square missing"} if all_near(got, np.sqrt(expected)) else set()
+        found |= {"root missing"} if all_near(np.sqrt(got), expected) else set()
     return found
 
 
 def _of_rounding(got: np.ndarray, expected: np.ndarray) -> set[str]:
     found = set() if got.any() or not expected.all() else {"all zeros"}
-    if _close(got, np.floor(expected)) or _close(got, np.trunc(expected)):
+    if all_near(got, np.floor(expected)) or all_near(got, np.trunc(expected)):
         found.add("cut to whole numbers")
-    if any(_close(got, np.round(expected, digits)) for digits in range(6)):
+    if any(all_near(got, np.round(expected, digits)) for digits in range(6)):
         found.add("rounded")
-    if (expected < 0).any() and _close(got, np.abs(expected)):
+    if (expected < 0).any() and all_near(got, np.abs(expected)):
         found.add("signs lost")
     return found
 
@@ -147,8 +149,8 @@ def _of_rows(got: np.ndarray, expected: np.ndarray) -> set[str]:
     for axis in range(got.ndim):
         if got.shape[axis] < 2:
             continue
-        wrong = ~np.isclose(got, expected, rtol=1e-6, atol=1e-8)
-        lines = wrong.any(axis=tuple(i for i in range(got.ndim) if i != axis))
+        wrong = ~near(got, expected)
+        lines = np.asarray(wrong.any(axis=tuple(i for i in range(got.ndim) if i != axis)))
         if lines.sum() == 1:
             found |= {"last left out"} if lines[-1] else {"first left out"} if lines[0] else set()
     return found
@@ -158,42 +160,38 @@ def _of_factor(args: Sequence[Any], factor: float) -> set[str]:
     sizes = {n for a in args if isinstance(a, np.ndarray) for n in (*a.shape, a.size) if n > 1}
     found = set()
     for name, value in (("sign", -1.0), ("doubled", 2.0), ("halved", 0.5)):
-        if np.isclose(factor, value, rtol=1e-6):
+        if math.isclose(factor, value, rel_tol=RTOL):
             found.add(name)
-    if any(np.isclose(factor, n, rtol=1e-6) for n in sizes):
+    if any(math.isclose(factor, n, rel_tol=RTOL) for n in sizes):
         found.add("not divided by a size")
-    if any(np.isclose(factor * n, 1, rtol=1e-6) for n in sizes):
+    if any(math.isclose(factor * n, 1, rel_tol=RTOL) for n in sizes):
         found.add("divided by a size")
     return found
 
 
 def _of_shapes(got: np.ndarray, expected: np.ndarray) -> set[str]:
-    if expected.ndim and expected.shape[0] > 1 and (_close(got, expected[0]) or _close(got, expected[:1])):
+    if expected.ndim and expected.shape[0] > 1 and (all_near(got, expected[0]) or all_near(got, expected[:1])):
         return {"only the first"}
     if got.ndim == 0 and np.isfinite(expected).all():
-        found = {"averaged"} if _close(got, np.mean(expected)) else set()
-        return found | ({"added up"} if _close(got, np.sum(expected)) else set())
+        found = {"averaged"} if all_near(got, np.mean(expected)) else set()
+        return found | ({"added up"} if all_near(got, np.sum(expected)) else set())
     if got.size != expected.size:
         return set()
-    if got.ndim > expected.ndim > 0 and _close(got.reshape(expected.shape), expected):
+    if got.ndim > expected.ndim > 0 and all_near(got.reshape(expected.shape), expected):
         return {"extra axis"}
     if expected.ndim == 0:
-        return {"not squeezed"} if _close(got.reshape(()), expected) else set()
-    if got.ndim == 2 and got.T.shape == expected.shape and _close(got.T, expected):
+        return {"not squeezed"} if all_near(got.reshape(()), expected) else set()
+    if got.ndim == 2 and got.T.shape == expected.shape and all_near(got.T, expected):
         return {"transposed"}
-    if got.ndim == 1 and _close(got, expected.ravel()):
+    if got.ndim == 1 and all_near(got, expected.ravel()):
         return {"rank 1"}
     return set()
-
-
-def _close(a: np.ndarray, b: np.ndarray) -> bool:
-    return a.shape == b.shape and bool(np.isclose(a, b, rtol=1e-6, atol=1e-8).all())
 
 
 def _equal(a: Any, b: Any) -> bool:
     if isinstance(a, (bool, int, float, np.ndarray)) and isinstance(b, (bool, int, float, np.ndarray)):
         x, y = np.asarray(a), np.asarray(b)
-        return x.dtype.kind in "biuf" and y.dtype.kind in "biuf" and _close(x, y)
+        return x.dtype.kind in "biuf" and y.dtype.kind in "biuf" and all_near(x, y)
     if isinstance(a, (tuple, list)) and isinstance(b, (tuple, list)):
         return len(a) == len(b) and all(_equal(x, y) for x, y in zip(a, b, strict=True))
     if isinstance(a, dict) and isinstance(b, dict):

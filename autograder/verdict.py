@@ -168,7 +168,8 @@ def _explain(prepared: Prepared, table: Table, seen: Sequence[Observation], prob
     run = runner(check.driver, check.name, partners(table, check))
     named: Misconception | slips.Slip | None
     try:
-        named = recognise(check.misconceptions, prepared.cases, seen, prepared.expected[0], check.oracle, run)
+        nothing = all(p is None or p.kind == "none" for p in problems)  # a forgotten `return` is all that is certain
+        named = None if nothing else recognise(check.misconceptions, prepared.cases, seen, prepared.expected[0], check.oracle, run)
     except Exception:  # no name is better than a crash, or a wrong one
         named = None
     only_special = bool(case.note) and all(p is None or c.note for p, c in zip(problems, prepared.cases, strict=True))

@@ -92,6 +92,11 @@ def test_a_misconception_goes_before_a_slip():
     assert judged(lambda x, by: -x * by, table(misconceptions=(both,))).misconception == "negative"
 
 
+def test_nothing_returned_is_a_forgotten_return_and_no_other_mistake():
+    week = table(misconceptions=(misconception("in the loop", "It returns in the loop.", lambda x, by: None),))
+    assert judged(lambda x, by: None, week).misconception == "no return"
+
+
 def test_nothing_returned_is_told_whatever_the_oracle():
     oracle = Holds(lambda one, got, expected: None if isinstance(got, np.ndarray) else Mismatch("kind", "No array."))
     found = judged(lambda x, by: None, table(oracle=oracle, misconceptions=()))
