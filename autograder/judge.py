@@ -75,11 +75,12 @@ def _exercise(sitting: Sitting, check: Check) -> Result:
         return verdict.our_fault(ready)
     if _is_own(check, found):
         return verdict.own_answer(check)
-    isolated = run(sitting, check, ready, found, check.requires)
+    lent = stand_ins(sitting.table, check, found)
+    isolated = run(sitting, check, ready, found, (*check.requires, *lent))
     result = verdict.judge(ready, sitting.table, isolated.observations, isolated.ended, isolated.detail)
     result = _with_undefined(result, check, found)
     if result.outcome == PASSED and _own_are_doubtful(sitting, check):
-        return _with_own_dependencies(sitting, check, ready, found, result)
+        return _with_own_dependencies(sitting, check, ready, found, result, lent)
     return result
 
 
@@ -164,13 +165,22 @@ def _with_undefined(result: Result, check: Check, found: Answer) -> Result:
     return replace(result, message=f"{result.message}\n{text}".strip())
 
 
+def stand_ins(table: Table, check: Check, found: Answer) -> tuple[str, ...]:
+    """Return the earlier exercises that an answer calls and that are not there at all: right ones stand in.
+
+    What is missing costs its own points, not those of a later exercise. None whose text would hold the answer.
+    """
+    earlier = [name for name in found.undefined if name in table.before(check.name) and name not in check.requires]
+    return tuple(name for name in earlier if f"def {check.name}(" not in _standalone(table, name))
+
+
 def _own_are_doubtful(sitting: Sitting, check: Check) -> bool:
     """Whether one of the exercises this one calls did not itself pass."""
     return any(sitting.results[name].outcome != PASSED for name in check.requires if name in sitting.results)
 
 
-def _with_own_dependencies(sitting: Sitting, check: Check, ready: Prepared, found: Answer, result: Result) -> Result:
-    own = run(sitting, check, ready, found, ())
+def _with_own_dependencies(sitting: Sitting, check: Check, ready: Prepared, found: Answer, result: Result, lent: tuple[str, ...]) -> Result:
+    own = run(sitting, check, ready, found, lent)
     again = verdict.judge(ready, sitting.table, own.observations, own.ended, own.detail)
     if again.outcome == PASSED:
         return result

@@ -111,11 +111,14 @@ def examine(table: Table, check: Check, answer: Any, seen: dict[str, Result]) ->
         return failed(check, NOT_ATTEMPTED, f"`{check.name}` is not a function: is its cell run, and does it begin with `def`?")
     if is_courses_own(check, answer):
         return verdict.own_answer(check)
-    right = {name: table[name].reference for name in check.requires}
+    names, used = getattr(answer, "__globals__", {}), getattr(getattr(answer, "__code__", None), "co_names", ())
+    missing = (name for name in table.before(check.name) if name in used and name not in names)
+    lent = {name: table[name].reference for name in missing}  # as the judge lends them
+    right = {**lent, **{name: table[name].reference for name in check.requires}}
     result = attempt(ready, table, transplant(answer, right) if right else answer)
-    if result.outcome != PASSED or not any(n in seen and seen[n].outcome != PASSED for n in right):
+    if result.outcome != PASSED or not any(n in seen and seen[n].outcome != PASSED for n in check.requires):
         return result
-    again = attempt(ready, table, answer)
+    again = attempt(ready, table, transplant(answer, lent) if lent else answer)
     if again.outcome == PASSED:
         return result
     return verdict.with_trouble(result, check, tuple(seen.values()))

@@ -61,6 +61,10 @@ class Table:
                 return check
         raise KeyError(name)
 
+    def before(self, name: str) -> tuple[str, ...]:
+        """Return the exercises that stand before one; a later answer may call them."""
+        return self.names()[: self.names().index(name)]
+
     def names(self) -> tuple[str, ...]:
         """Return the exercises' names in order."""
         return tuple(check.name for check in self.checks)
