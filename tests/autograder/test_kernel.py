@@ -373,6 +373,14 @@ def test_boxes_of_the_map_do_not_overlap():
         assert all(abs(x - u) >= 220 or abs(y - v) >= 44 for u, v in corners[:i])
 
 
+def test_what_was_not_attempted_is_drawn_with_a_dashed_edge():
+    table = load(WEEK)
+    outcomes = dict(zip(table.names(), OUTCOMES, strict=False))
+    boxes = re.findall(r"<rect[^>]*/>", Map(table, outcomes)._repr_html_())
+    dashed = [name for name, box in zip(table.names(), boxes, strict=True) if "dasharray" in box]
+    assert dashed == [name for name in table.names() if outcomes.get(name, "not attempted") == "not attempted"]
+
+
 def test_a_week_without_exercises_has_a_map():
     assert repr(Map(Table("a", "b", "c", ()), {})) == "0 of 0 exercises passed, worth 0 of 100 points when graded."
 

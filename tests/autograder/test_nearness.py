@@ -46,7 +46,10 @@ def test_near_follows_the_tolerances(array, away):
         (0.0, -0.0, True),
         (1e308, -1e308, False),
         (True, 1.0, True),
-        (np.uint8(1), np.uint8(2), False),
+        (True, False, False),
+        (np.bool_(True), np.bool_(True), True),
+        (np.int8(-128), np.int8(127), False),
+        (np.uint64(2**63), np.int64(-1), False),
     ],
 )
 def test_odd_numbers(a, b, expected):
