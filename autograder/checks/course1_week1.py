@@ -102,7 +102,8 @@ TABLE = Table(
             misconceptions=MISTAKES["basic_sigmoid"],
             hints=(
                 "Python's `math` module has the exponential function; the formula needs it once.",
-                "First compute e to the power of minus x, then put it into the sum below the line. A division takes only what stands right behind it, unless there are parentheses.",
+                "First compute e to the power of minus x, then put it into the sum below the line. "
+                "A division takes only what stands right behind it, unless there are parentheses.",
                 "The sum below the line has two terms, 1 and the power. Put parentheses round the sum before you divide 1 by it.",
             ),
         ),
