@@ -90,6 +90,11 @@ def standalone(function: Callable[..., Any]) -> str:
     return cut(function.__module__, [function.__name__])
 
 
+def whole(module: str) -> str:
+    """Return the text of a module of the course that holds no answer."""
+    return _statements(module)[0]
+
+
 def source(function: Callable[..., Any]) -> str:
     """Return the text of one function alone."""
     text, body, bound = _statements(function.__module__)

@@ -13,6 +13,7 @@ from autograder import handouts, plain, verdict
 from autograder.checks import Check, Table, load
 from autograder.errors import CourseError
 from autograder.notebook import Answer, Submission, answer, definitions, read
+from autograder.offered import DATA
 from autograder.outcome import NOT_ATTEMPTED, OUR_FAULT, PASSED, RAISED, Report, Result
 from autograder.verdict import Prepared, failed
 from autograder.worker import Task, TaskResult, Worker
@@ -145,7 +146,7 @@ _sources: dict[tuple[str, str], str] = {}
 def _modules(table: Table, without: str) -> dict[str, str]:
     key = (table.assignment, without)
     if key not in _cut:
-        _cut[key] = handouts.modules(table.provides, (without,))
+        _cut[key] = {**handouts.modules(table.provides, (without,)), DATA: handouts.whole(DATA)}
     return _cut[key]
 
 

@@ -7,6 +7,7 @@ way, which needs neither fork nor Linux: a new process per task, made ready whil
 from __future__ import annotations
 
 import contextlib
+import importlib.util
 import json
 import os
 import select
@@ -57,15 +58,25 @@ def clean_environment() -> dict[str, str]:
 
 
 def readable_paths() -> tuple[list[str], list[str]]:
-    """Return what learner code may read (standard library, numpy, two devices), and the folders in it that it may not."""
+    """Return what learner code may read (standard library, numpy, the data sets, two devices), and the folders in it that it may not."""
     library = os.path.dirname(os.__file__)
     numpy = os.path.dirname(np.__file__)
     beside = [path for path in sys.path if os.path.basename(path) == "lib-dynload" or path.endswith(".zip")]
-    paths = [library, *(p for p in beside if not p.startswith(library + os.sep)), numpy, numpy + ".libs"]
+    reader = [path for folder in lent().values() for path in (folder, folder + ".libs")]
+    paths = [library, *(p for p in beside if not p.startswith(library + os.sep)), numpy, numpy + ".libs", *reader]
     readable = [form for path in paths if os.path.exists(path) for form in (path, os.path.realpath(path))]
     readable += [path for path in ("/dev/null", "/dev/urandom") if os.path.exists(path)]
     hidden = [os.path.join(path, name) for path in readable for name in ("site-packages", "dist-packages")]
     return list(dict.fromkeys(readable)), list(dict.fromkeys(path for path in hidden if os.path.isdir(path)))
+
+
+def lent() -> dict[str, str]:
+    """Return the folders of the data sets and of the package that reads them; none where either is not there."""
+    package = importlib.util.find_spec("h5py")
+    data = os.path.join(os.path.dirname(SERVER.parent), "data")
+    if package is None or not package.submodule_search_locations or not os.path.isdir(data):
+        return {}
+    return {"h5py": package.submodule_search_locations[0], "data": data}
 
 
 def start(sealed: bool, staging: str, channel: int, namespaces: bool = True) -> subprocess.Popen[bytes]:
@@ -79,6 +90,7 @@ def start(sealed: bool, staging: str, channel: int, namespaces: bool = True) -> 
         "needed": [np.__file__, os.__file__],
         "readable": readable,
         "hidden": hidden,
+        "lent": lent(),
         "staging": staging,
         "judge": os.getpid(),
     }

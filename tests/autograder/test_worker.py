@@ -16,10 +16,12 @@ import numpy as np
 import pytest
 
 import autograder.worker as worker_module
-from autograder import plain
+from autograder import handouts, plain, worker_process
+from autograder.offered import DATA
 from autograder.sandbox import SandboxError
 from autograder.worker import Task, TaskResult, Worker, read_result
 from autograder.worker_process import Ended
+from shared_utils.data import load_cats
 
 WAYS = ["auto", "none"] if sys.platform == "linux" else ["none"]
 
@@ -146,13 +148,11 @@ def test_a_package_that_is_not_there_is_named_with_what_is(worker: Worker) -> No
 
 def test_figures_and_notebook_tools_can_be_used_and_do_nothing(worker: Worker) -> None:
     source = """
-        import h5py
         import ipywidgets as widgets
         import matplotlib.pyplot as plt
         from IPython.display import display as show
         from autograder import week
         from mpl_toolkits.mplot3d import Axes3D
-        from shared_utils.data import load_cats
         from shared_utils.plots import plot_cost
         from shared_utils.widgets.sigmoid import explore
 
@@ -162,18 +162,51 @@ def test_figures_and_notebook_tools_can_be_used_and_do_nothing(worker: Worker) -
         axes.plot([1, 2], label="cost")
         with plt.style.context("ggplot"):
             plt.show()
-        with h5py.File("data/cats.h5", "r") as file:
-            images = file["train_set_x"][:]
-
         @widgets.interact(a=1)
         def f(x=3):
             check(f)
             hint(f, 2)
             display(plt.figure())
-            show(load_cats(), plot_cost(1), explore(f), get_ipython().run_line_magic("matplotlib", "inline"))
+            show(plot_cost(1), explore(f), get_ipython().run_line_magic("matplotlib", "inline"))
             return x
     """
     assert worker.run(task(source, (4,))).ended == "finished"
+
+
+def test_the_weeks_data_can_be_read(worker: Worker) -> None:
+    source = """
+        from pathlib import Path
+        import h5py
+        from shared_utils import data
+
+        cats = data.load_cats()
+        with h5py.File(data.FOLDER / "cats.h5") as file:
+            labels = file["train_set_y"][:]
+
+        def f():
+            return cats.train_x, bool((labels == cats.train_y).all()), Path(data.__file__).exists()
+    """
+    pictures, same, library_is_there = value(worker.run(task(source, modules={DATA: handouts.whole(DATA)})))
+    assert np.array_equal(pictures, load_cats().train_x)
+    assert same
+    assert library_is_there == worker.protection.startswith("unprotected")
+
+
+def test_a_missing_data_set_is_a_plain_error(worker: Worker) -> None:
+    result = worker.run(
+        task(
+            "from shared_utils.data import load_cats\ncats = load_cats('mine.h5')\ndef f(): return 1", modules={DATA: handouts.whole(DATA)}
+        )
+    )
+    assert result.detail.type_name == "DataError"
+    assert "mine.h5" in result.detail.message
+
+
+def test_without_the_data_its_reader_is_inert(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(worker_process, "lent", dict)
+    source = "import h5py\nfrom shared_utils.data import load_cats\nx = h5py.File(load_cats())\ndef f(): return 1"
+    with Worker("best") as made:
+        assert value(made.run(task(source, modules={DATA: handouts.whole(DATA)}))) == 1
 
 
 def test_a_decorated_helper_is_the_helper(worker: Worker) -> None:
