@@ -142,14 +142,19 @@ def _compare_sequence(got: Any, expected: Any, where: str, rtol: float, atol: fl
     if not isinstance(got, (tuple, list)):
         return Mismatch("type", f"{where or 'the result'} should be {len(expected)} values, not {kind_of(got)}.")
     if len(got) != len(expected):
-        return Mismatch("length", f"{where or 'the result'} should hold {len(expected)} values; it holds {len(got)}.")
+        return Mismatch("length", f"{where or 'the result'} should hold {count(len(expected), 'value')}; it holds {len(got)}.")
     ordinals = ("first", "second", "third", "fourth", "fifth")
     for i, (g, e) in enumerate(zip(got, expected, strict=True)):
-        name = f"the {ordinals[i]} value" if i < len(ordinals) and isinstance(expected, tuple) else f"entry {i}"
+        name = f"the {ordinals[i]} result" if i < len(ordinals) and isinstance(expected, tuple) else f"entry {i}"
         mismatch = compare(g, e, f"{name} of {where}" if where else name, rtol, atol)
         if mismatch:
             return mismatch
     return None
+
+
+def count(number: int, thing: str) -> str:
+    """Return a number with its thing: `1 value`, `2 values`."""
+    return f"{number} {thing}{'' if number == 1 else 's'}"
 
 
 def _compare_numbers(got: Any, expected: np.ndarray, it: str, rtol: float, atol: float) -> Mismatch | None:
