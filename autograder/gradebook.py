@@ -1,197 +1,255 @@
-"""The one writer to nbgrader's database: a report becomes rows, and a notebook for Formgrader and the feedback."""
+"""The one writer to nbgrader's database: what was judged becomes the rows that nbgrader's own autograding leaves."""
 
 from __future__ import annotations
 
-import html
 import json
-import re
-import warnings
-from collections import Counter
-from dataclasses import replace
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from types import TracebackType
 from typing import Any
 
 import nbformat
 from nbformat import NotebookNode
-from nbformat.v4 import new_code_cell, new_markdown_cell, new_output
-from nbgrader.api import Gradebook, MissingEntry
+from nbgrader import api
 from nbgrader.utils import compute_checksum, determine_grade, is_grade, is_solution
-from sqlalchemy.exc import SAWarning
+from sqlalchemy import bindparam, insert, select, update
+from sqlalchemy.exc import SQLAlchemyError
 
-from autograder.checks import Table
 from autograder.errors import CourseError
-from autograder.handed_in import read
-from autograder.notebook import Submission, answer
-from autograder.outcome import OUR_FAULT, Report, Result
+from autograder.outcome import OUR_FAULT, Report
+from autograder.shown import CHECK
 
 REPORT = "judged.json"  # the report with its seed, for the instructor; CourseDirectory.ignore keeps it out of feedback
-CHECK = "check_"  # grade_id of an exercise's check cell: this, then the exercise's name
+
+Fine = Callable[[str, float, float], float | None]  # student, score, seconds late -> what is taken off
+
+_SUBMISSION, _NOTEBOOK = api.SubmittedAssignment.__table__, api.SubmittedNotebook.__table__
+_GRADE, _COMMENT, _CELL = api.Grade.__table__, api.Comment.__table__, api.BaseCell.__table__
+_FEW = 400  # names in one question: SQLite takes no more than 999
 
 
 class GradebookError(CourseError):
-    """The gradebook, the released notebook and the checks do not fit together."""
+    """The gradebook and what was judged do not fit together."""
 
 
-# Rows
+@dataclass(frozen=True)
+class Entry:
+    """What to record of one submission: points by graded cell, and the answers that are as they were handed out."""
+
+    student: str
+    timestamp: datetime | None
+    scores: dict[str, float | None]  # None: a person is to grade it
+    untouched: frozenset[str]
+    answered: frozenset[str]
+    doubtful: frozenset[str] = frozenset()  # checks that a person should look at
 
 
-def open_submission(book: Gradebook, assignment: str, student: str, timestamp: Any, create: bool = True) -> None:
-    """Make sure that the student (if `create`) and the submission have their rows."""
-    if create:
-        book.update_or_create_student(student)
-    else:
-        try:
-            book.find_student(student)
-        except MissingEntry:
-            raise GradebookError(f"student {student!r}: expected in the gradebook, got none; add it first") from None
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore", SAWarning)  # nbgrader 0.9 was written for an earlier SQLAlchemy
-        book.update_or_create_submission(assignment, student, **({"timestamp": timestamp} if timestamp else {}))
+def marked_cells(shown: str) -> list[NotebookNode]:
+    """Return the cells of a graded notebook that nbgrader knows."""
+    cells = (cell for cell in json.loads(shown)["cells"] if "nbgrader" in cell["metadata"])
+    return [nbformat.from_dict({**cell, "source": "".join(cell["source"])}) for cell in cells]
 
 
-def record(book: Gradebook, notebook: NotebookNode, ids: dict[str, str], report: Report) -> None:
-    """Store a graded notebook's points in one transaction, as nbgrader's own SaveAutoGrades would cell by cell.
+def entry(student: str, timestamp: datetime | None, cells: Sequence[NotebookNode], report: Report) -> Entry:
+    """Return what nbgrader's SaveAutoGrades would read from a graded notebook.
 
-    Manual scores and comments stay. A manual grade is asked for where nbgrader would, and where a person should
-    look: at exercises that failed by our own fault, and at the first check of a submission with a flag.
+    Doubtful are the checks that failed by our own fault, and the first of a submission with a flag.
     """
-    handed_in = book.find_submission_notebook(ids["notebook"], ids["assignment"], ids["student"])
-    grades = {grade.name: grade for grade in handed_in.grades}
-    comments = {comment.name: comment for comment in handed_in.comments}
+    solutions = {str(cell.metadata.nbgrader.grade_id): cell for cell in cells if is_solution(cell)}
+    untouched = {name for name, cell in solutions.items() if cell.metadata.nbgrader.get("checksum") == compute_checksum(cell)}
     doubtful = [CHECK + result.name for result in report.exercises if result.outcome == OUR_FAULT]
     doubtful += [CHECK + result.name for result in report.exercises[:1] if report.flags]
-    try:
-        for cell in notebook.cells:
-            if is_grade(cell):
-                grade = grades[_grade_id(cell)]
-                grade.auto_score, _ = determine_grade(cell)
-                unsure = grade.manual_score is not None or grade.auto_score is None
-                grade.needs_manual_grade = unsure or grade.name in doubtful
-            if is_solution(cell):
-                untouched = cell.metadata.nbgrader.get("checksum") == compute_checksum(cell)
-                comments[_grade_id(cell)].auto_comment = "No response." if untouched else None
-    except KeyError as error:
-        book.db.rollback()
-        raise GradebookError(
-            f"{ids['assignment']}: expected {error} among {ids['student']}'s grades in the gradebook, got none; they "
-            "are of other exercises: finish grading with the version they belong to, or begin a new gradebook"
-        ) from None
-    book.db.commit()
+    return Entry(
+        student,
+        timestamp,
+        {str(cell.metadata.nbgrader.grade_id): determine_grade(cell)[0] for cell in cells if is_grade(cell)},
+        frozenset(untouched),
+        frozenset(set(solutions) - untouched),
+        frozenset(doubtful),
+    )
 
 
-# The notebook
+@dataclass
+class _Plan:
+    """The changes of one transaction, kind by kind, so that each kind is one statement."""
+
+    students: list[dict[str, Any]] = field(default_factory=list)
+    submissions: list[dict[str, Any]] = field(default_factory=list)
+    notebooks: list[dict[str, Any]] = field(default_factory=list)
+    grades: list[dict[str, Any]] = field(default_factory=list)
+    comments: list[dict[str, Any]] = field(default_factory=list)
+    times: list[dict[str, Any]] = field(default_factory=list)
+    fines: list[dict[str, Any]] = field(default_factory=list)
+    scores: list[dict[str, Any]] = field(default_factory=list)
+    remarks: list[dict[str, Any]] = field(default_factory=list)
+
+    def statements(self) -> Iterable[tuple[Any, list[dict[str, Any]]]]:
+        """Return the statements in the order in which rows lean on one another."""
+        row: Any = bindparam("row")
+        yield insert(api.Student.__table__), self.students
+        yield insert(_SUBMISSION), self.submissions
+        yield insert(_NOTEBOOK), self.notebooks
+        yield insert(_GRADE), self.grades
+        yield insert(_COMMENT), self.comments
+        yield update(_SUBMISSION).where(_SUBMISSION.c.id == row).values(timestamp=bindparam("time")), self.times
+        yield update(_NOTEBOOK).where(_NOTEBOOK.c.id == row).values(late_submission_penalty=bindparam("fine")), self.fines
+        scored: dict[str, Any] = {"auto_score": bindparam("points"), "needs_manual_grade": bindparam("manual")}
+        yield update(_GRADE).where(_GRADE.c.id == row).values(**scored), self.scores
+        yield update(_COMMENT).where(_COMMENT.c.id == row).values(auto_comment=bindparam("text")), self.remarks
 
 
-def fitting(release: NotebookNode, report: Report) -> NotebookNode:
-    """Return the released notebook if its checks and points are the report's.
+class Writer:
+    """One session with a gradebook, for one notebook of one assignment; a context manager.
 
-    Raises:
-        GradebookError: naming what differs.
+    `fine` says what lateness costs, or None where penalties are not this writer's to set.
     """
-    graded = {_grade_id(cell): float(cell.metadata.nbgrader.points) for cell in release.cells if is_grade(cell)}
-    judged = {CHECK + result.name: float(result.max_points) for result in report.exercises}
-    odd = [name for name in judged if graded.get(name) != judged[name]]
-    if odd:
-        raise GradebookError(f"{report.assignment}: the released notebook and the checks differ in {', '.join(odd)}; run `course build`")
-    return release
+
+    def __init__(self, db_url: str, course: str, assignment: str, notebook: str, fine: Fine | None = None, create: bool = True) -> None:
+        try:
+            self._book = api.Gradebook(db_url, course)
+            self._assignment = self._book.find_assignment(assignment)
+            self._notebook = self._book.find_notebook(notebook, assignment)
+        except (SQLAlchemyError, api.MissingEntry) as error:
+            raise GradebookError(f"{db_url}: expected a gradebook that knows {assignment}/{notebook}, got: {_reason(error)}") from None
+        self._fine, self._create, self._name = fine, create, assignment
+        self._duedate = self._assignment.duedate
+        self._cells = {  # by notebook: what a new submission gets a row for
+            known.id: (
+                {cell.name: cell.id for cell in [*known.grade_cells, *known.task_cells]},
+                {cell.name: cell.id for cell in [*known.solution_cells, *known.task_cells]},
+            )
+            for known in self._assignment.notebooks
+        }
+        self._ids = (self._assignment.id, self._notebook.id)
+        self._book.db.commit()  # reading is over: no lock is held between batches
+
+    def __enter__(self) -> Writer:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        self._book.close()
+
+    def write(self, entries: Sequence[Entry]) -> dict[str, GradebookError]:
+        """Record submissions, all in one transaction, and return those that the gradebook refuses, each with the reason.
+
+        What a person has graded and written stays. Raises GradebookError where the database itself refuses: then
+        nothing of all this was recorded.
+        """
+        refused: dict[str, GradebookError] = {}
+        plan = _Plan()
+        try:
+            students, submissions = self._known(entries)
+            for one in entries:
+                try:
+                    self._plan(one, one.student in students, submissions.get(one.student), plan)
+                except GradebookError as error:
+                    refused[one.student] = error
+            for statement, rows in plan.statements():
+                if rows:
+                    self._book.db.connection().execute(statement, rows)
+            self._book.db.commit()
+        except SQLAlchemyError as error:
+            self._book.db.rollback()
+            raise GradebookError(f"{self._book.engine.url}: nothing was recorded of {len(entries)} submissions: {_reason(error)}") from None
+        return refused
+
+    def _known(self, entries: Sequence[Entry]) -> tuple[set[str], dict[str, dict[str, Any]]]:
+        """Return the students that have a row, and the submissions there are with all that belongs to them."""
+        names = [one.student for one in entries]
+        students: set[str] = set()
+        submissions: dict[str, dict[str, Any]] = {}
+        for start in range(0, len(names), _FEW):
+            few = names[start : start + _FEW]
+            students |= set(self._rows(select(api.Student.__table__.c.id).where(api.Student.__table__.c.id.in_(few)), scalars=True))
+            submissions |= self._submissions(few)
+        return students, submissions
+
+    def _submissions(self, students: Sequence[str]) -> dict[str, dict[str, Any]]:
+        assignment, notebook = self._ids
+        found = select(_SUBMISSION.c.student_id, _SUBMISSION.c.id, _SUBMISSION.c.timestamp, _SUBMISSION.c.extension, _NOTEBOOK.c.id)
+        found = found.join(_NOTEBOOK, _NOTEBOOK.c.assignment_id == _SUBMISSION.c.id).where(_NOTEBOOK.c.notebook_id == notebook)
+        found = found.where(_SUBMISSION.c.assignment_id == assignment, _SUBMISSION.c.student_id.in_(students))
+        known = {
+            student: {"id": row, "timestamp": time, "extension": extension, "notebook": own, "grades": {}, "comments": {}}
+            for student, row, time, extension, own in self._rows(found)
+        }
+        by_notebook = {one["notebook"]: one for one in known.values()}
+        ours = list(by_notebook)
+        grades = select(_GRADE.c.notebook_id, _CELL.c.name, _GRADE.c.id, _GRADE.c.manual_score, _GRADE.c.extra_credit, _GRADE.c.auto_score)
+        for own, name, *row in self._rows(grades.join(_CELL, _CELL.c.id == _GRADE.c.cell_id).where(_GRADE.c.notebook_id.in_(ours))):
+            by_notebook[own]["grades"][name] = row
+        comments = select(_COMMENT.c.notebook_id, _CELL.c.name, _COMMENT.c.id).join(_CELL, _CELL.c.id == _COMMENT.c.cell_id)
+        for own, name, row in self._rows(comments.where(_COMMENT.c.notebook_id.in_(ours))):
+            by_notebook[own]["comments"][name] = row
+        return known
+
+    def _rows(self, query: Any, scalars: bool = False) -> Any:
+        found = self._book.db.connection().execute(query)
+        return found.scalars().all() if scalars else found.all()
+
+    def _plan(self, one: Entry, known: bool, there: dict[str, Any] | None, plan: _Plan) -> None:
+        """Add one submission's changes to the plan, all or none."""
+        if not known and not self._create:
+            raise GradebookError(f"student {one.student!r}: expected in the gradebook, got none; add it first")
+        if there is None:
+            own = self._cells[self._ids[1]]
+            self._fit(one, own[0], own[1])
+            if not known:
+                plan.students.append({"id": one.student})
+            there = self._open(one, plan)
+        else:
+            self._fit(one, there["grades"], there["comments"])
+            if one.timestamp:
+                there["timestamp"] = one.timestamp
+                plan.times.append({"row": there["id"], "time": one.timestamp})
+        for name, points in one.scores.items():
+            row, manual, _, _ = there["grades"][name]
+            unsure = manual is not None or points is None or name in one.doubtful
+            plan.scores.append({"row": row, "points": points, "manual": unsure})
+        for name in one.untouched | one.answered:
+            plan.remarks.append({"row": there["comments"][name], "text": "No response." if name in one.untouched else None})
+        if self._fine is not None:
+            plan.fines.append({"row": there["notebook"], "fine": self._late(one, there, self._fine)})
+
+    def _fit(self, one: Entry, grades: Iterable[str], comments: Iterable[str]) -> None:
+        missing = [name for name in one.scores if name not in grades]
+        missing += [name for name in one.untouched | one.answered if name not in comments]
+        if missing:
+            raise GradebookError(
+                f"{self._name}: expected {min(missing)!r} among {one.student}'s grades in the gradebook, got none; they "
+                "are of other exercises: finish grading with the version they belong to, or begin a new gradebook"
+            )
+
+    def _open(self, one: Entry, plan: _Plan) -> dict[str, Any]:
+        """Plan the rows of a new submission, as nbgrader's `add_submission` makes them."""
+        there: dict[str, Any] = {"id": api.new_uuid(), "timestamp": one.timestamp, "extension": None, "grades": {}, "comments": {}}
+        plan.submissions.append({"id": there["id"], "assignment_id": self._ids[0], "student_id": one.student, "timestamp": one.timestamp})
+        for notebook, (graded, commented) in self._cells.items():
+            row = api.new_uuid()
+            plan.notebooks.append({"id": row, "assignment_id": there["id"], "notebook_id": notebook})
+            grades = {name: api.new_uuid() for name in graded}
+            comments = {name: api.new_uuid() for name in commented}
+            plan.grades += [{"id": own, "cell_id": graded[name], "notebook_id": row} for name, own in grades.items()]
+            plan.comments += [{"id": own, "cell_id": commented[name], "notebook_id": row} for name, own in comments.items()]
+            if notebook == self._ids[1]:
+                there |= {"notebook": row, "grades": {name: (own, None, None, None) for name, own in grades.items()}, "comments": comments}
+        return there
+
+    def _late(self, one: Entry, there: dict[str, Any], fine: Fine) -> float | None:
+        """Return what is taken off for lateness, as nbgrader's AssignLatePenalties finds it."""
+        if there["timestamp"] is None or self._duedate is None:
+            return None
+        due = self._duedate if there["extension"] is None else self._duedate + there["extension"]
+        seconds = (there["timestamp"] - due).total_seconds()
+        if seconds <= 0:
+            return None
+        score = 0.0
+        for name, (_, manual, extra, before) in there["grades"].items():
+            points = one.scores.get(name, before) if manual is None else manual
+            score += 0.0 if points is None else points + (extra or 0.0)
+        return fine(one.student, score, seconds)
 
 
-def graded_notebook(release: NotebookNode, data: bytes, filename: str, table: Table, report: Report) -> NotebookNode:
-    """Return the released notebook with the learner's answers and own cells in it, and a card under each check.
-
-    The structure is the release's, whatever was handed in; the learner's outputs and metadata are left behind.
-    """
-    notebook = nbformat.from_dict(release)
-    submission = read(data, filename, table)
-    theirs = _cells(data, submission)
-    answers = {name: cell["text"] for cell in theirs for name in cell["ids"] if isinstance(name, str)}
-    answers |= _judged(submission, table)
-    own = _own_cells(notebook, theirs, answers)
-    results = {CHECK + result.name: result for result in report.exercises}
-    for cell in notebook.cells:
-        if is_solution(cell):
-            cell.source = answers.get(_grade_id(cell), cell.source)
-        elif is_grade(cell) and _grade_id(cell) in results:
-            cell.outputs = [card(results[_grade_id(cell)])]
-    for place in sorted(own, reverse=True):
-        notebook.cells[place:place] = own[place]
-    if report.flags or report.repairs:
-        notebook.cells.insert(0, _note(report))
-    return notebook
-
-
-def card(result: Result) -> NotebookNode:
-    """Return the output of a check cell: the points as nbgrader reads them, and the card as people see it.
-
-    nbgrader takes the number in the text of an `execute_result` for the points. Remarks on our own faults stay out:
-    they may quote hidden values.
-    """
-    shown = replace(result, remarks=()) if result.outcome == OUR_FAULT else result
-    data = {"text/plain": repr(float(result.points)), "text/html": shown.to_html()}
-    return new_output("execute_result", data=data, execution_count=None)
-
-
-def _cells(data: bytes, submission: Submission) -> list[dict[str, Any]]:
-    """Return the learner's cells as far as they can be read: kind, text, and where they came from."""
-    try:
-        return [
-            {
-                "kind": str(cell["cell_type"]),
-                "text": "".join(cell.get("source", "")),
-                "ids": (cell.get("id"), (cell.get("metadata", {}).get("nbgrader") or {}).get("grade_id")),
-            }
-            for cell in json.loads(data)["cells"]
-        ]
-    except Exception:  # whatever the file holds; the reader has found its code cells in another way
-        return [{"kind": "code", "text": c.source, "ids": (c.cell_id, c.grade_id)} for c in submission.cells]
-
-
-def _judged(submission: Submission, table: Table) -> dict[str, str]:
-    """Return what to show of each exercise's answer: its cell, or what was judged where one cell holds several."""
-    texts = {cell.label: cell.source for cell in submission.cells}
-    found = {name: answer(submission, name) for name in table.names()}
-    shared = Counter(one.label for one in found.values())
-    return {
-        name: texts[one.label] if shared[one.label] == 1 else "\n\n".join(source.strip("\n") for _, source in one.code)
-        for name, one in found.items()
-        if one.label in texts and (one.code or shared[one.label] == 1)
-    }
-
-
-def _own_cells(notebook: NotebookNode, theirs: list[dict[str, Any]], answers: dict[str, str]) -> dict[int, list[NotebookNode]]:
-    """Return the cells that are the learner's own, by the place in the notebook where they go.
-
-    Own is what was not handed out and is not one of the answers; its place is behind the cell that it followed.
-    """
-    places = {name: place for place, cell in enumerate(notebook.cells) for name in (cell.id, _grade_id(cell)) if name}
-    shown = {answers[_grade_id(cell)] for cell in notebook.cells if is_solution(cell) and _grade_id(cell) in answers}
-    given = {cell.source.strip() for cell in notebook.cells} | {text.strip() for text in shown} | {""}
-    own: dict[int, list[NotebookNode]] = {}
-    here = 0
-    for number, cell in enumerate(theirs, 1):
-        here = next((places[name] + 1 for name in cell["ids"] if isinstance(name, str) and name in places), here)
-        if cell["text"].strip() not in given:
-            own.setdefault(here, []).append(_own_cell(cell, f"own-{number}"))
-    return own
-
-
-def _own_cell(cell: dict[str, Any], name: str) -> NotebookNode:
-    if cell["kind"] == "code":
-        return new_code_cell(cell["text"], id=name)
-    # Written text is shown and not rendered: what a learner writes must not run in the instructor's browser.
-    ticks = "`" * (1 + max((len(run) for run in re.findall(r"`+", cell["text"])), default=2))
-    return new_markdown_cell(f"{ticks}\n{cell['text']}\n{ticks}", id=name)
-
-
-def _note(report: Report) -> NotebookNode:
-    lines = [f"- For a person to look at: {_plain(flag)}" for flag in report.flags]
-    lines += [f"- Repaired: {_plain(repair)}" for repair in report.repairs]
-    return new_markdown_cell("**How this submission was read**\n\n" + "\n".join(lines), id="how-it-was-read")
-
-
-def _plain(text: str) -> str:
-    """Escape a text, which may quote what a learner wrote, for Markdown."""
-    return re.sub(r"([\\`*_\[\]$#!|~])", r"\\\1", html.escape(" ".join(text.split())))
-
-
-def _grade_id(cell: NotebookNode) -> str:
-    return str(cell.metadata.get("nbgrader", {}).get("grade_id") or "")
+def _reason(error: Exception) -> str:
+    return str(getattr(error, "orig", None) or error).splitlines()[0]

@@ -6,16 +6,16 @@ import os
 import stat
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from functools import lru_cache
 from pathlib import Path
 
 from autograder import judge, notebook, verdict
 from autograder.cells import MAX_BYTES
-from autograder.checks import Table, load
+from autograder.checks import Table
 from autograder.outcome import NOT_ATTEMPTED, Report
 from autograder.worker import Worker
 
 MAX_FILES = 50  # looked into, the likeliest first
+MAX_ALL = 2 * MAX_BYTES  # read of one folder
 SUFFIXES = (".ipynb", ".py", ".json", ".txt")
 NOTES = ("timestamp.txt", "submission_secret.txt")  # nbgrader's own, in a submission's folder
 
@@ -40,6 +40,14 @@ class HandedIn:
 
 
 @dataclass(frozen=True)
+class Collected:
+    """What a folder holds: the files that may answer, by their paths in it, and a flag for each that was not read."""
+
+    files: tuple[tuple[str, bytes], ...]
+    flags: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
 class _File:
     shown: str  # its path in the folder
     data: bytes
@@ -47,13 +55,42 @@ class _File:
 
 
 def find(folder: Path, table: Table) -> HandedIn:
-    """Return the file of `folder` that answers an assignment; never raises for what is in there.
+    """Return the file of `folder` that answers an assignment; never raises for what is in there."""
+    return choose(collect(folder, table), table)
 
-    The rightly named notebook is taken if it holds any answer, otherwise the file with the most answers.
+
+def collect(folder: Path, table: Table) -> Collected:
+    """Read the files of `folder` that may hold answers, the likeliest first, and say which could not be read.
+
     Symbolic links are not followed: they could lead to another student's work.
     """
+    if folder.is_symlink():
+        return Collected((), (f"{folder.name} was not read: it is a link, not a folder.",))
+    expected = folder / f"{table.notebook}.ipynb"
+    likely = sorted(_paths(folder), key=lambda path: (path != expected, SUFFIXES.index(path.suffix.lower()), str(path)))
+    files: list[tuple[str, bytes]] = []
+    flags: list[str] = []
+    room = MAX_ALL
+    for path in likely[:MAX_FILES]:
+        shown = os.fsencode(path.relative_to(folder).as_posix()).decode(errors="replace")
+        try:
+            data = _content(path, room)
+        except OSError as error:
+            flags.append(f"{shown} was not read: {error.strerror}.")
+        else:
+            room -= len(data)
+            files.append((shown, data))
+    return Collected(tuple(files), tuple(flags))
+
+
+def choose(collected: Collected, table: Table) -> HandedIn:
+    """Return the one file to judge.
+
+    The rightly named notebook is taken if it holds any answer, otherwise the file with the most answers.
+    """
     expected = f"{table.notebook}.ipynb"
-    files, flags = _files(folder, table)
+    flags, several = collected.flags, len(collected.files) > 1
+    files = [_File(name, data, _answers(data, os.path.basename(name), table) if several else {}) for name, data in collected.files]
     if not files:
         what = "No notebook could be read" if flags else "No notebook was handed in"
         return HandedIn(b"", expected, (), (*flags, f"{what}; expected {expected}."), missing=True)
@@ -62,28 +99,11 @@ def find(folder: Path, table: Table) -> HandedIn:
     others = [file.shown for file in answering if file.answers and file.answers != chosen.answers]
     if others:
         flags += (f"{chosen.shown} was graded; answers were also handed in as {', '.join(others)}.",)
-    named = notebook.assignment(read(chosen.data, os.path.basename(chosen.shown), table))
+    named = notebook.assignment(judge.reading(chosen.data, os.path.basename(chosen.shown), table.assignment))
     if named and named != table.assignment:
         flags += (f"{chosen.shown} says that it is {named}, and was handed in as {table.assignment}.",)
     repairs = () if chosen.shown == expected else (f"The file is called {chosen.shown}; expected {expected}.",)
     return HandedIn(chosen.data, os.path.basename(chosen.shown), repairs, flags)
-
-
-def _files(folder: Path, table: Table) -> tuple[list[_File], tuple[str, ...]]:
-    """Read the files that may hold answers, the likeliest first, and say which could not be read."""
-    expected = folder / f"{table.notebook}.ipynb"
-    likely = sorted(_paths(folder), key=lambda path: (path != expected, SUFFIXES.index(path.suffix.lower()), str(path)))
-    files: list[_File] = []
-    flags: list[str] = []
-    for path in likely[:MAX_FILES]:
-        shown = path.relative_to(folder).as_posix()
-        try:
-            data = _content(path)
-        except OSError as error:
-            flags.append(f"{shown} was not read: {error.strerror}.")
-        else:
-            files.append(_File(shown, data, _answers(data, path.name, table) if len(likely) > 1 else {}))
-    return files, tuple(flags)
 
 
 def _paths(folder: Path) -> Iterator[Path]:
@@ -95,30 +115,21 @@ def _paths(folder: Path) -> Iterator[Path]:
                 yield path
 
 
-def _content(path: Path) -> bytes:
+def _content(path: Path, room: int) -> bytes:
     """Read a plain file that is no link and not too large."""
     about = path.lstat()
     if not stat.S_ISREG(about.st_mode):
         raise OSError(0, "it is a link or a device, not a plain file")
     if about.st_size > MAX_BYTES:
         raise OSError(0, f"it has {about.st_size >> 20} MB, and at most {MAX_BYTES >> 20} MB are read")
+    if about.st_size > room:
+        raise OSError(0, f"the files before it have used up the {MAX_ALL >> 20} MB that are read of a folder")
     return path.read_bytes()
 
 
 def _answers(data: bytes, filename: str, table: Table) -> dict[str, object]:
     """Return the exercises that a file answers, rightly or not, each with the answer's code."""
-    submission = read(data, filename, table)
+    submission = judge.reading(data, filename, table.assignment)
     answers = [notebook.answer(submission, name) for name in table.names()]
     tried = [one for one in answers if one.status in ("found", "syntax error")]
     return {one.name: [source.strip() for _, source in one.code] for one in tried}
-
-
-def read(data: bytes, filename: str, table: Table) -> notebook.Submission:
-    """Read a file as the judge does."""
-    return _reading(data, filename, table.assignment)
-
-
-@lru_cache(maxsize=2)  # finding a submission and showing it come one after the other
-def _reading(data: bytes, filename: str, assignment: str) -> notebook.Submission:
-    table = load(assignment)
-    return notebook.read(data, filename, table.names(), judge.starts(table), judge.setup(table))

@@ -50,7 +50,7 @@ def grade(data: bytes, filename: str, assignment: str, seed: str, worker: Worker
     faults = [prepared(assignment, name, seed).fault for name in table.names()]
     if all(faults):
         raise BrokenChecks(f"{assignment}: expected working checks, got {faults[0]}; nothing was judged")
-    submission = read(data, filename, table.names(), starts(table), setup(table))
+    submission = reading(data, filename, assignment)
     sitting = Sitting(table, seed, submission, worker)
     for check in table.checks:
         sitting.results[check.name] = _exercise(sitting, check)
@@ -62,7 +62,7 @@ def grade(data: bytes, filename: str, assignment: str, seed: str, worker: Worker
 def grade_one(data: bytes, filename: str, assignment: str, name: str, seed: str, worker: Worker) -> Result:
     """Judge one exercise of a file alone; for the corpus, where each file answers one."""
     table = load(assignment)
-    submission = read(data, filename, table.names(), starts(table), setup(table))
+    submission = reading(data, filename, assignment)
     return _exercise(Sitting(table, seed, submission, worker), table[name])
 
 
@@ -83,6 +83,13 @@ def _exercise(sitting: Sitting, check: Check) -> Result:
     if result.outcome == PASSED and _own_are_doubtful(sitting, check):
         return _with_own_dependencies(sitting, check, ready, found, result, lent)
     return result
+
+
+@lru_cache(maxsize=2)  # a submission is found, judged and shown one after the other
+def reading(data: bytes, filename: str, assignment: str) -> Submission:
+    """Read a notebook or `.py` file as it is judged; never raises for what is in it."""
+    table = load(assignment)
+    return read(data, filename, table.names(), starts(table), setup(table))
 
 
 def starts(table: Table) -> dict[str, str]:

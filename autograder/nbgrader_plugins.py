@@ -28,7 +28,7 @@ from nbgrader.utils import parse_utc
 from traitlets import Enum, Unicode
 from traitlets.utils.importstring import import_item
 
-from autograder import build, checks, gradebook, handed_in, seeds
+from autograder import build, checks, gradebook, handed_in, seeds, shown
 from autograder.errors import CourseError
 from autograder.outcome import Report
 from autograder.worker import Worker
@@ -42,8 +42,11 @@ class RecordGrades(NbGraderPreprocessor):  # type: ignore[misc]
         ids = resources["nbgrader"]
         if "report" not in ids:
             raise NbGraderException(f"{ids['notebook']}: not judged, so not graded; see nbgrader_config.py")
-        with Gradebook(ids["db_url"]) as book:
-            gradebook.record(book, nb, ids, ids["report"])
+        cells = [cell for cell in nb.cells if "nbgrader" in cell.metadata]
+        one = gradebook.entry(ids["student"], ids["timestamp"], cells, ids["report"])
+        with gradebook.Writer(ids["db_url"], ids["course"], ids["assignment"], ids["notebook"], create=ids["create"]) as writer:
+            for refusal in writer.write([one]).values():
+                raise refusal
         return nb, resources
 
 
@@ -57,6 +60,15 @@ class SealedAutograde(Autograde):  # type: ignore[misc]
 
     def start(self) -> None:
         """Grade, or stop before the first submission where that cannot be done sealed."""
+        settings = self.prepare()
+        try:
+            self.worker = shared_worker(settings.sandbox)
+        except CourseError as error:
+            raise _refusal(self, f"Nothing was graded. {error}") from error
+        super().start()
+
+    def prepare(self) -> Any:
+        """Find table, seed and settings, and make the assignment known; return the settings, or refuse."""
         steps = [import_item(step) if isinstance(step, str) else step for step in self.autograde_preprocessors]
         if RecordGrades not in steps or any(issubclass(step, Execute) for step in steps):
             raise _refusal(self, "Autograde.autograde_preprocessors: expected RecordGrades, and no Execute, among them")
@@ -65,10 +77,9 @@ class SealedAutograde(Autograde):  # type: ignore[misc]
             self.table = checks.load(f"{settings.course}/{self.coursedir.assignment_id}")
             self._make_known()
             self.seed = seeds.grading_seed()
-            self.worker = shared_worker(settings.sandbox)
         except CourseError as error:
             raise _refusal(self, f"Nothing was graded. {error}") from error
-        super().start()
+        return settings
 
     def _make_known(self) -> None:
         """Register the assignment where the gradebook does not know it, as on a fresh clone."""
@@ -97,24 +108,21 @@ class SealedAutograde(Autograde):  # type: ignore[misc]
         dest = Path(self._format_dest(assignment_id, student_id))
         if dest.is_dir() and not (dest / gradebook.REPORT).is_file():  # it is written last
             shutil.rmtree(dest)
-        if dest.exists() and not self.force and self._time(assignment_id, student_id) is None:
+        if dest.exists() and not self.force and self.time(assignment_id, student_id) is None:
             self.log.info("Skipping existing assignment: %s", dest)
             return False
         return bool(super().init_destination(assignment_id, student_id))
 
     def init_assignment(self, assignment_id: str, student_id: str) -> None:
-        """Make the folder and the rows of one submission."""
+        """Make the folder of one submission, with nbgrader's notes in it; its rows are made when it is recorded."""
         source = Path(self._format_source(assignment_id, student_id))
         dest = Path(self._format_dest(assignment_id, student_id))
         dest.mkdir(parents=True, exist_ok=True)
-        time = self._time(assignment_id, student_id)
-        for name in handed_in.NOTES if time else handed_in.NOTES[1:]:
+        for name in handed_in.NOTES if self.time(assignment_id, student_id) else handed_in.NOTES[1:]:
             if (source / name).is_file() and not (source / name).is_symlink():
                 shutil.copyfile(source / name, dest / name)
-        with Gradebook(self.coursedir.db_url, self.coursedir.course_id) as book:
-            gradebook.open_submission(book, assignment_id, student_id, time, self.create_student)
 
-    def _time(self, assignment_id: str, student_id: str) -> datetime | None:
+    def time(self, assignment_id: str, student_id: str) -> datetime | None:
         """Return when a submission was handed in, or None where that is not known."""
         note = Path(self._format_source(assignment_id, student_id), handed_in.NOTES[0])
         try:
@@ -129,13 +137,14 @@ class SealedAutograde(Autograde):  # type: ignore[misc]
         got = handed_in.find(Path(notebook_filename).parent, self.table)
         report = got.judged(self.table, self.seed, self.worker)
         self._say(resources["nbgrader"]["student"], got.filename, report)
-        given = gradebook.fitting(self._given(), report)
-        shown = gradebook.graded_notebook(given, got.data, got.filename, self.table, report)
-        resources["nbgrader"]["report"] = report
+        text = shown.graded_notebook(self.release(), got.data, got.filename, self.table, report)
+        student = resources["nbgrader"]["student"]
+        time = self.time(self.coursedir.assignment_id, student)
+        resources["nbgrader"] |= {"report": report, "timestamp": time, "create": self.create_student, "course": self.coursedir.course_id}
         self._sanitizing = False
         try:
             self._init_preprocessors()
-            output, resources = self.exporter.from_notebook_node(shown, resources)
+            output, resources = self.exporter.from_notebook_node(nbformat.reads(text, as_version=4), resources)
         finally:
             self._sanitizing = True
         self.write_single_notebook(output, resources)
@@ -148,15 +157,15 @@ class SealedAutograde(Autograde):  # type: ignore[misc]
         if report.is_file():
             report.chmod(report.stat().st_mode & 0o660)
 
-    def _given(self) -> NotebookNode:
+    def release(self) -> bytes:
         """Return the notebook that learners were given: the course's, or nbgrader's release of it."""
         week, name = self.coursedir.assignment_id, f"{self.table.notebook}.ipynb"
         course = Path(self.coursedir.root)
         release = self.coursedir.format_path(self.coursedir.release_directory, ".", week)
         for path in (course / week / name, Path(release, name)):
             if path.is_file():
-                return nbformat.read(path, as_version=4)
-        raise gradebook.GradebookError(f"{week}/{name}: expected in {course}, got none; run `course build`")
+                return shown.fitting(path.read_bytes(), self.table)
+        raise shown.ReleaseError(f"{week}/{name}: expected in {course}, got none; run `course build`")
 
     def _say(self, student: str, filename: str, report: Report) -> None:
         self.log.info("%s: %s judged, %g of %g points", student, filename, report.score, report.max_score)

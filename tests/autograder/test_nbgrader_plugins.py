@@ -23,7 +23,7 @@ from nbgrader.utils import determine_grade, is_grade
 from traitlets import TraitError
 from traitlets.config import Config
 
-from autograder import build, checks, gradebook, handed_in, nbgrader_plugins
+from autograder import build, checks, handed_in, nbgrader_plugins, shown
 from autograder.outcome import OUR_FAULT, Report, Result
 from autograder.sandbox import SandboxError
 
@@ -355,15 +355,15 @@ def test_a_stranger_is_refused_where_students_are_not_to_be_created(course):
 def test_parts_of_points_reach_nbgrader_exactly():
     for points in (0.0, 1 / 3, 2.5, 12.0):
         cell = new_code_cell("check(f)", metadata={"nbgrader": {"grade": True, "solution": False, "points": 12}})
-        cell.outputs = [gradebook.card(Result("f", "wrong", points, 12, "No."))]
+        cell.outputs = [nbformat.from_dict(shown.card(Result("f", "wrong", points, 12, "No.")))]
         assert is_grade(cell)
         assert determine_grade(cell) == (points, 12.0)
 
 
 def test_what_our_own_fault_reveals_stays_with_us():
     result = Result("f", OUR_FAULT, 12, 12, "The check is broken.", remarks=("expected 0.25",))
-    assert "0.25" not in json.dumps(gradebook.card(result))
-    assert "broken" in json.dumps(gradebook.card(result))
+    assert "0.25" not in json.dumps(shown.card(result))
+    assert "broken" in json.dumps(shown.card(result))
 
 
 def test_what_a_note_quotes_is_no_markup(course):
