@@ -16,6 +16,8 @@ from typing import Any
 
 import numpy as np
 
+from autograder.drivers_pairs_and_values import first_half, on_graph, on_values, searches, there_and_back  # noqa: F401 - drivers, too
+
 MAX_OUTPUT = 20_000  # characters of one cell's output that are kept
 
 Functions = Mapping[str, Callable[..., Any]]
