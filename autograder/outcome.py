@@ -50,6 +50,11 @@ class Result:
             "remarks": [printable(remark) for remark in self.remarks],
         }
 
+    @classmethod
+    def from_dict(cls, form: dict[str, Any]) -> Result:
+        """Return what `to_dict` wrote."""
+        return cls(**{**form, "remarks": tuple(form["remarks"])})
+
     def to_text(self, points: bool = True) -> str:
         """Return the result as a line or a few; `points=False` leaves the score out."""
         score = f" ({self.points:g} of {self.max_points:g} points)" if points else ""
@@ -117,6 +122,12 @@ class Report:
             "repairs": [printable(repair) for repair in self.repairs],
             "flags": [printable(flag) for flag in self.flags],
         }
+
+    @classmethod
+    def from_dict(cls, form: dict[str, Any]) -> Report:
+        """Return what `to_dict` wrote."""
+        exercises = tuple(Result.from_dict(result) for result in form["exercises"])
+        return cls(form["assignment"], form["seed"], exercises, tuple(form["repairs"]), tuple(form["flags"]))
 
     def to_json(self) -> str:
         """Return one JSON object, the same bytes for the same report."""
