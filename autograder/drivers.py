@@ -16,7 +16,11 @@ from typing import Any
 
 import numpy as np
 
-from autograder.drivers_pairs_and_values import first_half, on_graph, on_values, searches, there_and_back  # noqa: F401 - drivers, too
+from autograder.drivers_course2_week3 import first_half as first_half
+from autograder.drivers_course2_week3 import on_graph as on_graph
+from autograder.drivers_course2_week3 import on_values as on_values
+from autograder.drivers_course2_week3 import searches as searches
+from autograder.drivers_course2_week3 import there_and_back as there_and_back
 
 MAX_OUTPUT = 20_000  # characters of one cell's output that are kept
 

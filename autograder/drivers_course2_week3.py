@@ -91,11 +91,13 @@ def on_values(functions: Functions, *numbers: Any) -> Any:
     given: list[Any] = []
     for number in numbers:
         given.append(given[0] if number == "x" else kind(number))
+        given[-1].grad = 5.0 + len(given)  # left over from an earlier walk: no slope of this result
     result = function(*given)
     if not (hasattr(result, "parents") and hasattr(result, "local_grads")):
         return result
+    new = not any(result is one for one in given)
     places = [next((i for i, one in enumerate(given) if one is parent), type(parent).__name__) for parent in result.parents]
-    return {"data": result.data, "parents": places, "local_grads": list(result.local_grads)}
+    return {"data": result.data, "parents": places, "local_grads": list(result.local_grads), "new": new}
 
 
 def on_graph(functions: Functions, nodes: Any, roots: Any) -> list[list[Any]]:

@@ -1,0 +1,836 @@
+"""Mistakes that people make in course2/week3, each as a function that makes it and the sentence that names it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import numpy as np
+
+from autograder.misconceptions import Misconception, misconception
+from shared_utils import batch_norm, softmax, tuning
+from shared_utils.autodiff import Value
+
+P = dict[str, Any]
+
+
+# ---- draws ----------------------------------------------------------------------------------------------------------
+
+
+def _logs(rng: Any, low: float, high: float, size: Any, log: Callable[[Any], Any] = np.log) -> Any:
+    return rng.uniform(log(low), log(high), size)
+
+
+SAMPLE_LOG: tuple[Misconception, ...] = (
+    misconception("linear scale", "The draws are even on the ordinary scale: nearly all of them lie near `high`. Draw on the logarithmic one.", lambda low, high, size, rng: rng.uniform(low, high, size)),
+    misconception("logarithm not undone", "These are the logarithms of what was asked for: they are still to be undone.", lambda low, high, size, rng: _logs(rng, low, high, size), lambda low, high, size, rng: _logs(rng, low, high, size, np.log10)),
+    misconception("bases mixed", "The logarithm is taken with one base and undone with another: `np.exp` belongs to `np.log`, powers of 10 to `np.log10`.", lambda low, high, size, rng: 10 ** _logs(rng, low, high, size), lambda low, high, size, rng: np.exp(_logs(rng, low, high, size, np.log10)), lambda low, high, size, rng: 2 ** _logs(rng, low, high, size)),
+    misconception("ends not logged", "`low` and `high` are taken for exponents; take their logarithms first.", lambda low, high, size, rng: 10 ** rng.uniform(low, high, size), lambda low, high, size, rng: np.exp(rng.uniform(low, high, size))),
+    misconception("evenly spaced", "These values are evenly spaced, the same each time: draw them at random.", lambda low, high, size, rng: np.geomspace(low, high, size), lambda low, high, size, rng: np.logspace(np.log10(low), np.log10(high), size), lambda low, high, size, rng: np.exp(np.linspace(np.log(low), np.log(high), size))),
+    misconception("evenly spaced, linear", "These values are evenly spaced on the ordinary scale: draw at random, and on the logarithmic scale.", lambda low, high, size, rng: np.linspace(low, high, size)),
+    misconception("global generator", "You draw from numpy's global state; draw from the `rng` that is passed.", lambda low, high, size, rng: np.exp(np.random.uniform(np.log(low), np.log(high), size)), lambda low, high, size, rng: np.exp(np.random.default_rng().uniform(np.log(low), np.log(high), size))),  # noqa: NPY002
+    misconception("own generator", "Every generator gives the same draws: use the `rng` that is passed, and seed nothing yourself.", lambda low, high, size, rng: np.exp(np.random.default_rng(0).uniform(np.log(low), np.log(high), size))),
+    misconception("one number", "A single number comes back: `size` of them were asked for.", lambda low, high, size, rng: np.exp(_logs(rng, low, high, None)), lambda low, high, size, rng: float(np.exp(_logs(rng, low, high, None)))),
+    misconception("one draw copied", "It is one draw, copied: draw each number by itself.", lambda low, high, size, rng: np.full(size, np.exp(_logs(rng, low, high, None)))),
+    misconception("whole powers", "Only a few values come, the whole powers: draw the exponent from all numbers, not from whole ones.", lambda low, high, size, rng: low * 10.0 ** rng.integers(0, int(np.log10(high / low)) + 1, size), lambda low, high, size, rng: 10.0 ** rng.integers(int(np.ceil(np.log10(low))), int(np.floor(np.log10(high))) + 1, size)),
+    misconception("normal", "A normal distribution crowds in its middle; draw the logarithms evenly, with `rng.uniform`.", lambda low, high, size, rng: np.clip(np.exp(rng.normal((np.log(low) + np.log(high)) / 2, (np.log(high) - np.log(low)) / 6, size)), low, high)),
+    misconception("logarithm of the draw", "You draw first and take the logarithm afterwards: take it of the two ends, draw between, and undo it.", lambda low, high, size, rng: np.log(rng.uniform(low, high, size)), lambda low, high, size, rng: np.log10(rng.uniform(low, high, size))),
+)  # fmt: skip
+
+SAMPLE_BETA: tuple[Misconception, ...] = (
+    misconception("linear scale", "β itself is spread evenly: nearly all windows are short. Spread 1 - β evenly on the logarithmic scale.", lambda low, high, size, rng: rng.uniform(low, high, size), lambda low, high, size, rng: 1 - rng.uniform(1 - high, 1 - low, size)),
+    misconception("log of beta", "β is log-uniform in yours; close to 1 that is nearly an even spread. It is 1 - β that should be.", tuning.sample_log_uniform),
+    misconception("not turned back", "This is 1 - β: turn it back into β.", lambda low, high, size, rng: tuning.sample_log_uniform(1 - high, 1 - low, size, rng)),
+    misconception("one minus log-uniform beta", "You draw between `low` and `high` and take 1 minus that; the ends should be turned into 1 - β before the draw, too.", lambda low, high, size, rng: 1 - tuning.sample_log_uniform(low, high, size, rng)),
+    misconception("one minus even", "You draw β evenly, and take 1 minus it: neither the scale nor the range is right.", lambda low, high, size, rng: 1 - rng.uniform(low, high, size)),
+    misconception("crowded at low", "The values crowd at `low`; they should crowd at `high`, where a little more of β makes a much longer window.", lambda low, high, size, rng: low + high - (1 - tuning.sample_log_uniform(1 - high, 1 - low, size, rng))),
+    misconception("evenly spaced", "These values are evenly spaced, the same each time: draw them at random.", lambda low, high, size, rng: 1 - np.geomspace(1 - low, 1 - high, size), lambda low, high, size, rng: 1 - np.geomspace(1 - high, 1 - low, size), lambda low, high, size, rng: 1 - np.logspace(np.log10(1 - low), np.log10(1 - high), size)),
+    misconception("logarithm not undone", "This is a logarithm of 1 - β, still to be undone.", lambda low, high, size, rng: rng.uniform(np.log(1 - high), np.log(1 - low), size), lambda low, high, size, rng: 1 - rng.uniform(np.log10(1 - high), np.log10(1 - low), size)),
+    misconception("window drawn", "You draw the window 1/(1 - β) evenly: nearly all are long. Draw 1 - β on the logarithmic scale.", lambda low, high, size, rng: 1 - 1 / rng.uniform(1 / (1 - low), 1 / (1 - high), size)),
+    misconception("window returned", "This is the window 1/(1 - β), not β.", lambda low, high, size, rng: 1 / tuning.sample_log_uniform(1 - high, 1 - low, size, rng)),
+    misconception("global generator", "You draw from numpy's global state; draw from the `rng` that is passed.", lambda low, high, size, rng: 1 - np.exp(np.random.uniform(np.log(1 - high), np.log(1 - low), size))),  # noqa: NPY002
+    misconception("own generator", "Every generator gives the same draws: use the `rng` that is passed, and seed nothing yourself.", lambda low, high, size, rng: tuning.sample_beta(low, high, size, np.random.default_rng(0))),
+    misconception("one number", "A single number comes back: `size` of them were asked for.", lambda low, high, size, rng: tuning.sample_beta(low, high, None, rng), lambda low, high, size, rng: float(tuning.sample_beta(low, high, None, rng))),
+)  # fmt: skip
+
+
+# ---- search ---------------------------------------------------------------------------------------------------------
+
+
+def _search(
+    objective: Any,
+    space: P,
+    trials: int,
+    rng: Any,
+    pick: Callable[[list[Any]], Any] = lambda table: min(table, key=lambda row: row[1])[0],
+    row: Callable[[P, Any], Any] = lambda settings, value: (settings, value),
+) -> tuple[Any, list[Any]]:
+    table = []
+    for _ in range(trials):
+        settings = {name: draw(rng) for name, draw in space.items()}
+        table.append((settings, objective(settings)))
+    return pick(table), [row(*one) for one in table]
+
+
+def _picks(pick: Callable[[list[Any]], Any]) -> Callable[..., Any]:
+    return lambda objective, space, trials, rng: _search(objective, space, trials, rng, pick=pick)
+
+
+def _rows(row: Callable[[P, Any], Any]) -> Callable[..., Any]:
+    return lambda objective, space, trials, rng: _search(objective, space, trials, rng, row=row)
+
+
+def _one_dict(objective: Any, space: P, trials: int, rng: Any) -> Any:
+    settings: P = {}
+    table = []
+    for _ in range(trials):
+        for name, draw in space.items():
+            settings[name] = draw(rng)
+        table.append((settings, objective(settings)))
+    return min(table, key=lambda row: row[1])[0], table
+
+
+def _drawn_once(objective: Any, space: P, trials: int, rng: Any) -> Any:
+    settings = {name: draw(rng) for name, draw in space.items()}
+    table = [(dict(settings), objective(settings)) for _ in range(trials)]
+    return table[0][0], table
+
+
+def _from_zero(objective: Any, space: P, trials: int, rng: Any, nothing: Any = None, start: float = 0.0) -> Any:
+    best, lowest, table = nothing, start, []
+    for _ in range(trials):
+        settings = {name: draw(rng) for name, draw in space.items()}
+        value = objective(settings)
+        table.append((settings, value))
+        if value < lowest:
+            best, lowest = settings, value
+    return best, table
+
+
+def _never_lowered(objective: Any, space: P, trials: int, rng: Any) -> Any:
+    best, table = None, []
+    for _ in range(trials):
+        settings = {name: draw(rng) for name, draw in space.items()}
+        table.append((settings, objective(settings)))
+        if table[-1][1] < np.inf:
+            best = settings
+    return best, table
+
+
+def _not_called(objective: Any, space: P, trials: int, rng: Any) -> Any:
+    table = []
+    for _ in range(trials):
+        settings = dict(space)
+        table.append((settings, objective(settings)))
+    return min(table, key=lambda row: row[1])[0], table
+
+
+def _own_rng(objective: Any, space: P, trials: int, rng: Any) -> Any:
+    return _search(objective, space, trials, np.random.default_rng(0))
+
+
+def _improvements(objective: Any, space: P, trials: int, rng: Any) -> Any:
+    _, table = _search(objective, space, trials, rng)
+    kept: list[Any] = []
+    for row in table:
+        if not kept or row[1] < kept[-1][1]:
+            kept.append(row)
+    return kept[-1][0], kept
+
+
+def _redrawn(objective: Any, space: P, trials: int, rng: Any) -> Any:
+    table = []
+    for _ in range(trials):
+        value = objective({name: draw(rng) for name, draw in space.items()})
+        table.append(({name: draw(rng) for name, draw in space.items()}, value))
+    return min(table, key=lambda row: row[1])[0], table
+
+
+RANDOM_SEARCH: tuple[Misconception, ...] = (
+    misconception("highest", "You keep the highest value; the lowest is the best.", _picks(lambda table: max(table, key=lambda row: row[1])[0])),
+    misconception("last one", "The last settings come back as the best; compare the values.", _picks(lambda table: table[-1][0]), _never_lowered),
+    misconception("first one", "The first settings come back as the best; compare the values.", _picks(lambda table: table[0][0])),
+    misconception("closest to 0", "The value closest to 0 is kept; values may be negative, and the lowest is the best.", _picks(lambda table: min(table, key=lambda row: abs(row[1]))[0])),
+    misconception("value for settings", "The lowest *value* comes back; the settings that gave it were asked for.", _picks(lambda table: min(row[1] for row in table))),
+    misconception("row for settings", "The whole row comes back, settings and value; the best settings alone were asked for.", _picks(lambda table: min(table, key=lambda row: row[1]))),
+    misconception("one dict for all", "All rows hold one and the same dict, which the next trial overwrites: make a new one in each trial.", _one_dict),
+    misconception("drawn once", "All trials try the same settings: draw inside the loop.", _drawn_once),
+    misconception("compared with 0", "The search begins with 0 as the lowest value, and values may all be above it: begin with infinity, or compare the rows.", _from_zero, lambda objective, space, trials, rng: _from_zero(objective, space, trials, rng, {})),
+    misconception("functions not called", "The entries of `space` are functions: call each with `rng` to draw a value.", _not_called),
+    misconception("called without rng", "The functions in `space` take one argument: the generator.", lambda objective, space, trials, rng: {name: draw() for name, draw in space.items()}),
+    misconception("settings unpacked", "The objective takes the dict itself, not its entries as arguments.", lambda objective, space, trials, rng: objective(**{name: draw(rng) for name, draw in space.items()})),
+    misconception("list to the objective", "The objective takes a dict of settings, with names.", lambda objective, space, trials, rng: objective([draw(rng) for draw in space.values()])),
+    misconception("own generator", "You draw from a generator of your own; use the `rng` that is passed.", _own_rng, lambda objective, space, trials, rng: _search(objective, space, trials, np.random)),
+    misconception("one trial too few", "There is one trial too few: where does the loop begin and end?", lambda objective, space, trials, rng: _search(objective, space, trials - 1, rng) if trials > 1 else (None, [])),
+    misconception("one trial too many", "There is one trial too many: where does the loop begin and end?", lambda objective, space, trials, rng: _search(objective, space, trials + 1, rng)),
+    misconception("one trial", "Only one trial is done: does a `return` stand inside the loop?", lambda objective, space, trials, rng: _search(objective, space, 1, rng)),
+    misconception("values only", "The table holds the values alone; each row should be a pair of settings and value.", _rows(lambda settings, value: value)),
+    misconception("settings only", "The table holds the settings alone; each row should be a pair of settings and value.", _rows(lambda settings, value: settings)),
+    misconception("rows swapped", "In each row the settings come first, the value second.", _rows(lambda settings, value: (value, settings))),
+    misconception("no table", "Return two things: the best settings and the table.", lambda *a: _search(*a)[0], lambda *a: _search(*a)[1]),
+    misconception("settings and value", "Return the best settings and the whole table, not the best settings and their value.", lambda *a: min(_search(*a)[1], key=lambda row: row[1])),
+    misconception("only improvements", "The table keeps improvements only; every trial belongs into it.", _improvements),
+    misconception("drawn again", "The settings in the table are not those that were tried: draw once a trial, and use that dict for both.", _redrawn),
+)  # fmt: skip
+
+
+# ---- batch norm -----------------------------------------------------------------------------------------------------
+
+
+def _forward(
+    Z: Any,
+    gamma: Any,
+    beta: Any,
+    epsilon: float = 1e-8,
+    axis: Any = 1,
+    ddof: int = 0,
+    mean: Callable[[Any], Any] = lambda mean: mean,
+    spread: Callable[[Any, float], Any] = lambda variance, epsilon: np.sqrt(variance + epsilon),
+    out: Callable[..., Any] = lambda Z_hat, gamma, beta, Z: gamma * Z_hat + beta,
+) -> Any:
+    variance = np.var(Z, axis=axis, keepdims=True, ddof=ddof)
+    Z_hat = (Z - mean(np.mean(Z, axis=axis, keepdims=True))) / spread(variance, epsilon)
+    return out(Z_hat, gamma, beta, Z), (Z_hat, np.sqrt(variance + epsilon), gamma)
+
+
+def _changed(**how: Any) -> Callable[..., Any]:
+    return lambda Z, gamma, beta, epsilon=1e-8: _forward(Z, gamma, beta, epsilon, **how)
+
+
+def _spread(spread: Callable[[Any, float], Any]) -> Callable[..., Any]:
+    return _changed(spread=spread)
+
+
+def _flat(Z: Any, gamma: Any, beta: Any, epsilon: float = 1e-8) -> Any:
+    return (Z - np.mean(Z, axis=1)) / np.sqrt(np.var(Z, axis=1) + epsilon), None
+
+
+def _second_moment(Z: Any, gamma: Any, beta: Any, epsilon: float = 1e-8) -> Any:
+    mean = np.mean(Z, axis=1, keepdims=True)
+    return gamma * (Z - mean) / np.sqrt(np.mean(Z**2, axis=1, keepdims=True) + epsilon) + beta, None
+
+
+def _min_max(Z: Any, gamma: Any, beta: Any, epsilon: float = 1e-8) -> Any:
+    low, high = Z.min(axis=1, keepdims=True), Z.max(axis=1, keepdims=True)
+    return gamma * (Z - low) / (high - low + epsilon) + beta, None
+
+
+FORWARD: tuple[Misconception, ...] = (
+    misconception("along the units", "Mean and variance run over the units; each unit should be normalized over the *examples*, along its row.", _changed(axis=0)),
+    misconception("over everything", "One mean and one variance for the whole array: every unit should have its own, along its row.", _changed(axis=None)),
+    misconception("variance for root", "You divide by the variance; divide by its root.", _spread(lambda v, e: v + e)),
+    misconception("epsilon outside of the root", "`epsilon` belongs inside the root, to the variance.", _spread(lambda v, e: np.sqrt(v) + e)),
+    misconception("epsilon fixed", "With the default `epsilon` it is right, but another one is not used.", _spread(lambda v, e: np.sqrt(v + 1e-8)), _spread(lambda v, e: np.sqrt(v))),
+    misconception("epsilon added twice", "`epsilon` is added twice, inside the root and outside of it.", _spread(lambda v, e: np.sqrt(v + e) + e)),
+    misconception("epsilon squared", "`epsilon` is squared before it is added: the variance is the square already.", _spread(lambda v, e: np.sqrt(v + e**2))),
+    misconception("divided by m - 1", "The variance is divided by m - 1; here it is the plain mean of the squares, divided by m.", _changed(ddof=1)),
+    misconception("mean not taken away", "The mean is not taken away.", _changed(mean=lambda mean: 0 * mean)),
+    misconception("mean added", "The mean is added; it should be taken away.", _changed(mean=lambda mean: -mean)),
+    misconception("not divided", "The scores are centred, but not divided by their spread.", _spread(lambda v, e: 1.0)),
+    misconception("multiplied by the spread", "You multiply by the spread; divide by it.", _spread(lambda v, e: 1 / np.sqrt(v + e))),
+    misconception("not scaled and shifted", "You return what is normalized; scale it by γ and shift it by β.", _changed(out=lambda Z_hat, gamma, beta, Z: Z_hat)),
+    misconception("not shifted", "β is left out.", _changed(out=lambda Z_hat, gamma, beta, Z: gamma * Z_hat)),
+    misconception("not scaled", "γ is left out.", _changed(out=lambda Z_hat, gamma, beta, Z: Z_hat + beta)),
+    misconception("gamma and beta swapped", "γ and β have changed places: γ multiplies, β is added.", _changed(out=lambda Z_hat, gamma, beta, Z: beta * Z_hat + gamma)),
+    misconception("shifted before scaling", "β is multiplied by γ as well: scale first, then shift.", _changed(out=lambda Z_hat, gamma, beta, Z: gamma * (Z_hat + beta))),
+    misconception("beta subtracted", "β is added, not taken away.", _changed(out=lambda Z_hat, gamma, beta, Z: gamma * Z_hat - beta)),
+    misconception("divided by gamma", "γ multiplies; you divide by it.", _changed(out=lambda Z_hat, gamma, beta, Z: Z_hat / gamma + beta)),
+    misconception("Z scaled", "You scale and shift Z itself; it is the normalized scores that should be.", _changed(out=lambda Z_hat, gamma, beta, Z: gamma * Z + beta)),
+    misconception("squares not centred", "The variance is the mean of the squared distances *from the mean*; yours squares the scores themselves.", _second_moment),
+    misconception("smallest and largest", "You normalize by the smallest and the largest score; batch norm takes the mean and the standard deviation.", _min_max),
+    misconception("without keepdims", "Mean and variance have lost an axis, so that they do not fit Z: keep it with `keepdims=True`.", _flat, lambda Z, gamma, beta, epsilon=1e-8: Z - np.mean(Z, axis=1)),
+    misconception("matrix product with gamma", "γ scales each unit by itself, entry by entry with `*`; yours is a matrix product.", lambda Z, gamma, beta, epsilon=1e-8: gamma @ Z, lambda Z, gamma, beta, epsilon=1e-8: np.dot(gamma, Z)),
+    misconception("no cache", "Return two values: Z_tilde, and a cache for the way back.", lambda *a: _forward(*a)[0]),
+    misconception("three values", "Return two values: put all that the way back needs into one cache.", lambda *a: (_forward(*a)[0], 0, 0), lambda *a: (_forward(*a)[0], 0, 0, 0), lambda *a: (_forward(*a)[0], 0, 0, 0, 0)),
+)  # fmt: skip
+
+
+def _back(
+    dZ_tilde: Any,
+    cache: Any,
+    dgamma: Callable[..., Any] = lambda d, Z_hat, s, g: np.sum(d * Z_hat, axis=1, keepdims=True),
+    dbeta: Callable[..., Any] = lambda d, Z_hat, s, g: np.sum(d, axis=1, keepdims=True),
+    dZ: Callable[..., Any] | None = None,
+) -> Any:
+    Z_hat, s, g = cache
+    m = dZ_tilde.shape[1]
+    d = g * dZ_tilde
+    right = (d - d.mean(axis=1, keepdims=True) - Z_hat * (d * Z_hat).mean(axis=1, keepdims=True)) / s
+    given = (dZ_tilde, Z_hat, s, g)
+    return (dZ(d, Z_hat, s, g, m) if dZ else right), dgamma(*given), dbeta(*given)
+
+
+def _dZ(dZ: Callable[..., Any]) -> Callable[..., Any]:
+    return lambda dZ_tilde, cache: _back(dZ_tilde, cache, dZ=dZ)
+
+
+def _dgamma(dgamma: Callable[..., Any]) -> Callable[..., Any]:
+    return lambda dZ_tilde, cache: _back(dZ_tilde, cache, dgamma=dgamma)
+
+
+def _dbeta(dbeta: Callable[..., Any]) -> Callable[..., Any]:
+    return lambda dZ_tilde, cache: _back(dZ_tilde, cache, dbeta=dbeta)
+
+
+def _both(dgamma: Callable[..., Any], dbeta: Callable[..., Any]) -> Callable[..., Any]:
+    return lambda dZ_tilde, cache: _back(dZ_tilde, cache, dgamma, dbeta)
+
+
+def _mean(x: Any) -> Any:
+    return x.mean(axis=1, keepdims=True)
+
+
+def _total(x: Any) -> Any:
+    return x.sum(axis=1, keepdims=True)
+
+
+BACKWARD: tuple[Misconception, ...] = (
+    misconception("mean and variance taken as fixed", "Mean and variance are treated as constants; they depend on every score of the row, so slopes come back through them, too.", _dZ(lambda d, Zh, s, g, m: d / s)),
+    misconception("path through the variance missing", "The way through the variance is missing.", _dZ(lambda d, Zh, s, g, m: (d - _mean(d)) / s)),
+    misconception("path through the mean missing", "The way through the mean is missing.", _dZ(lambda d, Zh, s, g, m: (d - Zh * _mean(d * Zh)) / s)),
+    misconception("sums for means", "In dZ the slopes are added up over the row where their *mean* belongs: a 1/m is missing.", _dZ(lambda d, Zh, s, g, m: (d - _total(d) - Zh * _total(d * Zh)) / s), _dZ(lambda d, Zh, s, g, m: (d - _mean(d) - Zh * _total(d * Zh)) / s), _dZ(lambda d, Zh, s, g, m: (d - _total(d) - Zh * _mean(d * Zh)) / s)),
+    misconception("signs in dZ", "The ways through mean and variance carry a minus: both take something away.", _dZ(lambda d, Zh, s, g, m: (d + _mean(d) + Zh * _mean(d * Zh)) / s), _dZ(lambda d, Zh, s, g, m: (d - _mean(d) + Zh * _mean(d * Zh)) / s), _dZ(lambda d, Zh, s, g, m: (d + _mean(d) - Zh * _mean(d * Zh)) / s)),
+    misconception("gamma missing in dZ", "dZ is missing γ: Z̃ moves γ times as much as what is normalized.", _dZ(lambda d, Zh, s, g, m: (d / g - _mean(d / g) - Zh * _mean(d / g * Zh)) / s)),
+    misconception("gamma twice", "γ stands in dZ twice.", _dZ(lambda d, Zh, s, g, m: g * (d - _mean(d) - Zh * _mean(d * Zh)) / s)),
+    misconception("not divided by the spread", "dZ is not divided by √(σ² + ε).", _dZ(lambda d, Zh, s, g, m: d - _mean(d) - Zh * _mean(d * Zh))),
+    misconception("divided by the variance", "dZ is divided by the variance; divide by its root.", _dZ(lambda d, Zh, s, g, m: (d - _mean(d) - Zh * _mean(d * Zh)) / s**2)),
+    misconception("multiplied by the spread", "dZ is multiplied by the spread; divide by it.", _dZ(lambda d, Zh, s, g, m: (d - _mean(d) - Zh * _mean(d * Zh)) * s)),
+    misconception("1/m too many in dZ", "dZ carries a 1/m too many.", _dZ(lambda d, Zh, s, g, m: (d - _mean(d) - Zh * _mean(d * Zh)) / s / m)),
+    misconception("m too many in dZ", "dZ is m times too large: the 1/m in front is missing.", _dZ(lambda d, Zh, s, g, m: (m * d - _total(d) - Zh * _total(d * Zh)) / s)),
+    misconception("means along the units", "The means in dZ run over the units; they should run over the examples.", _dZ(lambda d, Zh, s, g, m: (d - d.mean(axis=0, keepdims=True) - Zh * (d * Zh).mean(axis=0, keepdims=True)) / s)),
+    misconception("means over everything", "The means in dZ run over the whole array; every unit has its own, along its row.", _dZ(lambda d, Zh, s, g, m: (d - d.mean() - Zh * (d * Zh).mean()) / s)),
+    misconception("dZ not carried through", "dZ is γ times the incoming slope, no more: the normalization itself still has to be walked back.", _dZ(lambda d, Zh, s, g, m: d), _dZ(lambda d, Zh, s, g, m: d / g)),
+    misconception("factor Z_hat missing", "Through the variance each score counts as much as it lies away from the mean: a factor is missing there.", _dZ(lambda d, Zh, s, g, m: (d - _mean(d) - _mean(d * Zh)) / s)),
+    misconception("variance from the slope alone", "What comes back through the variance is the mean of slope *times* Ẑ; yours takes the slope alone.", _dZ(lambda d, Zh, s, g, m: (d - _mean(d) - Zh * _mean(d)) / s)),
+    misconception("variance path halved or doubled", "What comes back through the variance is off by a factor of two: mind the 2 of the square and the 1/2 of the root.", _dZ(lambda d, Zh, s, g, m: (d - _mean(d) - 2 * Zh * _mean(d * Zh)) / s), _dZ(lambda d, Zh, s, g, m: (d - _mean(d) - 0.5 * Zh * _mean(d * Zh)) / s)),
+    misconception("dgamma and dbeta averaged", "dγ and dβ carry a 1/m: here they add up, and the mean comes later.", _both(lambda d, Zh, s, g: _mean(d * Zh), lambda d, Zh, s, g: _mean(d))),
+    misconception("dgamma averaged", "dγ carries a 1/m: here it adds up, and the mean comes later.", _dgamma(lambda d, Zh, s, g: _mean(d * Zh))),
+    misconception("dbeta averaged", "dβ carries a 1/m: here it adds up, and the mean comes later.", _dbeta(lambda d, Zh, s, g: _mean(d))),
+    misconception("dgamma without Z_hat", "γ multiplies Ẑ, so dγ adds up slope times Ẑ; yours adds up the slopes alone.", _dgamma(lambda d, Zh, s, g: _total(d))),
+    misconception("dgamma with gamma", "dγ holds γ itself: the slope for a factor is the other factor.", _dgamma(lambda d, Zh, s, g: g * _total(d * Zh) / 1.0)),
+    misconception("dbeta with gamma", "β is added after γ has done its work: dβ holds no γ.", _dbeta(lambda d, Zh, s, g: _total(g * d))),
+    misconception("dgamma and dbeta swapped", "dγ and dβ have changed places.", lambda dZ_tilde, cache: (lambda a, b, c: (a, c, b))(*_back(dZ_tilde, cache))),
+    misconception("biases in one number", "dγ and dβ are summed over everything: every unit has its own, along `axis=1`.", _both(lambda d, Zh, s, g: np.sum(d * Zh), lambda d, Zh, s, g: np.sum(d))),
+    misconception("without keepdims", "dγ and dβ have lost an axis: keep it with `keepdims=True`, they have shape (n, 1).", _both(lambda d, Zh, s, g: np.sum(d * Zh, axis=1), lambda d, Zh, s, g: np.sum(d, axis=1))),
+    misconception("over the units", "dγ and dβ add up over the units; they should add up over the examples, `axis=1`.", _both(lambda d, Zh, s, g: np.sum(d * Zh, axis=0, keepdims=True), lambda d, Zh, s, g: np.sum(d, axis=0, keepdims=True))),
+    misconception("not added up", "dγ and dβ are not added up: every example used the same γ and β.", _both(lambda d, Zh, s, g: d * Zh, lambda d, Zh, s, g: d)),
+    misconception("a dict", "Return three values in a tuple: dZ, dgamma, dbeta.", lambda dZ_tilde, cache: dict(zip(("dZ", "dgamma", "dbeta"), _back(dZ_tilde, cache), strict=True))),
+    misconception("dZ only", "Return three values: dZ, dgamma, dbeta.", lambda dZ_tilde, cache: _back(dZ_tilde, cache)[0]),
+    misconception("dZ last", "The order is dZ, dgamma, dbeta.", lambda dZ_tilde, cache: (lambda a, b, c: (b, c, a))(*_back(dZ_tilde, cache))),
+)  # fmt: skip
+
+
+def _test_time(how: Callable[..., Any]) -> Callable[..., Any]:
+    return lambda Z, gamma, beta, mean, variance, epsilon=1e-8: how(Z, gamma, beta, mean, variance, epsilon)
+
+
+INFERENCE: tuple[Misconception, ...] = (
+    misconception("own statistics", "Mean and variance are computed from Z: at test time they come from training, as arguments.", _test_time(lambda Z, g, b, m, v, e: batch_norm.batchnorm_forward(Z, g, b, e)[0])),
+    misconception("own mean", "The mean is computed from Z: at test time it comes from training, as an argument.", _test_time(lambda Z, g, b, m, v, e: g * (Z - Z.mean(axis=1, keepdims=True)) / np.sqrt(v + e) + b)),
+    misconception("own variance", "The variance is computed from Z: at test time it comes from training, as an argument.", _test_time(lambda Z, g, b, m, v, e: g * (Z - m) / np.sqrt(Z.var(axis=1, keepdims=True) + e) + b)),
+    misconception("variance for root", "You divide by the variance; divide by its root.", _test_time(lambda Z, g, b, m, v, e: g * (Z - m) / (v + e) + b)),
+    misconception("variance taken for the root", "`variance` is squared in yours, as if it were a standard deviation.", _test_time(lambda Z, g, b, m, v, e: g * (Z - m) / np.sqrt(v**2 + e) + b)),
+    misconception("epsilon outside of the root", "`epsilon` belongs inside the root, to the variance.", _test_time(lambda Z, g, b, m, v, e: g * (Z - m) / (np.sqrt(v) + e) + b)),
+    misconception("epsilon fixed", "With the default `epsilon` it is right, but another one is not used.", _test_time(lambda Z, g, b, m, v, e: g * (Z - m) / np.sqrt(v + 1e-8) + b), _test_time(lambda Z, g, b, m, v, e: g * (Z - m) / np.sqrt(v) + b)),
+    misconception("mean not taken away", "The mean is not taken away.", _test_time(lambda Z, g, b, m, v, e: g * Z / np.sqrt(v + e) + b)),
+    misconception("mean added", "The mean is added; it should be taken away.", _test_time(lambda Z, g, b, m, v, e: g * (Z + m) / np.sqrt(v + e) + b)),
+    misconception("not divided", "The scores are centred, but not divided by the root of the variance.", _test_time(lambda Z, g, b, m, v, e: g * (Z - m) + b)),
+    misconception("multiplied", "You multiply by the root of the variance; divide by it.", _test_time(lambda Z, g, b, m, v, e: g * (Z - m) * np.sqrt(v + e) + b)),
+    misconception("not scaled and shifted", "You return what is normalized; scale it by γ and shift it by β.", _test_time(lambda Z, g, b, m, v, e: (Z - m) / np.sqrt(v + e))),
+    misconception("not shifted", "β is left out.", _test_time(lambda Z, g, b, m, v, e: g * (Z - m) / np.sqrt(v + e))),
+    misconception("not scaled", "γ is left out.", _test_time(lambda Z, g, b, m, v, e: (Z - m) / np.sqrt(v + e) + b)),
+    misconception("gamma and beta swapped", "γ and β have changed places: γ multiplies, β is added.", _test_time(lambda Z, g, b, m, v, e: b * (Z - m) / np.sqrt(v + e) + g)),
+    misconception("shifted before scaling", "β is multiplied by γ as well: scale first, then shift.", _test_time(lambda Z, g, b, m, v, e: g * ((Z - m) / np.sqrt(v + e) + b))),
+    misconception("mean and variance swapped", "`mean` and `variance` have changed places.", _test_time(lambda Z, g, b, m, v, e: g * (Z - v) / np.sqrt(m + e) + b), _test_time(lambda Z, g, b, m, v, e: g * (Z - v) / np.sqrt(np.abs(m) + e) + b)),
+    misconception("precedence", "Only the mean is divided: put the difference into parentheses.", _test_time(lambda Z, g, b, m, v, e: g * (Z - m / np.sqrt(v + e)) + b)),
+    misconception("beta subtracted", "β is added, not taken away.", _test_time(lambda Z, g, b, m, v, e: g * (Z - m) / np.sqrt(v + e) - b)),
+    misconception("cache, too", "Return Z_tilde alone: there is no way back at test time.", _test_time(lambda Z, g, b, m, v, e: (g * (Z - m) / np.sqrt(v + e) + b, None)), _test_time(lambda Z, g, b, m, v, e: (g * (Z - m) / np.sqrt(v + e) + b, ((Z - m) / np.sqrt(v + e), g)))),
+)  # fmt: skip
+
+
+def _running(how: Callable[[Any, Any, float], Any]) -> Callable[..., Any]:
+    return lambda running, batch, momentum=0.9: {key: how(running[key], batch[key], momentum) for key in ("mean", "variance")}
+
+
+def _kept(key: str) -> Callable[..., Any]:
+    return lambda running, batch, momentum=0.9: {**batch_norm.update_running_statistics(running, batch, momentum), key: running[key]}
+
+
+RUNNING: tuple[Misconception, ...] = (
+    misconception("weights swapped", "The two weights are swapped: what stands counts `momentum`, the newcomer the rest.", _running(lambda r, b, k: (1 - k) * r + k * b)),
+    misconception("weights do not add up", "The two weights should add up to 1.", _running(lambda r, b, k: k * r + b), _running(lambda r, b, k: r + (1 - k) * b), _running(lambda r, b, k: r + k * b), _running(lambda r, b, k: k * r + k * b), _running(lambda r, b, k: r + b)),
+    misconception("momentum fixed", "With the default `momentum` it is right, but another one is not used.", _running(lambda r, b, k: 0.9 * r + 0.1 * b)),
+    misconception("other default", "With a `momentum` that is passed it is right, but the default should be 0.9.", *(lambda running, batch, momentum=d: batch_norm.update_running_statistics(running, batch, momentum) for d in (0.99, 0.1, 0.5, 0.95, 0.999, 0.8))),
+    misconception("plain mean of the two", "It is the plain mean of the two; `momentum` says how much each counts.", _running(lambda r, b, k: (r + b) / 2)),
+    misconception("batch only", "The batch's statistics come back; they should move the running ones a little.", _running(lambda r, b, k: b)),
+    misconception("nothing moves", "The running statistics come back as they were.", _running(lambda r, b, k: r)),
+    misconception("batch scaled only", "What stood is forgotten altogether.", _running(lambda r, b, k: (1 - k) * b), _running(lambda r, b, k: k * b)),
+    misconception("variance not updated", "Only the mean is updated; the variance should be, too.", _kept("variance")),
+    misconception("mean not updated", "Only the variance is updated; the mean should be, too.", _kept("mean")),
+    misconception("sign of the batch", "The batch's share is taken away; it should be added.", _running(lambda r, b, k: k * r - (1 - k) * b)),
+    misconception("averaged over roots", "The variances are averaged through their roots; average them as they are.", lambda running, batch, momentum=0.9: {"mean": momentum * running["mean"] + (1 - momentum) * batch["mean"], "variance": (momentum * np.sqrt(running["variance"]) + (1 - momentum) * np.sqrt(batch["variance"])) ** 2}),
+    misconception("mean in both", "The mean stands under both names.", lambda running, batch, momentum=0.9: dict.fromkeys(("mean", "variance"), momentum * running["mean"] + (1 - momentum) * batch["mean"])),
+    misconception("pair for dict", "Return a dict with `mean` and `variance`.", lambda running, batch, momentum=0.9: tuple(batch_norm.update_running_statistics(running, batch, momentum).values())),
+    misconception("multiplied dicts", "A dict cannot be multiplied as a whole: work on its entries, one after the other.", lambda running, batch, momentum=0.9: momentum * running + (1 - momentum) * batch),
+)  # fmt: skip
+
+
+# ---- softmax --------------------------------------------------------------------------------------------------------
+
+
+def _eye(labels: Any, C: int) -> Any:
+    return softmax.one_hot(labels, C)
+
+
+ONE_HOT: tuple[Misconception, ...] = (
+    misconception("examples in rows", "A row for each example; here examples are columns, and classes rows.", lambda labels, C: _eye(labels, C).T, lambda labels, C: np.eye(C)[labels]),
+    misconception("C not used", "The number of classes is taken from the labels; the last class may not occur among them. Use `C`.", lambda labels, C: _eye(labels, int(np.max(labels)) + 1), lambda labels, C: _eye(labels, len(np.unique(labels)))),
+    misconception("shifted by one", "The classes are counted from 0: class 1 is the second row.", lambda labels, C: np.roll(_eye(labels, C), -1, axis=0), lambda labels, C: np.roll(_eye(labels, C), 1, axis=0), lambda labels, C: np.eye(C)[:, np.ravel(labels) - 1], lambda labels, C: np.eye(C + 1)[1:, np.ravel(labels)]),
+    misconception("labels in place of ones", "The label itself stands where a 1 should be.", lambda labels, C: _eye(labels, C) * np.ravel(labels), lambda labels, C: _eye(labels, C) * (np.ravel(labels) + 1)),
+    misconception("zeros and ones swapped", "The ones and the zeros have changed places.", lambda labels, C: 1 - _eye(labels, C)),
+    misconception("all ones", "Whole rows are filled: pick one column for each row, with two lists of numbers.", lambda labels, C: np.isin(np.arange(C), labels)[:, None] * np.ones((1, np.size(labels)))),
+    misconception("identity", "This is the identity matrix: pick its columns by the labels.", lambda labels, C: np.eye(C)),
+    misconception("upside down", "The rows are upside down: class 0 is the first row.", lambda labels, C: _eye(labels, C)[::-1]),
+    misconception("axis kept", "The labels may have shape (1, m): make them flat first, or an axis stays over.", lambda labels, C: np.eye(C)[labels].T, lambda labels, C: np.eye(C)[:, labels], lambda labels, C: _eye(labels, C) if np.ndim(labels) == 1 else np.eye(C)[labels]),
+    misconception("first label only", "m is taken to be 1 for labels of shape (1, m): only the first one is written.", lambda labels, C: _eye(labels, C) if np.ndim(labels) == 1 else _eye(labels, C)[:, :1]),
+)  # fmt: skip
+
+
+def _soft(axis: Any, keep: bool = True, shift: bool = True) -> Callable[[Any], Any]:
+    def wrong(Z: Any) -> Any:
+        powers = np.exp(Z - (np.max(Z, axis=axis, keepdims=keep) if shift else 0))
+        return powers / np.sum(powers, axis=axis, keepdims=keep)
+
+    return wrong
+
+
+SOFTMAX: tuple[Misconception, ...] = (
+    misconception("along the rows", "The rows sum to 1 in yours; examples are columns here, so each *column* should.", _soft(1), _soft(1, shift=False), _soft(-1)),
+    misconception("over everything", "The whole array sums to 1 in yours; each column should.", _soft(None), _soft(None, shift=False)),
+    misconception("not shifted", "For large scores the powers overflow: take the largest score of each column away first.", _soft(0, shift=False)),
+    misconception("shifted by the largest of all", "You take away the largest score of all; a column far below it has nothing left. Take each column's own.", lambda Z: np.exp(Z - Z.max()) / np.exp(Z - Z.max()).sum(axis=0, keepdims=True)),
+    misconception("shifted by another score", "What is taken away leaves large powers: take the *largest* score of each column.", lambda Z: np.exp(Z - Z.mean(axis=0)) / np.exp(Z - Z.mean(axis=0)).sum(axis=0), lambda Z: np.exp(Z - Z.min(axis=0)) / np.exp(Z - Z.min(axis=0)).sum(axis=0)),
+    misconception("shifted by the row", "The largest score of each row is taken away; take each column's own.", lambda Z: np.exp(Z - Z.max(axis=1, keepdims=True)) / np.exp(Z - Z.max(axis=1, keepdims=True)).sum(axis=0)),
+    misconception("shifted above only", "The shift is in the numerator only: the same powers belong into the sum.", lambda Z: np.exp(Z - Z.max(axis=0)) / np.exp(Z).sum(axis=0)),
+    misconception("not divided", "These are powers; divide by the sum of their column.", lambda Z: np.exp(Z - Z.max(axis=0)), np.exp),
+    misconception("without powers", "The scores themselves are divided; take powers first.", lambda Z: Z / Z.sum(axis=0)),
+    misconception("sigmoid", "This is the sigmoid of each score by itself; the classes of an example share one probability of 1.", lambda Z: 1 / (1 + np.exp(-Z)), lambda Z: np.exp(np.minimum(Z, 0)) / (1 + np.exp(-np.abs(Z)))),
+    misconception("logarithm", "This is the logarithm of what was asked for.", lambda Z: Z - Z.max(axis=0) - np.log(np.exp(Z - Z.max(axis=0)).sum(axis=0))),
+    misconception("decided", "You return decisions, 0 and 1; probabilities were asked for.", lambda Z: (Z == Z.max(axis=0)).astype(float)),
+    misconception("sign of the scores", "The lowest score gets the largest probability: there is a minus too many.", lambda Z: _soft(0)(-Z), lambda Z: _soft(0, shift=False)(-Z)),
+    misconception("base 2", "The powers are of 2; the softmax takes powers of e.", lambda Z: 2.0 ** (Z - Z.max(axis=0)) / (2.0 ** (Z - Z.max(axis=0))).sum(axis=0), lambda Z: 2.0**Z / (2.0**Z).sum(axis=0)),
+    misconception("divided by the largest", "The powers are divided by the largest of them; divide by the sum of their column.", lambda Z: np.exp(Z) / np.exp(Z).max(axis=0)),
+    misconception("divided by the number", "The powers are divided by how many there are; divide by their sum.", lambda Z: np.exp(Z) / Z.shape[0], lambda Z: np.exp(Z - Z.max(axis=0)) / Z.shape[0], lambda Z: np.exp(Z) / np.exp(Z).mean(axis=0), lambda Z: np.exp(Z - Z.max(axis=0)) / np.exp(Z - Z.max(axis=0)).mean(axis=0)),
+    misconception("without keepdims", "A sum along the rows has lost an axis and does not fit; besides, it is the columns that should sum to 1.", _soft(1, keep=False), _soft(1, keep=False, shift=False)),
+    misconception("clipped", "Large scores are cut off, which changes their probabilities; take the largest of each column away instead.", *(lambda Z, c=c: _soft(0)(np.clip(Z, -c, c)) for c in (500, 700, 100, 50, 20, 709))),
+)  # fmt: skip
+
+
+def _losses(AL: Any, Y: Any) -> Any:
+    return -np.sum(Y * np.log(AL), axis=0)
+
+
+CATEGORICAL: tuple[Misconception, ...] = (
+    misconception("sum", "You return the sum of the losses; the cost is their mean.", lambda AL, Y: _losses(AL, Y).sum()),
+    misconception("divided by classes, too", "You divide by C·m, the number of all entries; the mean is over the m examples.", lambda AL, Y: np.mean(-Y * np.log(AL))),
+    misconception("divided by classes", "You divide by the number of classes; the mean is over the examples, the columns.", lambda AL, Y: _losses(AL, Y).sum() / Y.shape[0]),
+    misconception("sign missing", "A cost is never negative: the logarithm of a probability is, so a minus is missing.", lambda AL, Y: -_losses(AL, Y).mean()),
+    misconception("sign and sum", "Two things are missing: the minus in front, and the division by m.", lambda AL, Y: -_losses(AL, Y).sum()),
+    misconception("binary cross-entropy", "You add a term for 1 - Y, as for two classes; with a softmax the true class's logarithm is all.", lambda AL, Y: -np.mean(np.sum(Y * np.log(AL) + (1 - Y) * np.log(1 - AL), axis=0)), lambda AL, Y: -np.mean(Y * np.log(AL) + (1 - Y) * np.log(1 - AL)), lambda AL, Y: -np.sum(Y * np.log(AL) + (1 - Y) * np.log(1 - AL))),
+    misconception("labels not used", "The logarithms of all probabilities are added up; only the true class's counts.", lambda AL, Y: -np.mean(np.sum(np.log(AL), axis=0)), lambda AL, Y: -np.mean(np.log(AL)), lambda AL, Y: -np.sum(np.log(AL))),
+    misconception("logarithm after the sum", "You take the logarithm of a sum, or of a mean, over examples; take it for each example, then the mean.", lambda AL, Y: -np.log(np.sum(Y * AL) / Y.shape[1])),
+    misconception("logarithm missing", "The logarithm is missing.", lambda AL, Y: -np.sum(Y * AL) / Y.shape[1], lambda AL, Y: np.mean(1 - np.sum(Y * AL, axis=0)), lambda AL, Y: np.sum(Y * AL) / Y.shape[1]),
+    misconception("other logarithm", "The logarithm has another base; use the natural one, `np.log`.", lambda AL, Y: _losses(AL, Y).mean() / np.log(2), lambda AL, Y: _losses(AL, Y).mean() / np.log(10)),
+    misconception("not averaged", "You return the loss of each example; the cost is one number, their mean.", _losses, lambda AL, Y: _losses(AL, Y).reshape(1, -1)),
+    misconception("squared error", "This is a squared error; the cross-entropy was asked for.", lambda AL, Y: np.mean((AL - Y) ** 2), lambda AL, Y: np.sum((AL - Y) ** 2) / Y.shape[1], lambda AL, Y: np.sum((AL - Y) ** 2), lambda AL, Y: np.sum((AL - Y) ** 2) / Y.shape[1] / 2),
+    misconception("AL and Y swapped", "AL and Y are swapped: the logarithm is taken of the probabilities.", lambda AL, Y: -np.sum(AL * np.log(Y)) / Y.shape[1], lambda AL, Y: -np.sum(AL * np.log(Y + 1e-8)) / Y.shape[1]),
+    misconception("matrix product", "`@` and `np.dot` multiply every example with every other; entry by entry is wanted.", lambda AL, Y: -np.sum(Y.T @ np.log(AL)) / Y.shape[1]),
+    misconception("product that does not fit", "Two arrays of one shape have no matrix product: multiply entry by entry with `*`.", lambda AL, Y: Y @ np.log(AL), lambda AL, Y: np.dot(Y, np.log(AL)), lambda AL, Y: np.log(AL) @ Y, lambda AL, Y: np.dot(np.log(AL), Y)),
+    misconception("largest probability", "You take the largest probability of each column; take the true class's.", lambda AL, Y: -np.mean(np.log(AL.max(axis=0)))),
+    misconception("softmax once more", "AL holds probabilities already; yours puts them through a softmax once more.", lambda AL, Y: _losses(softmax.softmax_activation(AL), Y).mean()),
+    misconception("one minus", "The logarithm is of 1 minus the probability; take the probability itself.", lambda AL, Y: -np.sum(Y * np.log(1 - AL)) / Y.shape[1]),
+    misconception("large number added", "What you add inside the logarithm is so large that it changes the cost.", *(lambda AL, Y, e=e: -np.sum(Y * np.log(AL + e)) / Y.shape[1] for e in (1.0, 0.1, 0.01, 1e-3, 1e-4, 1e-5))),
+    misconception("error rate", "This is the share of wrong decisions; the cost asks how sure the network was.", lambda AL, Y: np.mean(AL.argmax(axis=0) != Y.argmax(axis=0))),
+    misconception("half", "There is a factor of one half too many.", lambda AL, Y: _losses(AL, Y).mean() / 2),
+)  # fmt: skip
+
+
+def _true(AL: Any, labels: Any) -> Any:
+    labels = np.ravel(labels)
+    return AL[labels, np.arange(labels.size)]
+
+
+SPARSE: tuple[Misconception, ...] = (
+    misconception("sum", "You return the sum of the losses; the cost is their mean.", lambda AL, labels: -np.sum(np.log(_true(AL, labels)))),
+    misconception("sign missing", "A cost is never negative: the logarithm of a probability is, so a minus is missing.", lambda AL, labels: np.mean(np.log(_true(AL, labels)))),
+    misconception("sign and sum", "Two things are missing: the minus in front, and the division by m.", lambda AL, labels: np.sum(np.log(_true(AL, labels)))),
+    misconception("divided by classes", "You divide by the number of classes, or by all entries; the mean is over the examples.", lambda AL, labels: -np.sum(np.log(_true(AL, labels))) / AL.shape[0], lambda AL, labels: -np.sum(np.log(_true(AL, labels))) / AL.size),
+    misconception("whole rows", "`AL[labels]` takes whole rows: every example should give one entry, its true class's. Name the column, too.", lambda AL, labels: -np.mean(np.log(AL[np.ravel(labels)])), lambda AL, labels: -np.mean(np.log(AL[labels])), lambda AL, labels: -np.sum(np.log(AL[labels])) / np.size(labels)),
+    misconception("rows and columns swapped", "The row is the class, the column the example; yours has them swapped.", lambda AL, labels: -np.mean(np.log(AL[np.arange(np.size(labels)), np.ravel(labels)])), lambda AL, labels: -np.mean(np.log(AL[range(np.size(labels)), np.ravel(labels)]))),
+    misconception("shifted by one", "The classes are counted from 0; yours takes the row before.", lambda AL, labels: -np.mean(np.log(_true(AL, np.ravel(labels) - 1)))),
+    misconception("first row", "The labels are not used: it is always the same row that counts.", lambda AL, labels: -np.mean(np.log(AL[0])), lambda AL, labels: -np.mean(np.log(AL[-1]))),
+    misconception("first label for all", "For labels of shape (1, m) only the first one is used: make them flat first.", lambda AL, labels: -np.mean(np.log(AL[np.ravel(labels)[0]]))),
+    misconception("label as weight", "The labels are multiplied as numbers; they only name a row each.", lambda AL, labels: -np.mean(np.ravel(labels) * np.log(AL)), lambda AL, labels: -np.sum(np.ravel(labels) * np.log(AL)) / np.size(labels), lambda AL, labels: -np.sum(labels * np.log(AL)) / AL.shape[1], lambda AL, labels: -np.mean(labels * np.log(AL.max(axis=0)))),
+    misconception("largest probability", "You take the largest probability of each column; take the true class's.", lambda AL, labels: -np.mean(np.log(AL.max(axis=0)))),
+    misconception("logarithm missing", "The logarithm is missing.", lambda AL, labels: -np.mean(_true(AL, labels)), lambda AL, labels: np.mean(1 - _true(AL, labels)), lambda AL, labels: np.mean(_true(AL, labels))),
+    misconception("logarithm after the mean", "You take the logarithm of a mean; take it for each example, then the mean.", lambda AL, labels: -np.log(np.mean(_true(AL, labels)))),
+    misconception("other logarithm", "The logarithm has another base; use the natural one, `np.log`.", lambda AL, labels: -np.mean(np.log2(_true(AL, labels))), lambda AL, labels: -np.mean(np.log10(_true(AL, labels)))),
+    misconception("not averaged", "You return the loss of each example; the cost is one number, their mean.", lambda AL, labels: -np.log(_true(AL, labels)), lambda AL, labels: -np.log(_true(AL, labels)).reshape(1, -1)),
+    misconception("error rate", "This is the share of wrong decisions; the cost asks how sure the network was.", lambda AL, labels: np.mean(AL.argmax(axis=0) != np.ravel(labels))),
+    misconception("size of a row", "`len(labels)` is 1 for labels of shape (1, m): you divide by it, so that the losses are only added up.", lambda AL, labels: -np.sum(np.log(_true(AL, labels))) / len(labels)),
+    misconception("one minus", "The logarithm is of 1 minus the probability; take the probability itself.", lambda AL, labels: -np.mean(np.log(1 - _true(AL, labels)))),
+)  # fmt: skip
+
+SOFTMAX_BACKWARD: tuple[Misconception, ...] = (
+    misconception("wrong way round", "Every slope has the wrong sign: it is prediction minus label.", lambda AL, Y: Y - AL),
+    misconception("divided by m", "There is a 1/m too many: dZ holds each example's own slope; the mean comes later, in dW and db.", lambda AL, Y: (AL - Y) / Y.shape[1]),
+    misconception("divided by C", "There is a division by the number of classes too many.", lambda AL, Y: (AL - Y) / Y.shape[0], lambda AL, Y: (AL - Y) / Y.size),
+    misconception("diagonal only", "ŷ(1 - ŷ) is the diagonal of the softmax's slopes only: a score moves the other probabilities, too.", lambda AL, Y: (AL - Y) * AL * (1 - AL), lambda AL, Y: AL * (1 - AL), lambda AL, Y: -Y / AL * AL * (1 - AL), lambda AL, Y: (-Y / AL + (1 - Y) / (1 - AL)) * AL * (1 - AL) * AL),
+    misconception("slope for AL", "This is the slope for the probabilities; the softmax itself still has to be walked back.", lambda AL, Y: -Y / AL),
+    misconception("binary slope for AL", "This is the slope of the loss of two classes for a probability; softmax and cross-entropy together have a simpler one.", lambda AL, Y: -Y / AL + (1 - Y) / (1 - AL)),
+    misconception("labels only", "Only the true class gets a slope in yours; the other classes' scores matter as well.", lambda AL, Y: -Y),
+    misconception("labels left out", "The labels are left out: compare the prediction with them.", lambda AL, Y: 1 * AL, lambda AL, Y: AL - 1),
+    misconception("decided first", "The prediction is turned into decisions first; the slope compares the probabilities with the labels.", lambda AL, Y: (AL == AL.max(axis=0)) - Y),
+    misconception("softmax once more", "AL holds probabilities already; yours puts them through a softmax once more.", lambda AL, Y: softmax.softmax_activation(AL) - Y),
+    misconception("squared", "The difference is squared; the slope is the difference itself.", lambda AL, Y: (AL - Y) ** 2, lambda AL, Y: 2 * (AL - Y)),
+    misconception("added up", "The slopes are added up or averaged; every score of every example has its own.", lambda AL, Y: np.sum(AL - Y, axis=1, keepdims=True), lambda AL, Y: np.mean(AL - Y, axis=1, keepdims=True), lambda AL, Y: np.sum(AL - Y, axis=0, keepdims=True)),
+    misconception("absolute", "The signs are lost: where the prediction is too low the slope is negative.", lambda AL, Y: np.abs(AL - Y)),
+    misconception("logarithm", "The logarithm belongs to the cost; the slope has none.", lambda AL, Y: np.log(AL) - Y, lambda AL, Y: -Y * np.log(AL)),
+)  # fmt: skip
+
+
+# ---- Values ---------------------------------------------------------------------------------------------------------
+
+
+def _plus(x: Any, y: Any, parents: Any = ..., slopes: Any = (1.0, 1.0), data: Any = ...) -> Any:
+    return Value(x.data + y.data if data is ... else data, (x, y) if parents is ... else parents, slopes)
+
+
+ADD: tuple[Misconception, ...] = (
+    misconception("number", "A plain number comes back: wrap it into a Value, with parents and slopes.", lambda x, y: x.data + y.data),
+    misconception("no parents", "The Value does not know where it comes from: give it its parents and their slopes.", lambda x, y: Value(x.data + y.data), lambda x, y: Value(x.data + y.data, (), (1.0, 1.0))),
+    misconception("no slopes", "The parents are there, but no slopes: `local_grads` needs one for each parent.", lambda x, y: Value(x.data + y.data, (x, y))),
+    misconception("data as slopes", "The slopes are those of a product; how much does a *sum* grow when a term grows?", lambda x, y: _plus(x, y, slopes=(y.data, x.data)), lambda x, y: _plus(x, y, slopes=(x.data, y.data))),
+    misconception("numbers as parents", "The parents should be the Values themselves, not the numbers in them.", lambda x, y: _plus(x, y, parents=(x.data, y.data))),
+    misconception("Values added", "A Value cannot be added as such: take the numbers inside, `data`.", lambda x, y: x + y),
+    misconception("one parent", "A sum has two parents, and each has its slope.", lambda x, y: Value(x.data + y.data, (x,), (1.0,)), lambda x, y: Value(x.data + y.data, (y,), (1.0,))),
+    misconception("one slope", "There is one slope for two parents: give each its own.", lambda x, y: _plus(x, y, slopes=(1.0,))),
+    misconception("slope not in a tuple", "`local_grads` is a tuple with a slope for each parent, not a single number.", lambda x, y: _plus(x, y, slopes=1.0), lambda x, y: _plus(x, y, slopes=1)),
+    misconception("product", "The numbers are multiplied; this is `add`.", lambda x, y: _plus(x, y, data=x.data * y.data), lambda x, y: Value(x.data * y.data, (x, y), (y.data, x.data))),
+    misconception("subtracted", "The numbers are subtracted.", lambda x, y: _plus(x, y, data=x.data - y.data), lambda x, y: Value(x.data - y.data, (x, y), (1.0, -1.0))),
+    misconception("slopes of 0", "The slopes are 0; but a sum grows when a term grows.", lambda x, y: _plus(x, y, slopes=(0.0, 0.0))),
+    misconception("half each", "A term that grows by 1 makes the sum grow by 1, not by a half.", lambda x, y: _plus(x, y, slopes=(0.5, 0.5))),
+    misconception("sign of a slope", "The slope of one term has the wrong sign.", lambda x, y: _plus(x, y, slopes=(1.0, -1.0)), lambda x, y: _plus(x, y, slopes=(-1.0, -1.0))),
+    misconception("grads as slopes", "The parents' `grad` are no slopes of this sum: they are filled in later, by `backward`.", lambda x, y: _plus(x, y, slopes=(x.grad, y.grad))),
+    misconception("sum as slopes", "The slopes are not the sum itself: how much does it grow when a term grows by a little?", lambda x, y: _plus(x, y, slopes=(x.data + y.data, x.data + y.data))),
+)  # fmt: skip
+
+
+def _times(x: Any, y: Any, slopes: Any, data: Any = ...) -> Any:
+    return Value(x.data * y.data if data is ... else data, (x, y), slopes)
+
+
+MUL: tuple[Misconception, ...] = (
+    misconception("number", "A plain number comes back: wrap it into a Value, with parents and slopes.", lambda x, y: x.data * y.data),
+    misconception("no parents", "The Value does not know where it comes from: give it its parents and their slopes.", lambda x, y: Value(x.data * y.data), lambda x, y: Value(x.data * y.data, (), (y.data, x.data))),
+    misconception("no slopes", "The parents are there, but no slopes: `local_grads` needs one for each parent.", lambda x, y: Value(x.data * y.data, (x, y))),
+    misconception("slopes swapped", "The slopes are swapped: a nudge of x moves the product by y times as much.", lambda x, y: _times(x, y, (x.data, y.data)), lambda x, y: Value(x.data * y.data, (y, x), (y.data, x.data))),
+    misconception("slopes of a sum", "Slopes of 1 belong to a sum; how much does a *product* grow when a factor grows?", lambda x, y: _times(x, y, (1.0, 1.0))),
+    misconception("Values as slopes", "The slopes should be numbers; yours are Values.", lambda x, y: _times(x, y, (y, x)), lambda x, y: _times(x, y, (x, y))),
+    misconception("numbers as parents", "The parents should be the Values themselves, not the numbers in them.", lambda x, y: Value(x.data * y.data, (x.data, y.data), (y.data, x.data))),
+    misconception("Values multiplied", "A Value cannot be multiplied as such: take the numbers inside, `data`.", lambda x, y: x * y),
+    misconception("one parent", "A product has two parents, and each has its slope.", lambda x, y: Value(x.data * y.data, (x,), (y.data,)), lambda x, y: Value(x.data * y.data, (y,), (x.data,))),
+    misconception("sum", "The numbers are added; this is `mul`.", lambda x, y: _times(x, y, (y.data, x.data), x.data + y.data), lambda x, y: _times(x, y, (1.0, 1.0), x.data + y.data)),
+    misconception("product as slopes", "The slopes are not the product itself: how much does it grow when a factor grows by a little?", lambda x, y: _times(x, y, (x.data * y.data, x.data * y.data))),
+    misconception("one slope", "There is one slope for two parents: give each its own.", lambda x, y: _times(x, y, (y.data,)), lambda x, y: _times(x, y, (x.data * y.data,))),
+    misconception("grads as slopes", "The parents' `grad` are no slopes of this product: they are filled in later, by `backward`.", lambda x, y: _times(x, y, (y.grad, x.grad)), lambda x, y: _times(x, y, (x.grad, y.grad)), lambda x, y: _times(x, y, (y.data * x.grad, x.data * y.grad))),
+    misconception("sign of a slope", "The slope of one factor has the wrong sign.", lambda x, y: _times(x, y, (y.data, -x.data)), lambda x, y: _times(x, y, (-y.data, -x.data))),
+    misconception("squared when equal", "For two different factors it is right; where both are one Value, each of its two uses counts.", lambda x, y: Value(x.data * y.data, (x,), (x.data,)) if x is y else _times(x, y, (y.data, x.data))),
+    misconception("signs lost", "The signs of the slopes are lost: a negative factor turns the slope round.", lambda x, y: _times(x, y, (abs(y.data), abs(x.data)))),
+)  # fmt: skip
+
+
+def _bent(slope: Callable[[Any, Any], Any], data: Callable[[Any], Any] = np.tanh) -> Callable[[Any], Any]:
+    return lambda x: Value(data(x.data), (x,), (slope(x.data, np.tanh(x.data)),))
+
+
+TANH: tuple[Misconception, ...] = (
+    misconception("number", "A plain number comes back: wrap it into a Value, with its parent and slope.", lambda x: np.tanh(x.data)),
+    misconception("no parents", "The Value does not know where it comes from: give it its parent and the slope.", lambda x: Value(np.tanh(x.data))),
+    misconception("no slopes", "The parent is there, but no slope: `local_grads` needs one.", lambda x: Value(np.tanh(x.data), (x,))),
+    misconception("no tuple", "A tuple of one needs a comma: `(x)` is just x.", lambda x: Value(np.tanh(x.data), x, (1 - np.tanh(x.data) ** 2,)), lambda x: Value(np.tanh(x.data), x, 1 - np.tanh(x.data) ** 2)),
+    misconception("slope not in a tuple", "`local_grads` is a tuple: for a single slope write `(slope,)`, with the comma.", lambda x: Value(np.tanh(x.data), (x,), 1 - np.tanh(x.data) ** 2), lambda x: Value(np.tanh(x.data), (x,), float(1 - np.tanh(x.data) ** 2))),
+    misconception("square missing", "The slope of tanh is 1 minus the *square* of its value.", _bent(lambda z, a: 1 - a)),
+    misconception("slope from the score", "The slope is made of the value of tanh; yours squares the score.", _bent(lambda z, a: 1 - z**2)),
+    misconception("slope of the sigmoid", "a·(1 - a) is the slope of the sigmoid; tanh has its own.", _bent(lambda z, a: a * (1 - a))),
+    misconception("slope is tanh", "The slope is not tanh itself.", _bent(lambda z, a: a)),
+    misconception("slope of 1", "The slope of tanh is 1 at 0 only.", _bent(lambda z, a: 1.0)),
+    misconception("one minus missing", "The 1 is missing in the slope, or the sign is turned.", _bent(lambda z, a: a**2), _bent(lambda z, a: a**2 - 1), _bent(lambda z, a: 1 + a**2)),
+    misconception("tanh twice", "The value is put through tanh once more in the slope.", _bent(lambda z, a: 1 - np.tanh(a) ** 2)),
+    misconception("square of the difference", "The whole difference is squared; only the tanh should be.", _bent(lambda z, a: (1 - a) ** 2)),
+    misconception("doubled, not squared", "`2 *` doubles; the square is `** 2`.", _bent(lambda z, a: 1 - 2 * a)),
+    misconception("tanh of a Value", "numpy takes the number inside: `x.data`.", lambda x: np.tanh(x)),
+    misconception("other function", "This is another function: you want `np.tanh`.", _bent(lambda z, a: 1 - np.tan(z) ** 2, np.tan), _bent(lambda z, a: 1 - a**2, np.tan), _bent(lambda z, a: 1 - a**2, np.arctan), _bent(lambda z, a: a * (1 - a), lambda z: 1 / (1 + np.exp(-z)))),
+    misconception("number as parent", "The parent should be the Value itself, not the number in it.", lambda x: Value(np.tanh(x.data), (x.data,), (1 - np.tanh(x.data) ** 2,))),
+)  # fmt: skip
+
+
+def _cut(slope: Callable[[float], Any], data: Callable[[float], Any] = lambda z: max(z, 0.0)) -> Callable[[Any], Any]:
+    return lambda x: Value(data(x.data), (x,), (slope(x.data),))
+
+
+RELU: tuple[Misconception, ...] = (
+    misconception("number", "A plain number comes back: wrap it into a Value, with its parent and slope.", lambda x: max(x.data, 0.0)),
+    misconception("no parents", "The Value does not know where it comes from: give it its parent and the slope.", lambda x: Value(max(x.data, 0.0))),
+    misconception("no parents when off", "Below 0, too, the Value has a parent; its slope is 0.", lambda x: Value(x.data, (x,), (1.0,)) if x.data > 0 else Value(0.0)),
+    misconception("no slopes", "The parent is there, but no slope: `local_grads` needs one.", lambda x: Value(max(x.data, 0.0), (x,))),
+    misconception("no tuple", "A tuple of one needs a comma: `(x)` is just x.", lambda x: Value(max(x.data, 0.0), x, (1.0,))),
+    misconception("slope not in a tuple", "`local_grads` is a tuple: for a single slope write `(slope,)`, with the comma.", lambda x: Value(max(x.data, 0.0), (x,), 1.0), lambda x: Value(max(x.data, 0.0), (x,), 1), lambda x: Value(max(x.data, 0.0), (x,), x.data > 0)),
+    misconception("slope always 1", "Below 0 nothing passes: the slope is 0 there.", _cut(lambda z: 1.0)),
+    misconception("slope is the value", "The slope above 0 is 1, however large the number is.", _cut(lambda z: max(z, 0.0)), _cut(lambda z: z)),
+    misconception("sides swapped", "The slope is 1 where ReLU is flat: the two sides are swapped.", _cut(lambda z: float(z < 0))),
+    misconception("slope of -1", "Below 0 ReLU is flat: its slope is 0, not -1.", _cut(lambda z: float(np.sign(z)))),
+    misconception("leaky", "Below 0 plain ReLU is quite flat, without a leak.", _cut(lambda z: 1.0 if z > 0 else 0.01), _cut(lambda z: 1.0 if z > 0 else 0.01, lambda z: z if z > 0 else 0.01 * z)),
+    misconception("other side cut", "The positive side is cut off; ReLU cuts off the negative one.", _cut(lambda z: float(z < 0), lambda z: min(z, 0.0)), _cut(lambda z: float(z > 0), lambda z: min(z, 0.0))),
+    misconception("absolute value", "Negative numbers come out positive; they should become 0.", _cut(lambda z: float(np.sign(z)), abs), _cut(lambda z: float(z > 0), abs), _cut(lambda z: 1.0, abs)),
+    misconception("not cut", "Negative numbers pass unchanged; they should become 0.", _cut(lambda z: float(z > 0), lambda z: z), _cut(lambda z: 1.0, lambda z: z)),
+    misconception("a Value compared", "A Value cannot be compared as such: take the number inside, `data`.", lambda x: max(0, x), lambda x: max(x, 0), lambda x: x > 0, lambda x: np.maximum(0, x), lambda x: np.maximum(x, 0), lambda x: max(0.0, x), lambda x: max(x, 0.0)),
+    misconception("input itself", "Above 0 the input itself comes back: make a new Value, with the input as its parent.", lambda x: x if x.data > 0 else Value(0.0, (x,), (0.0,)), lambda x: x if x.data > 0 else Value(0.0)),
+    misconception("kink at 1", "The slope changes at 0, not at 1.", _cut(lambda z: float(z > 1))),
+)  # fmt: skip
+
+
+# ---- backward -------------------------------------------------------------------------------------------------------
+
+
+def _order(value: Any) -> list[Any]:
+    """Return a Value and its ancestors, every Value before its parents: visited depth first, turned round."""
+    order: list[Any] = []
+    seen: set[int] = set()
+
+    def visit(node: Any) -> None:
+        if id(node) not in seen:
+            seen.add(id(node))
+            for parent in node.parents:
+                visit(parent)
+            order.append(node)
+
+    visit(value)
+    return order[::-1]
+
+
+def _breadth(value: Any) -> list[Any]:
+    """Return a Value and its ancestors, nearest first."""
+    order, seen = [value], {id(value)}
+    for node in order:
+        for parent in node.parents:
+            if id(parent) not in seen:
+                seen.add(id(parent))
+                order.append(parent)
+    return order
+
+
+def _depth(value: Any) -> list[Any]:
+    """Return a Value and its ancestors as a depth-first walk meets them."""
+    order: list[Any] = []
+    seen: set[int] = set()
+
+    def visit(node: Any) -> None:
+        if id(node) not in seen:
+            seen.add(id(node))
+            order.append(node)
+            for parent in node.parents:
+                visit(parent)
+
+    visit(value)
+    return order
+
+
+def _stack(value: Any) -> list[Any]:
+    """Return a Value and its ancestors as a stack gives them out, each at its first time."""
+    order, waiting, seen = [], [value], {id(value)}
+    while waiting:
+        node = waiting.pop()
+        order.append(node)
+        for parent in node.parents:
+            if id(parent) not in seen:
+                seen.add(id(parent))
+                waiting.append(parent)
+    return order
+
+
+def _walk(
+    value: Any,
+    order: Callable[[Any], list[Any]] = _order,
+    clear: Callable[[Any], list[Any]] = _order,
+    first: Callable[[Any], float] = lambda value: 1.0,
+    share: Callable[[Any, Any, Any, int], Any] = lambda node, parent, slope, i: slope * node.grad,
+    put: Callable[[Any, Any], Any] = lambda old, new: old + new,
+    slopes: Callable[[Any], Any] = lambda node: node.local_grads,
+) -> None:
+    for node in clear(value):
+        node.grad = 0.0
+    value.grad = first(value)
+    for node in order(value):
+        for i, (parent, slope) in enumerate(zip(node.parents, slopes(node), strict=True)):
+            parent.grad = put(parent.grad, share(node, parent, slope, i))
+
+
+def _walks(**how: Any) -> Callable[[Any], None]:
+    return lambda value: _walk(value, **how)
+
+
+def _assigned(order: Callable[[Any], list[Any]]) -> Callable[[Any], None]:
+    return _walks(order=order, put=lambda old, new: new)
+
+
+def _pushed(value: Any, clear: bool = True) -> None:
+    """Hand everything on again each time something arrives: what came before is counted twice."""
+    for node in _order(value) if clear else ():
+        node.grad = 0.0
+    value.grad = 1.0
+
+    def push(node: Any) -> None:
+        for parent, slope in zip(node.parents, node.local_grads, strict=True):
+            parent.grad += slope * node.grad
+            push(parent)
+
+    push(value)
+
+
+def _queued(value: Any, pop: int, clear: bool = True) -> None:
+    """The same with a queue (pop 0) or a stack (pop -1)."""
+    for node in _order(value) if clear else ():
+        node.grad = 0.0
+    value.grad = 1.0
+    waiting = [value]
+    while waiting:
+        node = waiting.pop(pop)
+        for parent, slope in zip(node.parents, node.local_grads, strict=True):
+            parent.grad += slope * node.grad
+            waiting.append(parent)
+
+
+def _assigned_on_the_way(value: Any) -> None:
+    value.grad = 1.0
+
+    def push(node: Any) -> None:
+        for parent, slope in zip(node.parents, node.local_grads, strict=True):
+            parent.grad = slope * node.grad
+            push(parent)
+
+    push(value)
+
+
+def _cleared_on_the_way(value: Any) -> None:
+    """Clear each parent just before handing on to it: what other paths have brought is lost."""
+    value.grad = 1.0
+    for node in _order(value):
+        for parent in node.parents:
+            parent.grad = 0.0
+        for parent, slope in zip(node.parents, node.local_grads, strict=True):
+            parent.grad += slope * node.grad
+
+
+def _one_level(value: Any) -> None:
+    for node in _order(value):
+        node.grad = 0.0
+    value.grad = 1.0
+    for parent, slope in zip(value.parents, value.local_grads, strict=True):
+        parent.grad += slope * value.grad
+
+
+def _paths(value: Any, clear: bool) -> None:
+    """Add up path by path, right, but keep what an earlier call has left."""
+    for node in _order(value) if clear else ():
+        node.grad = 0.0
+
+    def push(node: Any, grad: float) -> None:
+        node.grad += grad
+        for parent, slope in zip(node.parents, node.local_grads, strict=True):
+            push(parent, slope * grad)
+
+    push(value, 1.0)
+
+
+def _first_parent(value: Any) -> None:
+    for node in _order(value):
+        node.grad = 0.0
+    value.grad = 1.0
+    node = value
+    while node.parents:
+        node.parents[0].grad += node.local_grads[0] * node.grad
+        node = node.parents[0]
+
+
+def _inner_dropped(value: Any) -> None:
+    _walk(value)
+    for node in _order(value):
+        node.grad = 0.0 if node.parents else node.grad
+
+
+def _accumulated(value: Any) -> None:
+    order = _order(value)
+    for node in order[1:]:
+        node.grad = 0.0
+    value.grad += 1.0
+    for node in order:
+        for parent, slope in zip(node.parents, node.local_grads, strict=True):
+            parent.grad += slope * node.grad
+
+
+def _nothing(value: Any) -> list[Any]:
+    return []
+
+
+def _itself(value: Any) -> list[Any]:
+    return [value]
+
+
+def _inputs(value: Any) -> list[Any]:
+    return [node for node in _order(value) if not node.parents]
+
+
+BACKWARD_VALUES: tuple[Misconception, ...] = (
+    misconception("overwritten", "A Value that is used more than once gets several shares: add each to its grad, do not overwrite.", *(_assigned(order) for order in (_order, _breadth, _depth, _stack)), _assigned_on_the_way),
+    misconception("old gradients kept", "Called a second time, it adds to what the first call has left: clear old gradients first.", *(_walks(clear=clear) for clear in (_nothing, _itself)), lambda value: _paths(value, False)),
+    misconception("some old gradients kept", "Called a second time, some of the old gradients are still there: clear those of *all* ancestors first.", _walks(clear=_inputs), _walks(clear=lambda value: [value, *value.parents])),
+    misconception("cleared on the way", "Gradients are cleared during the walk, which loses what other paths have brought: clear them all before it.", _cleared_on_the_way),
+    misconception("order", "Some Values hand on before everything has arrived: a Value must come before its parents, and after all that use it.", *(_walks(order=order) for order in (_breadth, _depth, _stack)), *(_walks(order=order, clear=_nothing) for order in (_breadth, _depth, _stack))),
+    misconception("handed on again and again", "Every time something arrives, the whole grad is handed on again, so that shares are counted twice. Visit each Value once.", _pushed, lambda value: _pushed(value, False), *(lambda value, pop=pop, clear=clear: _queued(value, pop, clear) for pop in (0, -1) for clear in (True, False))),
+    misconception("parents only", "Only the parents get a gradient: go on to theirs, and begin the walk at the result, not at the inputs.", _one_level, _walks(order=lambda value: _order(value)[::-1]), _walks(order=lambda value: _breadth(value)[::-1]), _walks(order=lambda value: _depth(value)[::-1])),
+    misconception("no first gradient", "All gradients are 0: the slope of the result for itself has to be set first.", _walks(first=lambda value: 0.0)),
+    misconception("data as first gradient", "The walk begins with the result's number; the slope of the result for itself is 1.", _walks(first=lambda value: value.data)),
+    misconception("own grad missing", "A share is local slope *times* the grad of the Value that hands it on; yours is the local slope alone.", _walks(share=lambda node, parent, slope, i: slope)),
+    misconception("slope missing", "A share is the grad of the Value that hands it on times the *local slope*; yours leaves the slope out.", _walks(share=lambda node, parent, slope, i: node.grad)),
+    misconception("data for grad", "The local slope is multiplied by a Value's number; multiply it by the grad.", _walks(share=lambda node, parent, slope, i: slope * node.data), _walks(share=lambda node, parent, slope, i: slope * parent.data), _walks(share=lambda node, parent, slope, i: parent.data * node.grad)),
+    misconception("added, not multiplied", "The slopes along a path are multiplied; yours are added.", _walks(share=lambda node, parent, slope, i: slope + node.grad)),
+    misconception("multiplied, not added", "The shares of several paths are added; yours are multiplied.", _walks(clear=_nothing, put=lambda old, new: new if old == 0 else old * new)),
+    misconception("first parent only", "Only the first parent is followed; each of them gets its share.", _first_parent, _walks(share=lambda node, parent, slope, i: 0.0 if i else slope * node.grad)),
+    misconception("slopes of other parents", "The local slopes are taken in the wrong order: each belongs to the parent in its own place.", _walks(slopes=lambda node: node.local_grads[::-1]), _walks(slopes=lambda node: [node.local_grads[0]] * len(node.parents) if node.parents else ())),
+    misconception("inputs only", "Only the inputs keep their gradient; every ancestor should.", _inner_dropped),
+    misconception("not cleared enough", "The result's own grad is added to what an earlier call has left; set it.", _accumulated),
+    misconception("averaged", "The shares of several paths are averaged; they add up.", _walks(put=lambda old, new: new if old == 0 else (old + new) / 2)),
+    misconception("largest", "The largest share wins; all of them add up.", _walks(put=lambda old, new: new if abs(new) > abs(old) else old)),
+)  # fmt: skip
+
+
+MISTAKES: dict[str, tuple[Misconception, ...]] = {
+    "sample_log_uniform": SAMPLE_LOG,
+    "sample_beta": SAMPLE_BETA,
+    "random_search": RANDOM_SEARCH,
+    "batchnorm_forward": FORWARD,
+    "batchnorm_backward": BACKWARD,
+    "batchnorm_inference": INFERENCE,
+    "update_running_statistics": RUNNING,
+    "one_hot": ONE_HOT,
+    "softmax_activation": SOFTMAX,
+    "categorical_cross_entropy": CATEGORICAL,
+    "sparse_categorical_cross_entropy": SPARSE,
+    "softmax_backward": SOFTMAX_BACKWARD,
+    "add": ADD,
+    "mul": MUL,
+    "tanh": TANH,
+    "relu": RELU,
+    "backward": BACKWARD_VALUES,
+}
