@@ -8,9 +8,9 @@ from shared_utils import deep
 def gradients(AL, Y, caches):
     """Return the slopes for weights and biases alone, in less time than `deep.L_model_backward`.
 
-    Two things are saved: the slopes for the input, which nobody uses and which cost as much as those for the
-    first weights; and at the end the detour by dA, as dA * g'(Z) is AL - Y there. The latter also stays finite
-    when a probability is exactly 0 or 1.
+    Three things are saved: the slopes for the input, which nobody uses and which cost as much as those for the
+    first weights; at the end the detour by dA, as dA * g'(Z) is AL - Y there, which also stays finite when a
+    probability is exactly 0 or 1; and a division of every dW, as dZ carries the 1/m of the mean from the start.
 
     Args:
         AL: array of shape (1, m), the network's output.
@@ -23,12 +23,11 @@ def gradients(AL, Y, caches):
     Source:
         Goodfellow, Bengio and Courville, *Deep Learning* (2016), algorithm 6.4.
     """
-    m = Y.shape[1]
-    grads, dZ = {}, AL - Y
+    grads, dZ = {}, (AL - Y) / Y.shape[1]
     for layer in range(len(caches), 0, -1):
         (A_prev, W, _), _ = caches[layer - 1]
-        grads[f"dW{layer}"] = dZ @ A_prev.T / m
-        grads[f"db{layer}"] = np.sum(dZ, axis=1, keepdims=True) / m
+        grads[f"dW{layer}"] = dZ @ A_prev.T
+        grads[f"db{layer}"] = np.sum(dZ, axis=1, keepdims=True)
         if layer > 1:
             dZ = W.T @ dZ * (caches[layer - 2][1] > 0)
     return grads
@@ -40,18 +39,20 @@ def train(X, Y, start, learning_rate, steps):
     Args:
         X: array of shape (n_0, m), one example a column.
         Y: array of shape (1, m), labels 0 and 1.
-        start: dict with "W1", "b1", ..., "WL", "bL".
+        start: dict with "W1", "b1", ..., "WL", "bL". It is left unchanged.
         learning_rate: a number above 0.
         steps: how many steps to take.
 
     Returns:
         (parameters, costs): the parameters after the last step, and a list of the cost before each step.
     """
-    parameters, costs = start, []
+    parameters, costs = {key: value.copy() for key, value in start.items()}, []
     for _ in range(steps):
         AL, caches = deep.L_model_forward(X, parameters)
         costs.append(deep.compute_cost(AL, Y))
-        parameters = deep.update_parameters(parameters, gradients(AL, Y, caches), learning_rate)
+        for key, slope in gradients(AL, Y, caches).items():
+            slope *= learning_rate  # both in place: new arrays for the first layer's weights cost as much as the sums
+            parameters[key[1:]] -= slope
     return parameters, costs
 
 
