@@ -23,6 +23,16 @@ ADVICE: tuple[tuple[str, str], ...] = (
 )  # fmt: skip
 
 
+SIGNATURE = re.compile(
+    r"Input operand \d has a mismatch in its core dimension \d, with gufunc signature \S+ \(size (\S+) is different from (\S+)\)"
+)
+
+
+def in_words(message: str) -> str:
+    """Return an error's message, numpy's words on matrix products made plain."""
+    return SIGNATURE.sub(r"inner sizes \2 and \1 do not agree", message)
+
+
 def advice(error: Raised) -> str:
     """Return a sentence on what an exception usually means, or an empty text."""
     text = f"{error.type_name}: {error.message}"

@@ -188,8 +188,12 @@ def shape_text(it: str, got: tuple[int, ...], expected: tuple[int, ...]) -> str:
         return f"{it} should be a single number; it has shape {got}{advice}."
     if got == ():
         return f"{it} should have shape {expected}; it is a single number."
-    swapped = " Rows and columns are swapped." if len(got) == 2 and got == expected[::-1] else ""
-    return f"{it} should have shape {expected}; it has shape {got}.{swapped}"
+    advice = ""
+    if len(got) == 2 and got == expected[::-1]:
+        advice = " Rows and columns are swapped."
+    elif len(got) == 1 and len(expected) == 2 and 1 in expected and got[0] == max(expected):
+        advice = f" A rank-1 array is neither a row nor a column; a {'row' if expected[0] == 1 else 'column'} is asked for."
+    return f"{it} should have shape {expected}; it has shape {got}.{advice}"
 
 
 def relation(it: str, got: np.ndarray, expected: np.ndarray, rtol: float, atol: float) -> str:

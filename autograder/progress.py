@@ -27,7 +27,7 @@ class Map:
         lines = [self.summary()]
         for check in self.table.checks:
             outcome = self.outcomes[check.name]
-            calls = f" (calls {', '.join(check.requires)})" if check.requires else ""
+            calls = f" (can call {', '.join(check.requires)})" if check.requires else ""
             lines.append(f"{SIGNS[outcome]} {check.name}: {outcome}{calls}")
         return "\n".join(lines)
 
@@ -60,7 +60,7 @@ class Map:
         boxes = "".join(_box(name, self.outcomes[name], *places[name]) for name in self.table.names())
         label = f"Map of the week. {self!r}".replace("\n", ". ").replace('"', "'")
         return (
-            f"<div><strong>{self.summary()}</strong> An arrow leads from an exercise to one that calls it.</div>"
+            f"<div><strong>{self.summary()}</strong> An arrow leads from an exercise to one that can call it.</div>"
             f'<svg role="img" aria-label="{label}" width="{width}" height="{height}" viewBox="0 0 {width} {height}" '
             f'style="max-width:100%;font:13px sans-serif">{arrows}{boxes}</svg>'
         )
@@ -79,7 +79,9 @@ def _box(name: str, outcome: str, x: int, y: int) -> str:
 def _arrow(start: tuple[int, int], end: tuple[int, int]) -> str:
     x1, y1 = start[0] + WIDTH, start[1] + HEIGHT // 2
     x2, y2 = end[0], end[1] + HEIGHT // 2
-    return (
-        f'<path d="M{x1} {y1} C{x1 + GAP} {y1} {x2 - GAP} {y2} {x2 - 5} {y2}" fill="none" stroke="#888888" stroke-width="1.5"/>'
-        f'<path d="M{x2} {y2} l-7 -4 v8 z" fill="#888888"/>'
-    )
+    way = f"C{x1 + GAP} {y1} {x2 - GAP} {y2} {x2 - 5} {y2}"
+    if x2 - x1 > 2 * GAP:  # past other columns: between two rows, so that it does not seem to start at a box on its way
+        side = -1 if end[1] > GAP else 1
+        between = y2 + side * (HEIGHT // 2 + GAP // 4)
+        way = f"C{x1 + GAP} {y1} {x1} {between} {x1 + GAP} {between} H{x2 - GAP} C{x2} {between} {x2 - GAP} {y2} {x2 - 5} {y2}"
+    return f'<path d="M{x1} {y1} {way}" fill="none" stroke="#888888" stroke-width="1.5"/><path d="M{x2} {y2} l-7 -4 v8 z" fill="#888888"/>'

@@ -15,7 +15,7 @@ import numpy as np
 
 from autograder import cases as case_tools
 from autograder import slips
-from autograder.advice import advice
+from autograder.advice import advice, in_words
 from autograder.cases import Case
 from autograder.checks import Check, Table
 from autograder.misconceptions import Misconception, recognise, runner
@@ -25,6 +25,7 @@ from autograder.outcome import BLOCKED, NOT_ATTEMPTED, OUR_FAULT, PASSED, RAISED
 
 NUMBER = re.compile(r"[-+]?\d+\.\d*(?:e[-+]?\d+)?|[-+]?\d+e[-+]?\d+|\d{5,}")
 NOT_OFFERED = "not offered while grading"  # in the worker's ImportError
+REMEDY = re.compile(r"(: is there a `return`\?|; squeeze it|: draw from the `rng` that is passed)(?=\.?)| Rows and columns are swapped\.")
 OWN_ANSWER = "the course's own answer"  # also in the worker's ImportError
 
 
@@ -120,7 +121,7 @@ def judge(
     """
     check = prepared.check
     if any(is_unwritten(o) for o in observations):
-        return failed(check, NOT_ATTEMPTED, f"Replace `raise NotImplementedError` in `{check.name}` by your own code.")
+        return failed(check, NOT_ATTEMPTED, f"Replace `raise NotImplementedError` in `{check.name}` with your own code.")
     if check.start is not None and observations and _is_start(check, prepared.cases, observations):
         return failed(check, NOT_ATTEMPTED, f"`{check.name}` is still as it was given.")
     early = ended_early(check, ended, detail)
@@ -191,7 +192,7 @@ def _explain(prepared: Prepared, table: Table, seen: Sequence[Observation], prob
         return result
     if problem is not None and problem.kind == "none":  # the sentence has said it all
         return failed(check, result.outcome, named.says, named.name, result.remarks)
-    return failed(check, result.outcome, f"{named.says}\n{result.message}", named.name, result.remarks)
+    return failed(check, result.outcome, f"{named.says}\n{REMEDY.sub('', result.message)}", named.name, result.remarks)
 
 
 def _where(check: Check, case: Case, show: bool, only_special: bool) -> str:
@@ -229,7 +230,7 @@ def raised(check: Check, error: Raised, where: str, more: Sequence[str]) -> Resu
         return failed(check, BLOCKED, f"{error.message}.", None, more)
     place = f"{error.label}, line {error.line}" if error.label else f"line {error.line} of its cell"
     at = f" ({place})" if error.line else ""
-    said = f"{error.type_name}: {error.message.strip()}" if error.message else error.type_name
+    said = f"{error.type_name}: {in_words(error.message.strip())}" if error.message else error.type_name
     text = sentence(where, f"it stopped with `{said}`{at}.")
     if error.type_name in ("PermissionError", "BlockedError"):
         return failed(

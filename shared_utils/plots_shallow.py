@@ -2,11 +2,12 @@
 
 import numpy as np
 
-from shared_utils.palette import BLUE, GREEN, GREY, INK, ORANGE, PINK, RED, SKY
+from shared_utils.palette import BLUE, GREEN, INK, ORANGE, PINK, RED, SKY
 from shared_utils.plots import LINES, _axes, _label, _picture
 from shared_utils.shallow_training import accuracy
 
 CLASSES = [(BLUE, "o", "#d6e9f5", ""), (RED, "^", "#fbe3d3", "...")]  # points; then their regions, one of them dotted
+GRID = 280  # places along each axis where a boundary is looked for
 EXAMPLES = [BLUE, ORANGE, GREEN, PINK]
 
 
@@ -20,10 +21,12 @@ def points(X, Y):
     Returns:
         A Picture.
     """
-    figure, axes = _axes(4.6, 4.2)
+    figure, axes = _axes(5.6, 4.2)
     _scatter(axes, X, Y)
     _label(axes, "x₁", "x₂")
-    axes.set_aspect("equal")
+    axes.get_legend().remove()
+    figure.legend(loc="outside right center", frameon=False)
+    axes.set_aspect("equal", adjustable="datalim")
     counts = [int(np.sum(Y == label)) for label in (0, 1)]
     return _picture(figure, f"{counts[0]} circles with label 0 and {counts[1]} triangles with label 1 in the plane.")
 
@@ -45,12 +48,12 @@ def boundaries(X, Y, models, units=None, columns=3):
     rows = -(-len(models) // columns)
     figure, grid = _panels(rows, columns, 2.9)
     reach = 1.08 * np.abs(X).max()
-    line = np.linspace(-reach, reach, 120)
+    line = np.linspace(-reach, reach, GRID)
     plane = np.array(np.meshgrid(line, line)).reshape(2, -1)
     told = []
     for axes, (title, decide) in zip(grid, models.items(), strict=False):
         share = accuracy(decide(X), Y)
-        decided = np.asarray(decide(plane), dtype=float).reshape(120, 120)
+        decided = np.asarray(decide(plane), dtype=float).reshape(GRID, GRID)
         _regions(axes, line, decided)
         _scatter(axes, X, Y, size=9)
         if units and title in units:
@@ -60,6 +63,9 @@ def boundaries(X, Y, models, units=None, columns=3):
         told.append(f"{title} {share:.1f}%")
     for axes in grid[len(models) :]:
         axes.axis("off")
+    drawn = [axes.get_legend_handles_labels() for axes in grid]
+    handles, labels = max(drawn, key=lambda pair: len(pair[1]))
+    figure.legend(handles, labels, loc="outside lower center", ncols=3, markerscale=2.5, frameon=False)
     alt = "Regions that each model calls 0 (plain) and 1 (dotted), with the examples on top. Right in: "
     return _picture(figure, alt + "; ".join(told) + ".")
 
@@ -82,9 +88,11 @@ def activations(functions):
         told.append(f"{name} goes from {bend(z)[0]:.2f} to {bend(z)[-1]:.2f}, its slope from {slope(z)[0]:.2f} to {slope(z)[-1]:.2f}")
     left.set_ylim(-1.4, 2.4)
     right.set_ylim(-0.1, 1.15)
-    _label(left, "score z", "activation")
-    _label(right, "score z", "slope")
+    _label(left, "score z", "g(z)")
+    _label(right, "score z", "g′(z)")
     right.get_legend().remove()
+    left.set_title("activation", fontsize=11)
+    right.set_title("its slope", fontsize=11)
     return _picture(figure, "Two charts over scores from -4 to 4: activations, and their slopes. " + "; ".join(told) + ".")
 
 
@@ -198,7 +206,7 @@ def units_as_they_train(histories):
         axes.spines[["top", "right"]].set_visible(False)
         ends = ", ".join(f"{end:.2f}" for end in weights[-1])
         told.append(f"{title}: from {', '.join(f'{w:.2f}' for w in weights[0])} to {ends}")
-    figure.legend(*grid[0].get_legend_handles_labels(), loc="outside lower center", ncols=4, frameon=False)
+    figure.legend(*grid[0].get_legend_handles_labels(), loc="outside lower center", ncols=4, handlelength=5, frameon=False)
     return _picture(figure, "The first weight of each hidden unit over the steps of training. " + "; ".join(told) + ".")
 
 
@@ -249,11 +257,16 @@ def _regions(axes, line, decided):
 
 
 def _unit_lines(axes, parameters, line):
+    look = {"color": GREEN, "linewidth": 2.2, "linestyle": (0, (4, 2)), "zorder": 4}
     for (w1, w2), (b,) in zip(parameters["W1"], parameters["b1"], strict=True):
         if abs(w2) > abs(w1):
-            axes.plot(line, -(w1 * line + b) / w2, color=GREY, linewidth=1.4, linestyle="--")
+            drawn = axes.plot(line, -(w1 * line + b) / w2, **look)
         elif w1:
-            axes.plot(-(w2 * line + b) / w1, line, color=GREY, linewidth=1.4, linestyle="--")
+            drawn = axes.plot(-(w2 * line + b) / w1, line, **look)
+        else:
+            continue
+        if "a hidden unit's score is 0" not in axes.get_legend_handles_labels()[1]:
+            drawn[0].set_label("a hidden unit's score is 0")
 
 
 def _table(name, rows, columns, shape, examples=""):

@@ -84,11 +84,13 @@ def compute_cost(A2, Y):
 def backward_propagation(parameters, cache, X, Y):
     """Compute the slope of the cost with respect to every weight and bias.
 
+    The arguments are left unchanged.
+
     Args:
         parameters: dict with "W1" (n_h, n_x), "b1" (n_h, 1), "W2" (1, n_h), "b2" (1, 1).
         cache: dict of `forward_propagation` for the same X and parameters: "Z1", "A1" (n_h, m), "Z2", "A2" (1, m).
         X: array of shape (n_x, m), one example a column.
-        Y: array of shape (1, m), labels 0 and 1. None of the arguments is changed.
+        Y: array of shape (1, m), labels 0 and 1.
 
     Returns:
         A dict with "dW1", "db1", "dW2", "db2": the slopes of the mean loss, each in the shape of what it is

@@ -335,12 +335,12 @@ TABLE = Table(
             cases=one_call,
             oracle=Quiz(
                 {
-                    1: "A row for each unit, and in it a weight for each of its inputs.",
+                    1: "How many units have weights there, and how many weights does each of them need?",
                     2: "Which axis counts the examples, in X and in everything that comes of it?",
                     3: "What gradients do two units get that are equal in everything?",
                     4: "Put the first layer's formula into the second one's and multiply out.",
                     5: "In how many columns of Z1 does the same b1 stand?",
-                    6: "The slope of tanh is 1 minus the square of its value.",
+                    6: "Which formula gives this slope from the value alone? Put 0.8 in.",
                     7: "What is the slope of ReLU there, and what does it multiply on the way back?",
                 }
             ),

@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 import pytest
 
-from autograder.advice import ADVICE, advice
+from autograder.advice import ADVICE, advice, in_words
 from autograder.observe import Raised, describe
 
 X = np.ones((3, 2))
@@ -35,6 +35,12 @@ def test_a_common_error_is_put_into_words(mistake: Callable[[], Any], words: str
     with pytest.raises(Exception) as caught:
         mistake()
     assert words in advice(describe(caught.value))
+
+
+def test_numpys_words_on_matrix_products_are_made_plain() -> None:
+    with pytest.raises(ValueError, match="gufunc") as caught:
+        X @ X
+    assert in_words(str(caught.value)) == "matmul: inner sizes 2 and 3 do not agree"
 
 
 def test_an_unknown_error_gets_no_advice() -> None:

@@ -70,6 +70,11 @@ def test_right_is_right_in_every_form(got, expected):
             "the result should be an array of shape (2, 3), not a list. Return a numpy array.",
         ),
         ((0.5, 1), 0.5, "the result should be a number, not a tuple."),
+        (
+            np.zeros(3),
+            np.ones((3, 1)),
+            "the result should have shape (3, 1); it has shape (3,). A rank-1 array is neither a row nor a column; a column is asked for.",
+        ),
         (np.array([[0.5]]), 0.5, "the result should be a single number; it has shape (1, 1); squeeze it."),
         (np.array([0.5, 1]), 0.5, "the result should be a single number; it has shape (2,)."),
         (0.5, MATRIX, "the result should have shape (2, 3); it is a single number."),

@@ -135,7 +135,7 @@ def test_an_unwritten_answer_is_not_attempted():
 
     answer = judged(stub)
     assert (answer.outcome, answer.points) == ("not attempted", 0)
-    assert answer.message == "Replace `raise NotImplementedError` in `scale` by your own code."
+    assert answer.message == "Replace `raise NotImplementedError` in `scale` with your own code."
 
 
 def test_a_given_start_that_is_unchanged_is_not_attempted():

@@ -24,7 +24,8 @@
 # **Time:** two sittings of about two hours each. Part A goes forward through the network, part B goes back.
 
 # %% [markdown]
-# Run this cell first.
+# Run this cell first. Then `check(f)` tells you whether an exercise is right. Stuck? `hint(f)` gives a first hint,
+# `hint(f, 2)` and `hint(f, 3)` say more.
 
 # %%
 from functools import partial
@@ -60,20 +61,22 @@ plots_shallow.points(X, Y)
 
 # %%
 w, b = logistic.initialize_with_zeros(2)
-fitted, _, _ = logistic.optimize(w, b, X, Y, num_iterations=2000, learning_rate=1.2)
+fitted, _, costs = logistic.optimize(w, b, X, Y, num_iterations=2000, learning_rate=1.2)
+print(f"cost {costs[-1]:.4f}")
 straight = partial(logistic.predict, fitted["w"], fitted["b"])
 plots_shallow.boundaries(X, Y, {"logistic regression": straight})
 
 # %% [markdown]
 # 64%, and no amount of training helps: the cost stands at 0.6929, hardly below the 0.6931 of answering one half to
-# everything. The fault is not in the training. The *family* of straight lines holds nothing better. We need lines that
-# bend.
+# everything. The fault is not in the training. We tried straight lines in every direction and every place: the best gets
+# 267 of the 400, 67%. We need lines that bend.
 
 # %% [markdown]
 # ## 2. A hidden layer
 #
 # The trick is to let several units look at the point, each with a line of its own, and one more unit weigh what they
-# say. The units in between are a **hidden layer**: the data tell us $x$ and $y$, but not what these units should say.
+# say. The units in between are a **hidden layer**: the data tell us the inputs $x$ and the label $y$, but not what
+# these units should say.
 
 # %%
 plots.network([["x₁", "x₂"], ["a₁", "a₂", "a₃"], ["ŷ"]])
@@ -143,7 +146,8 @@ relu(z)  # expect [0, 0, 0.5, 3]
 from shared_utils.activations import leaky_relu
 
 # %% [markdown]
-# With a slope of 0.1, so that you can see it:
+# With a slope of 0.1, so that you can see it. (If the first two come out as 0, `relu` has overwritten `z`: its card has a
+# remark about that.)
 
 # %%
 leaky_relu(z, 0.1)  # expect [-0.2, -0.05, 0.5, 3]
@@ -257,7 +261,8 @@ np.allclose(two_layers, one_layer)  # expect True
 #
 # $$Z^{[1]} = W^{[1]} X + b^{[1]}$$
 #
-# does it for all $m$ of them. Down a column you meet the units, along a row the examples. Follow the numbers:
+# does it for all $m$ of them. Down a column you meet the units, along a row the examples. Each colour and number is one
+# example; $W^{[1]}$ and $b^{[1]}$ serve them all:
 
 # %%
 plots_shallow.forward_by_columns()
@@ -326,7 +331,8 @@ Y4 = np.array([[1.0, 0.0, 1.0, 0.0]])
 compute_cost(A2, Y4), compute_cost(forward_propagation(X, start)[0], Y)  # expect 1.18722294 and 0.6931468
 
 # %% [markdown]
-# That is the way forward, and a good place for a break.
+# That is the way forward, and a good place for a break. When you come back, click here and choose *Run > Run All Above
+# Selected Cell*.
 
 # %% [markdown]
 # # Part B: back
@@ -388,16 +394,19 @@ plots_shallow.way_back()
 # asked for. **Predict before you run:** which are wrong? The sizes are $n_x = 2$, $n_h = 3$, $m = 5$.
 
 # %%
-W1, b1, W2, X5 = np.ones((3, 2)), np.ones((3, 1)), np.ones((1, 3)), np.ones((2, 5))
-A1, A2, dZ2 = np.ones((3, 5)), np.ones((1, 5)), np.ones((1, 5))
-notes = {
-    "Z1 = W1.T @ X + b1": lambda: W1.T @ X5 + b1,
-    "Z2 = W2 @ A1 + b1": lambda: W2 @ A1 + b1,
-    "dZ2 = A2 - Y": lambda: A2 - np.ones((1, 5)),
-    "dW2 = dZ2 @ A2.T / m": lambda: dZ2 @ A2.T / 5,
-    "dA1 = W2.T @ dZ2": lambda: W2.T @ dZ2,
-}
-for line, attempt in notes.items():
+def notes():
+    W1, b1, W2, X = np.ones((3, 2)), np.ones((3, 1)), np.ones((1, 3)), np.ones((2, 5))
+    A1, A2, dZ2, Y = np.ones((3, 5)), np.ones((1, 5)), np.ones((1, 5)), np.ones((1, 5))
+    return {
+        "Z1 = W1.T @ X + b1": lambda: W1.T @ X + b1,
+        "Z2 = W2 @ A1 + b1": lambda: W2 @ A1 + b1,
+        "dZ2 = A2 - Y": lambda: A2 - Y,
+        "dW2 = dZ2 @ A2.T / m": lambda: dZ2 @ A2.T / 5,
+        "dA1 = W2.T @ dZ2": lambda: W2.T @ dZ2,
+    }
+
+
+for line, attempt in notes().items():
     try:
         print(f"{line:24} has the shape {attempt().shape}")
     except ValueError:
@@ -466,8 +475,8 @@ update_parameters(tiny, grads, 0.1)["W2"]  # expect [[1.0116822, 0.99290616, -1.
 # %% [markdown]
 # ### Exercise 11: the whole model
 #
-# Put the pieces together: a start, then as often as asked forward, backward, one step. The cost is for reading only. Print
-# it every 1000 steps when `print_cost` is set.
+# Put the pieces together: a start (the data tell how many inputs and outputs there are), then as often as asked forward,
+# backward, one step. The cost is for reading only. Print it every 1000 steps when `print_cost` is set.
 
 # %% exercise="nn_model"
 from shared_utils.shallow import nn_model
@@ -488,8 +497,8 @@ compute_cost(forward_propagation(X, learned)[0], Y)  # expect about 0.0012
 from shared_utils.shallow import predict
 
 # %% [markdown]
-# Last week's model beside yours. The dashes are where each hidden unit's score is 0: four straight lines, and the output
-# unit makes petals of them.
+# Last week's model beside yours. The dashes are where a hidden unit's score is 0: straight lines, of which two may
+# coincide, and the output unit makes petals of them.
 
 # %%
 models = {"logistic regression": straight, "four hidden units": partial(predict, learned)}
@@ -537,8 +546,9 @@ plots_shallow.boundaries(
 #   differ already.
 
 # %% [markdown]
-# And why *small*? With large weights the scores are far out, where tanh is flat and its slope nearly 0: the units hardly
-# learn. So, the smaller the better? Let us measure, on something harder than petals: two spirals, with 20 hidden units.
+# And why *small*? With very large weights the scores are far out, where tanh is flat and its slope nearly 0: the units
+# hardly learn. So, the smaller the better? Let us measure, on something harder than petals: two spirals, with 20 hidden
+# units. (It takes some seconds.)
 #
 # **Predict before you run:** which start is the first to get the cost down: weights that spread by 0.01, by 0.1, or by 1?
 
@@ -549,11 +559,13 @@ costs = {}
 for scale in [0.01, 0.1, 1.0]:
     run = train(X_spiral, Y_spiral, scaled(small, scale), 1.2, 6000)
     costs[f"spread {scale}"] = [state.cost for state in run]
+    print(f"spread {scale}: cost {costs[f'spread {scale}'][-1]:.4f} after 6000 steps")
 plots_shallow.cost_curves(costs)
 
 # %% [markdown]
 # Surprised? The curve of 0.01 lies flat for thousands of steps, at what a straight line can do. You might have stopped
-# it, and said that it cannot learn. Then it falls. Over ten seeds we measured the steps until the cost was below 0.1:
+# it, and said that it cannot learn. Then it falls. (The spikes are steps that overshot: 1.2 is bold here.) Over ten seeds
+# we measured the steps until the cost was below 0.1:
 
 # %% [markdown]
 # | weights spread by | fewest | median | most |
@@ -564,7 +576,8 @@ plots_shallow.cost_curves(costs)
 # | 10 | not in 6000 | not in 6000 | not in 6000 |
 #
 # Tiny weights make units that are *nearly* equal, and it takes long until they differ. Huge ones make units that are
-# stuck. Between the two lies a good size, and it depends on the layer's width. There is a formula: course 2, week 1.
+# stuck. The 0.01 of exercise 6 is on the safe side: slow, and it arrives. Between the two lies a good size, and it depends
+# on the layer's width. There is a formula: course 2, week 1.
 
 # %% [markdown]
 # ## 8. How many hidden units?
@@ -581,8 +594,8 @@ plots_shallow.boundaries(X, Y, models)
 
 # %% [markdown]
 # Three lines through the middle part six petals, so three units are enough. More do no harm here: the petals hardly
-# overlap. Where the classes are noisy, a wide network can learn the noise, too; that story comes in course 2. Here is what
-# ten seeds give after 5000 steps:
+# overlap. Where the classes are noisy, a wide network can learn the noise, too; that story comes in course 2. The figure
+# is one seed and 2000 steps; here is what ten seeds give after 5000:
 
 # %% [markdown]
 # | hidden units | right, fewest | median | most |
@@ -592,8 +605,8 @@ plots_shallow.boundaries(X, Y, models)
 # | 2 | 62.0% | 62.0% | 64.8% |
 # | 3, 5, 20, 50 | 100% | 100% | 100% |
 #
-# Look at the second and third row: with *two* units fewer points are right than with *one*. A failure of training? No: the
-# cost is lower, 0.464 against 0.637. Training lowers the cost, and it does not know about accuracy.
+# Compare one unit with two: with *two*, fewer points are right than with *one*. A failure of training? No: the cost is
+# lower, 0.464 against 0.637. Training lowers the cost, and it does not know about accuracy.
 
 # %% [markdown]
 # ### The same without a bend
@@ -634,7 +647,7 @@ plots_shallow.cost_curves(costs)
 # 1. The flower with 2, then 3 units.
 # 2. No activation, on any data.
 # 3. Spirals with 20 units and a spread of 0.01, then of 1.
-# 4. A learning rate of 10, then of 30. What goes wrong first?
+# 4. The flower with a learning rate of 10, then of 30. Which of the two still arrives?
 
 # %%
 shallow_playground(
@@ -676,7 +689,8 @@ progress()
 # 1. Show on paper that $\tanh(z) = 2\,\sigma(2z) - 1$. What does it say about a network with sigmoids inside?
 # 2. Change two of the four hidden units' places: rows of `W1` and `b1`, columns of `W2`. Which predictions change?
 # 3. How few hidden units do the moons need? And the circles?
-# 4. Start `tiny` with two equal units and one different one. How many different units are there after 1000 steps?
+# 4. Give `tiny` two equal units (equal rows of `W1` and `b1`, equal entries of `W2`) and a different third, and train it on
+#    `X4, Y4`. How many different units are there after 1000 steps?
 
 # %% [markdown]
 # ## Further reading
