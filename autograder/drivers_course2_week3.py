@@ -45,7 +45,10 @@ def first_half(functions: Functions, *args: Any) -> Any:
     """Call the first of a pair; what it keeps for its other half is its own affair, and stays here."""
     function = next(iter(functions.values()))
     result = function(*args)
-    return [result[0], "cache"] if isinstance(result, (tuple, list)) and len(result) == 2 else result
+    if not isinstance(result, (tuple, list)) or len(result) != 2:
+        return result
+    turned = isinstance(result[1], np.ndarray) and not isinstance(result[0], np.ndarray)
+    return ["cache", result[1]] if turned else [result[0], "cache"]
 
 
 def there_and_back(functions: Functions, slopes: Any, given: Any) -> Any:
@@ -91,7 +94,7 @@ def on_values(functions: Functions, *numbers: Any) -> Any:
     given: list[Any] = []
     for number in numbers:
         given.append(given[0] if number == "x" else kind(number))
-        given[-1].grad = 5.0 + len(given)  # left over from an earlier walk: no slope of this result
+        given[-1].grad = -5.0 - len(given)  # left over from an earlier walk: no slope of this result
     result = function(*given)
     if not (hasattr(result, "parents") and hasattr(result, "local_grads")):
         return result

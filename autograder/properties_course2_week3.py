@@ -11,6 +11,7 @@ import numpy as np
 from autograder import slips
 from autograder.cases import Case
 from autograder.oracles import Mismatch, alike, compare, kind_of, shape_text
+from autograder.properties import coarse
 
 LAMBDA = 3.2  # of Kolmogorov and Smirnov: one false alarm in 10⁸
 
@@ -42,13 +43,15 @@ class Scattered:
         looks = next((name for name, places in scales.items() if is_even(places)), "other")
         right = next(iter(scales))
         slack = 1e-9 * abs(high)
-        outside = int(((values < low - slack) | (values > high + slack)).sum())
-        if outside:
-            told = "all values lie" if outside == values.size else f"{outside} of {values.size} values lie"
-            return Mismatch(f"range, {looks}", f"{told} outside of what `low` and `high` allow.")
         if values.size > 1 and np.unique(values).size < values.size // 2:
             return Mismatch(
                 "copied" if np.ptp(values) == 0 else "repeated", "the same few values come again and again; draw each by itself."
+            )
+        outside = int(((values < low - slack) | (values > high + slack)).sum())
+        if outside:
+            told = "all values lie" if outside == values.size else f"{outside} of {values.size} values lie"
+            return Mismatch(
+                f"range, {looks} {digest(values) if looks == 'other' else ''}", f"{told} outside of what `low` and `high` allow."
             )
         if alike(first, other) and values.size > 1:
             steps = np.diff(next(iter(scales.values())))
@@ -57,11 +60,15 @@ class Scattered:
         if not alike(first, again):
             return Mismatch("generator", "the same generator gives other numbers each time: draw from the `rng` that is passed.")
         if looks != right:
-            middle = float(np.median(next(iter(scales.values()))))
             text = "the values are in the range, but not spread as they should be:"
             share = f"half of them should lie in the lower half of the scale, {100 * np.mean(next(iter(scales.values())) < 0.5):.0f}% do."
-            return Mismatch(f"spread, {looks} {round(10 * middle) if looks == 'other' else ''}", f"{text} {share}")
+            return Mismatch(f"spread, {looks} {digest(values) if looks == 'other' else ''}", f"{text} {share}")
         return None
+
+
+def digest(values: np.ndarray) -> str:
+    """Return where draws lie, coarse enough to be the same for the same mistake."""
+    return " ".join(f"{np.sign(v):.0f}{coarse(float(v))}" for v in np.quantile(values, (0.1, 0.5, 0.9)))
 
 
 def is_even(places: np.ndarray) -> bool:
@@ -149,12 +156,15 @@ class Searched:
         best, table = result
         if isinstance(best, (list, tuple)) and isinstance(table, dict):
             return Mismatch("values swapped", "the best settings come first, the table second.", frozenset({"values swapped"}))
+        if not passed:
+            return Mismatch("generator", "the functions in `space` should get the `rng` that was passed.")
+        if isinstance(table, (int, float, np.ndarray)) and isinstance(best, dict) and set(best) == set(ranges):
+            kind = "its value" if not np.ndim(table) and np.isclose(float(table), value_of(target, best)) else "a number"
+            return Mismatch(f"table {kind}", "the table should be a list of pairs, not a number.")
         if found := self._table(table, target, ranges, trials):
             return found
         if any(value not in drawn[name] for settings, _ in table for name, value in settings.items() if name in drawn):
             return Mismatch("not drawn", "the table has settings that the functions in `space` did not draw.")
-        if not passed:
-            return Mismatch("generator", "the functions in `space` should get the `rng` that was passed.")
         return self._best(best, table, target, ranges)
 
     def _table(self, table: Any, target: Any, ranges: Any, trials: int) -> Mismatch | None:
@@ -220,7 +230,9 @@ class HalfOfPair:
     def judge(self, case: Case, got: Any, expected: Any) -> Mismatch | None:
         """Compare the first result with the reference's."""
         right = expected[0]
-        if not isinstance(got, list) or len(got) != 2 or got[1] != "cache":
+        if isinstance(got, list) and len(got) == 2 and isinstance(got[0], str):
+            return Mismatch("turned", f"`{self.name}` comes first, the cache second.")
+        if not isinstance(got, list) or len(got) != 2 or not isinstance(got[1], str):
             return Mismatch("form", f"return two values: `{self.name}` and the cache.")
         found = compare(got[0], right, f"`{self.name}`")
         return found and replace(found, names=found.names | slips.names(case.args, got[0], right))

@@ -90,10 +90,7 @@ def forward_halves(rng: np.random.Generator) -> list[Case]:
 
 def backward_halves(rng: np.random.Generator) -> list[Case]:
     """Draw what went forward, and slopes that come back."""
-    *plain, last = scores_to_normalize(rng)
-    drawn = [case(_signed(rng, one[0].shape, 0.2, 2), one) for one in plain]
-    odd = (*last, float(rng.uniform(0.3, 0.9)))
-    return [*drawn, case(_signed(rng, last[0].shape, 0.2, 2), odd, note="with an `epsilon` that counts")]
+    return [case(_signed(rng, one[0].shape, 0.2, 2), one) for one in scores_to_normalize(rng)]
 
 
 def at_test_time(rng: np.random.Generator) -> list[Case]:
@@ -191,6 +188,7 @@ def graphs(rng: np.random.Generator) -> list[Case]:
     # The short way to node 2 must wait for the long one, whichever parent is looked at first.
     short = graph((), (), (0, 1), (2,), (3,), (4, 2), (2, 5))
     other = graph((), (), (0, 1), (2,), (3,), (2, 4), (5, 2))
+    equal = [(1.5, parents, slopes) for _, parents, slopes in tree]
     large = graph(*[()] * 3, *[tuple(int(i) for i in rng.choice(k, 2, replace=False)) for k in range(3, 9)], (8, 7, 6), (9, 3), (10, 5))
     long = graph((), *[(k,) for k in range(40)])
     ready = [case(one, [len(one) - 1]) for one in (tree, diamond, short, other, large)]
@@ -198,6 +196,7 @@ def graphs(rng: np.random.Generator) -> list[Case]:
         case(chain, [3], note="for a plain chain"),
         *ready,
         case(square, [4], note="where a Value is its child's parent twice"),
+        case(equal, [5], note="where all Values hold the same number"),
         case(long, [40], note="for a chain of forty"),
         case(diamond, [0], note="for an input, which has no parents"),
         case(diamond, [5, 5], note="when it is called twice"),
@@ -222,11 +221,21 @@ def _labels(rng: np.random.Generator, C: int, m: int, flat: bool) -> np.ndarray:
     return labels if flat else labels.reshape(1, m)
 
 
+def outside_of_the_root(Z: Any, gamma: Any, beta: Any, epsilon: float = 1e-8) -> tuple[Any, None]:
+    """Add epsilon to the standard deviation: right as well, as it only has to keep the divisor from being 0."""
+    return gamma * (Z - Z.mean(axis=1, keepdims=True)) / (Z.std(axis=1, keepdims=True) + epsilon) + beta, None
+
+
+def outside_of_the_root_at_test_time(Z: Any, gamma: Any, beta: Any, mean: Any, variance: Any, epsilon: float = 1e-8) -> Any:
+    """Do the same with statistics from training."""
+    return gamma * (Z - mean) / (np.sqrt(variance) + epsilon) + beta
+
+
 TABLE = Table(
     assignment=WEEK,
     notebook="tuning_and_batch_norm",
     title="Tune, normalize, tell ten classes apart",
-    provides=("shared_utils.activations.relu", "shared_utils.batch_norm.batch_statistics", "shared_utils.autodiff.Value"),
+    provides=("shared_utils.activations.softmax", "shared_utils.batch_norm.batch_statistics", "shared_utils.autodiff.Value"),
     checks=(
         Check(
             name="sample_log_uniform",
@@ -281,6 +290,7 @@ TABLE = Table(
             reference=batch_norm.batchnorm_forward,
             cases=forward_halves,
             oracle=HalfOfPair("Z_tilde"),
+            alternatives=(outside_of_the_root,),
             driver=drivers.first_half,
             misconceptions=MISTAKES["batchnorm_forward"],
             hints=(
@@ -310,6 +320,7 @@ TABLE = Table(
             points=4,
             reference=batch_norm.batchnorm_inference,
             cases=at_test_time,
+            alternatives=(outside_of_the_root_at_test_time,),
             misconceptions=MISTAKES["batchnorm_inference"],
             hints=(
                 "The formula of training, but where do mean and variance come from now?",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from typing import Any
 
@@ -32,9 +33,12 @@ SAMPLE_LOG: tuple[Misconception, ...] = (
     misconception("own generator", "Every generator gives the same draws: use the `rng` that is passed, and seed nothing yourself.", lambda low, high, size, rng: np.exp(np.random.default_rng(0).uniform(np.log(low), np.log(high), size))),
     misconception("one number", "A single number comes back: `size` of them were asked for.", lambda low, high, size, rng: np.exp(_logs(rng, low, high, None)), lambda low, high, size, rng: float(np.exp(_logs(rng, low, high, None)))),
     misconception("one draw copied", "It is one draw, copied: draw each number by itself.", lambda low, high, size, rng: np.full(size, np.exp(_logs(rng, low, high, None)))),
-    misconception("whole powers", "Only a few values come, the whole powers: draw the exponent from all numbers, not from whole ones.", lambda low, high, size, rng: low * 10.0 ** rng.integers(0, int(np.log10(high / low)) + 1, size), lambda low, high, size, rng: 10.0 ** rng.integers(int(np.ceil(np.log10(low))), int(np.floor(np.log10(high))) + 1, size)),
-    misconception("normal", "A normal distribution crowds in its middle; draw the logarithms evenly, with `rng.uniform`.", lambda low, high, size, rng: np.clip(np.exp(rng.normal((np.log(low) + np.log(high)) / 2, (np.log(high) - np.log(low)) / 6, size)), low, high)),
+    misconception("whole powers", "Only a few values come, the whole powers: draw the exponent from all numbers, not from whole ones.", lambda low, high, size, rng: low * 10.0 ** rng.integers(0, int(np.log10(high / low)) + 1, size), lambda low, high, size, rng: 10.0 ** rng.integers(int(np.log10(low)), int(np.log10(high)) + 1, size), lambda low, high, size, rng: 10.0 ** rng.integers(int(np.ceil(np.log10(low))), int(np.floor(np.log10(high))) + 1, size)),
+    misconception("normal", "A normal distribution crowds in its middle; draw the logarithms evenly, with `rng.uniform`.", lambda low, high, size, rng: np.clip(np.exp(rng.normal((np.log(low) + np.log(high)) / 2, (np.log(high) - np.log(low)) / 6, size)), low, high), *(lambda low, high, size, rng, k=k: 10 ** rng.normal((np.log10(low) + np.log10(high)) / 2, (np.log10(high) - np.log10(low)) / k, size) for k in (2, 3, 4, 6)), *(lambda low, high, size, rng, k=k: np.exp(rng.normal((np.log(low) + np.log(high)) / 2, (np.log(high) - np.log(low)) / k, size)) for k in (2, 3, 4, 6))),
     misconception("logarithm of the draw", "You draw first and take the logarithm afterwards: take it of the two ends, draw between, and undo it.", lambda low, high, size, rng: np.log(rng.uniform(low, high, size)), lambda low, high, size, rng: np.log10(rng.uniform(low, high, size))),
+    misconception("ends typed in", "The exponents are typed in: take them from `low` and `high`.", *(lambda low, high, size, rng, a=a, b=b: 10.0 ** rng.uniform(a, b, size) for a, b in ((-4, 0), (-4, -1), (-5, -1), (-5, 0), (-6, 0), (-3, 0), (-3, -1), (-7, 0), (-2, 2)))),
+    misconception("half of the span", "The exponents do not run from the logarithm of `low` to that of `high`: start at the one, and add a random part of the way to the other.", lambda low, high, size, rng: 10 ** (rng.random(size) * np.log10(high / low)), lambda low, high, size, rng: np.exp(rng.random(size) * np.log(high / low)), lambda low, high, size, rng: 10 ** (np.log10(low) + rng.random(size) * np.log10(high)), lambda low, high, size, rng: np.exp(np.log(low) + rng.random(size) * np.log(high)), lambda low, high, size, rng: np.exp(rng.random(size) * np.log(high)), lambda low, high, size, rng: 10 ** (rng.random(size) * np.log10(high))),
+    misconception("reciprocals", "These are reciprocals: the sign of the exponent is turned.", lambda low, high, size, rng: 1 / np.exp(_logs(rng, low, high, size)), lambda low, high, size, rng: 10 ** -_logs(rng, low, high, size, np.log10)),
 )  # fmt: skip
 
 SAMPLE_BETA: tuple[Misconception, ...] = (
@@ -48,6 +52,11 @@ SAMPLE_BETA: tuple[Misconception, ...] = (
     misconception("logarithm not undone", "This is a logarithm of 1 - β, still to be undone.", lambda low, high, size, rng: rng.uniform(np.log(1 - high), np.log(1 - low), size), lambda low, high, size, rng: 1 - rng.uniform(np.log10(1 - high), np.log10(1 - low), size)),
     misconception("window drawn", "You draw the window 1/(1 - β) evenly: nearly all are long. Draw 1 - β on the logarithmic scale.", lambda low, high, size, rng: 1 - 1 / rng.uniform(1 / (1 - low), 1 / (1 - high), size)),
     misconception("window returned", "This is the window 1/(1 - β), not β.", lambda low, high, size, rng: 1 / tuning.sample_log_uniform(1 - high, 1 - low, size, rng)),
+    misconception("ends typed in", "The exponents are typed in: take them from `low` and `high`.", *(lambda low, high, size, rng, a=a, b=b: 1 - 10.0 ** rng.uniform(a, b, size) for a, b in ((-3, -1), (-4, -1), (-3, 0), (-2, -1), (-4, 0), (-2, 0)))),
+    misconception("bases mixed", "The logarithm is taken with one base and undone with another: `np.exp` belongs to `np.log`, powers of 10 to `np.log10`.", lambda low, high, size, rng: 1 - 10 ** rng.uniform(np.log(1 - high), np.log(1 - low), size), lambda low, high, size, rng: 1 - np.exp(rng.uniform(np.log10(1 - high), np.log10(1 - low), size))),
+    misconception("whole powers", "Only a few values come, such as 0.9, 0.99, 0.999: draw the exponent from all numbers, not from whole ones.", lambda low, high, size, rng: 1 - 10.0 ** rng.integers(round(np.log10(1 - high)), round(np.log10(1 - low)) + 1, size), lambda low, high, size, rng: 1 - 10.0 ** -rng.integers(1, 4, size)),
+    misconception("sign of the exponent", "The sign of the exponent is turned: the power is 1/(1 - β).", lambda low, high, size, rng: 1 - 10 ** -rng.uniform(np.log10(1 - high), np.log10(1 - low), size), lambda low, high, size, rng: 1 - np.exp(-rng.uniform(np.log(1 - high), np.log(1 - low), size))),
+    misconception("one draw copied", "It is one draw, copied: draw each number by itself.", lambda low, high, size, rng: np.full(size, tuning.sample_beta(low, high, None, rng))),
     misconception("global generator", "You draw from numpy's global state; draw from the `rng` that is passed.", lambda low, high, size, rng: 1 - np.exp(np.random.uniform(np.log(1 - high), np.log(1 - low), size))),  # noqa: NPY002
     misconception("own generator", "Every generator gives the same draws: use the `rng` that is passed, and seed nothing yourself.", lambda low, high, size, rng: tuning.sample_beta(low, high, size, np.random.default_rng(0))),
     misconception("one number", "A single number comes back: `size` of them were asked for.", lambda low, high, size, rng: tuning.sample_beta(low, high, None, rng), lambda low, high, size, rng: float(tuning.sample_beta(low, high, None, rng))),
@@ -129,6 +138,10 @@ def _own_rng(objective: Any, space: P, trials: int, rng: Any) -> Any:
     return _search(objective, space, trials, np.random.default_rng(0))
 
 
+def _new_rng_each(objective: Any, space: P, trials: int, rng: Any) -> Any:
+    return _search(objective, {name: lambda _, draw=draw: draw(np.random.default_rng(0)) for name, draw in space.items()}, trials, rng)
+
+
 def _improvements(objective: Any, space: P, trials: int, rng: Any) -> Any:
     _, table = _search(objective, space, trials, rng)
     kept: list[Any] = []
@@ -160,7 +173,7 @@ RANDOM_SEARCH: tuple[Misconception, ...] = (
     misconception("called without rng", "The functions in `space` take one argument: the generator.", lambda objective, space, trials, rng: {name: draw() for name, draw in space.items()}),
     misconception("settings unpacked", "The objective takes the dict itself, not its entries as arguments.", lambda objective, space, trials, rng: objective(**{name: draw(rng) for name, draw in space.items()})),
     misconception("list to the objective", "The objective takes a dict of settings, with names.", lambda objective, space, trials, rng: objective([draw(rng) for draw in space.values()])),
-    misconception("own generator", "You draw from a generator of your own; use the `rng` that is passed.", _own_rng, lambda objective, space, trials, rng: _search(objective, space, trials, np.random)),
+    misconception("own generator", "You draw from a generator of your own; use the `rng` that is passed.", _own_rng, _new_rng_each, lambda objective, space, trials, rng: _search(objective, space, trials, np.random)),
     misconception("one trial too few", "There is one trial too few: where does the loop begin and end?", lambda objective, space, trials, rng: _search(objective, space, trials - 1, rng) if trials > 1 else (None, [])),
     misconception("one trial too many", "There is one trial too many: where does the loop begin and end?", lambda objective, space, trials, rng: _search(objective, space, trials + 1, rng)),
     misconception("one trial", "Only one trial is done: does a `return` stand inside the loop?", lambda objective, space, trials, rng: _search(objective, space, 1, rng)),
@@ -168,6 +181,7 @@ RANDOM_SEARCH: tuple[Misconception, ...] = (
     misconception("settings only", "The table holds the settings alone; each row should be a pair of settings and value.", _rows(lambda settings, value: settings)),
     misconception("rows swapped", "In each row the settings come first, the value second.", _rows(lambda settings, value: (value, settings))),
     misconception("no table", "Return two things: the best settings and the table.", lambda *a: _search(*a)[0], lambda *a: _search(*a)[1]),
+    misconception("one setting only", "Only the last name is left in the settings: every name belongs into the same dict.", lambda objective, space, trials, rng: objective({name: draw(rng) for name, draw in list(space.items())[-1:]})),
     misconception("settings and value", "Return the best settings and the whole table, not the best settings and their value.", lambda *a: min(_search(*a)[1], key=lambda row: row[1])),
     misconception("only improvements", "The table keeps improvements only; every trial belongs into it.", _improvements),
     misconception("drawn again", "The settings in the table are not those that were tried: draw once a trial, and use that dict for both.", _redrawn),
@@ -219,7 +233,6 @@ FORWARD: tuple[Misconception, ...] = (
     misconception("along the units", "Mean and variance run over the units; each unit should be normalized over the *examples*, along its row.", _changed(axis=0)),
     misconception("over everything", "One mean and one variance for the whole array: every unit should have its own, along its row.", _changed(axis=None)),
     misconception("variance for root", "You divide by the variance; divide by its root.", _spread(lambda v, e: v + e)),
-    misconception("epsilon outside of the root", "`epsilon` belongs inside the root, to the variance.", _spread(lambda v, e: np.sqrt(v) + e)),
     misconception("epsilon fixed", "With the default `epsilon` it is right, but another one is not used.", _spread(lambda v, e: np.sqrt(v + 1e-8)), _spread(lambda v, e: np.sqrt(v))),
     misconception("epsilon added twice", "`epsilon` is added twice, inside the root and outside of it.", _spread(lambda v, e: np.sqrt(v + e) + e)),
     misconception("epsilon squared", "`epsilon` is squared before it is added: the variance is the square already.", _spread(lambda v, e: np.sqrt(v + e**2))),
@@ -235,11 +248,13 @@ FORWARD: tuple[Misconception, ...] = (
     misconception("shifted before scaling", "β is multiplied by γ as well: scale first, then shift.", _changed(out=lambda Z_hat, gamma, beta, Z: gamma * (Z_hat + beta))),
     misconception("beta subtracted", "β is added, not taken away.", _changed(out=lambda Z_hat, gamma, beta, Z: gamma * Z_hat - beta)),
     misconception("divided by gamma", "γ multiplies; you divide by it.", _changed(out=lambda Z_hat, gamma, beta, Z: Z_hat / gamma + beta)),
+    misconception("cache first", "Z_tilde comes first, the cache second.", lambda *a: _forward(*a)[::-1]),
+    misconception("large constant in the root", "What you add to the variance is so large that it changes the result: `epsilon` is meant.", *(_spread(lambda v, e, c=c: np.sqrt(v + c)) for c in (1.0, 0.1, 0.01, 1e-3, 1e-4, 1e-5)), *(_spread(lambda v, e, c=c: np.sqrt(v) + c) for c in (1.0, 0.1, 0.01, 1e-3, 1e-4, 1e-5))),
     misconception("Z scaled", "You scale and shift Z itself; it is the normalized scores that should be.", _changed(out=lambda Z_hat, gamma, beta, Z: gamma * Z + beta)),
     misconception("squares not centred", "The variance is the mean of the squared distances *from the mean*; yours squares the scores themselves.", _second_moment),
     misconception("smallest and largest", "You normalize by the smallest and the largest score; batch norm takes the mean and the standard deviation.", _min_max),
     misconception("without keepdims", "Mean and variance have lost an axis, so that they do not fit Z: keep it with `keepdims=True`.", _flat, lambda Z, gamma, beta, epsilon=1e-8: Z - np.mean(Z, axis=1)),
-    misconception("matrix product with gamma", "γ scales each unit by itself, entry by entry with `*`; yours is a matrix product.", lambda Z, gamma, beta, epsilon=1e-8: gamma @ Z, lambda Z, gamma, beta, epsilon=1e-8: np.dot(gamma, Z)),
+    misconception("matrix product with gamma", "γ scales each unit by itself, entry by entry with `*`; yours is a matrix product.", _changed(out=lambda Z_hat, gamma, beta, Z: gamma.T @ Z_hat + beta), lambda Z, gamma, beta, epsilon=1e-8: gamma @ Z, lambda Z, gamma, beta, epsilon=1e-8: np.dot(gamma, Z)),
     misconception("no cache", "Return two values: Z_tilde, and a cache for the way back.", lambda *a: _forward(*a)[0]),
     misconception("three values", "Return two values: put all that the way back needs into one cache.", lambda *a: (_forward(*a)[0], 0, 0), lambda *a: (_forward(*a)[0], 0, 0, 0), lambda *a: (_forward(*a)[0], 0, 0, 0, 0)),
 )  # fmt: skip
@@ -330,7 +345,6 @@ INFERENCE: tuple[Misconception, ...] = (
     misconception("own variance", "The variance is computed from Z: at test time it comes from training, as an argument.", _test_time(lambda Z, g, b, m, v, e: g * (Z - m) / np.sqrt(Z.var(axis=1, keepdims=True) + e) + b)),
     misconception("variance for root", "You divide by the variance; divide by its root.", _test_time(lambda Z, g, b, m, v, e: g * (Z - m) / (v + e) + b)),
     misconception("variance taken for the root", "`variance` is squared in yours, as if it were a standard deviation.", _test_time(lambda Z, g, b, m, v, e: g * (Z - m) / np.sqrt(v**2 + e) + b)),
-    misconception("epsilon outside of the root", "`epsilon` belongs inside the root, to the variance.", _test_time(lambda Z, g, b, m, v, e: g * (Z - m) / (np.sqrt(v) + e) + b)),
     misconception("epsilon fixed", "With the default `epsilon` it is right, but another one is not used.", _test_time(lambda Z, g, b, m, v, e: g * (Z - m) / np.sqrt(v + 1e-8) + b), _test_time(lambda Z, g, b, m, v, e: g * (Z - m) / np.sqrt(v) + b)),
     misconception("mean not taken away", "The mean is not taken away.", _test_time(lambda Z, g, b, m, v, e: g * Z / np.sqrt(v + e) + b)),
     misconception("mean added", "The mean is added; it should be taken away.", _test_time(lambda Z, g, b, m, v, e: g * (Z + m) / np.sqrt(v + e) + b)),
@@ -342,6 +356,8 @@ INFERENCE: tuple[Misconception, ...] = (
     misconception("gamma and beta swapped", "γ and β have changed places: γ multiplies, β is added.", _test_time(lambda Z, g, b, m, v, e: b * (Z - m) / np.sqrt(v + e) + g)),
     misconception("shifted before scaling", "β is multiplied by γ as well: scale first, then shift.", _test_time(lambda Z, g, b, m, v, e: g * ((Z - m) / np.sqrt(v + e) + b))),
     misconception("mean and variance swapped", "`mean` and `variance` have changed places.", _test_time(lambda Z, g, b, m, v, e: g * (Z - v) / np.sqrt(m + e) + b), _test_time(lambda Z, g, b, m, v, e: g * (Z - v) / np.sqrt(np.abs(m) + e) + b)),
+    misconception("Z scaled", "You scale and shift Z itself; it is the normalized scores that should be.", _test_time(lambda Z, g, b, m, v, e: g * Z + b)),
+    misconception("large constant in the root", "What you add to the variance is so large that it changes the result: `epsilon` is meant.", *(_test_time(lambda Z, g, b, m, v, e, c=c: g * (Z - m) / np.sqrt(v + c) + b) for c in (1.0, 0.1, 0.01, 1e-3, 1e-4, 1e-5))),
     misconception("precedence", "Only the mean is divided: put the difference into parentheses.", _test_time(lambda Z, g, b, m, v, e: g * (Z - m / np.sqrt(v + e)) + b)),
     misconception("beta subtracted", "β is added, not taken away.", _test_time(lambda Z, g, b, m, v, e: g * (Z - m) / np.sqrt(v + e) - b)),
     misconception("cache, too", "Return Z_tilde alone: there is no way back at test time.", _test_time(lambda Z, g, b, m, v, e: (g * (Z - m) / np.sqrt(v + e) + b, None)), _test_time(lambda Z, g, b, m, v, e: (g * (Z - m) / np.sqrt(v + e) + b, ((Z - m) / np.sqrt(v + e), g)))),
@@ -370,6 +386,8 @@ RUNNING: tuple[Misconception, ...] = (
     misconception("sign of the batch", "The batch's share is taken away; it should be added.", _running(lambda r, b, k: k * r - (1 - k) * b)),
     misconception("averaged over roots", "The variances are averaged through their roots; average them as they are.", lambda running, batch, momentum=0.9: {"mean": momentum * running["mean"] + (1 - momentum) * batch["mean"], "variance": (momentum * np.sqrt(running["variance"]) + (1 - momentum) * np.sqrt(batch["variance"])) ** 2}),
     misconception("mean in both", "The mean stands under both names.", lambda running, batch, momentum=0.9: dict.fromkeys(("mean", "variance"), momentum * running["mean"] + (1 - momentum) * batch["mean"])),
+    misconception("batch's mean in the variance", "The variance moves towards the batch's *mean*; it should move towards its variance.", lambda running, batch, momentum=0.9: {"mean": momentum * running["mean"] + (1 - momentum) * batch["mean"], "variance": momentum * running["variance"] + (1 - momentum) * batch["mean"]}),
+    misconception("corrected for the start", "The result is divided once more, as a bias correction; none is asked for.", _running(lambda r, b, k: (k * r + (1 - k) * b) / (1 - k)), lambda running, batch, momentum=0.9: {"mean": (momentum * running["mean"] + (1 - momentum) * batch["mean"]) / (1 - momentum), "variance": momentum * running["variance"] + (1 - momentum) * batch["variance"]}),
     misconception("pair for dict", "Return a dict with `mean` and `variance`.", lambda running, batch, momentum=0.9: tuple(batch_norm.update_running_statistics(running, batch, momentum).values())),
     misconception("multiplied dicts", "A dict cannot be multiplied as a whole: work on its entries, one after the other.", lambda running, batch, momentum=0.9: momentum * running + (1 - momentum) * batch),
 )  # fmt: skip
@@ -382,6 +400,26 @@ def _eye(labels: Any, C: int) -> Any:
     return softmax.one_hot(labels, C)
 
 
+def _swapped_one_hot(labels: Any, C: int) -> Any:
+    Y = np.zeros((C, np.size(labels)))
+    Y[np.arange(np.size(labels)), np.ravel(labels)] = 1
+    return Y
+
+
+def _length_for_m(labels: Any, C: int) -> Any:
+    Y = np.zeros((C, len(labels)))
+    for i in range(len(labels)):
+        Y[labels[i], i] = 1
+    return Y
+
+
+def _second_axis(labels: Any, C: int) -> Any:
+    Y = np.zeros((C, labels.shape[1]))
+    for i in range(labels.shape[1]):
+        Y[labels[0, i], i] = 1
+    return Y
+
+
 ONE_HOT: tuple[Misconception, ...] = (
     misconception("examples in rows", "A row for each example; here examples are columns, and classes rows.", lambda labels, C: _eye(labels, C).T, lambda labels, C: np.eye(C)[labels]),
     misconception("C not used", "The number of classes is taken from the labels; the last class may not occur among them. Use `C`.", lambda labels, C: _eye(labels, int(np.max(labels)) + 1), lambda labels, C: _eye(labels, len(np.unique(labels)))),
@@ -391,8 +429,15 @@ ONE_HOT: tuple[Misconception, ...] = (
     misconception("all ones", "Whole rows are filled: pick one column for each row, with two lists of numbers.", lambda labels, C: np.isin(np.arange(C), labels)[:, None] * np.ones((1, np.size(labels)))),
     misconception("identity", "This is the identity matrix: pick its columns by the labels.", lambda labels, C: np.eye(C)),
     misconception("upside down", "The rows are upside down: class 0 is the first row.", lambda labels, C: _eye(labels, C)[::-1]),
+    misconception("rows of those present", "The rows are numbered by the labels that occur: with a class missing the others move up. Row k belongs to class k.", lambda labels, C: np.eye(len(np.unique(labels)))[:, np.searchsorted(np.unique(labels), np.ravel(labels))], lambda labels, C: _eye(np.searchsorted(np.unique(labels), np.ravel(labels)), C)),
+    misconception("rows and columns swapped", "The row is the class, the column the example; yours has them swapped.", _swapped_one_hot),
+    misconception("ten classes typed in", "The number of classes is typed in: use `C`.", lambda labels, C: _eye(labels, 10)),
+    misconception("one class too many", "There is one row too many: classes run from 0 to C - 1.", lambda labels, C: _eye(labels, C + 1)),
+    misconception("first label only written", "Only the first column is filled: does a `return` stand inside the loop?", lambda labels, C: _eye(labels, C) * (np.arange(np.size(labels)) == 0)),
+    misconception("all rows up to the label", "All rows up to the label's are 1; only the label's own should be.", lambda labels, C: (np.arange(C)[:, None] <= np.ravel(labels)).astype(float), lambda labels, C: (np.arange(C)[:, None] >= np.ravel(labels)).astype(float)),
+    misconception("second axis asked for", "Labels of shape (m,) have one axis only: make the labels flat first, whatever shape they come in.", _second_axis),
     misconception("axis kept", "The labels may have shape (1, m): make them flat first, or an axis stays over.", lambda labels, C: np.eye(C)[labels].T, lambda labels, C: np.eye(C)[:, labels], lambda labels, C: _eye(labels, C) if np.ndim(labels) == 1 else np.eye(C)[labels]),
-    misconception("first label only", "m is taken to be 1 for labels of shape (1, m): only the first one is written.", lambda labels, C: _eye(labels, C) if np.ndim(labels) == 1 else _eye(labels, C)[:, :1]),
+    misconception("first label only", "m is taken to be 1 for labels of shape (1, m): only one column comes.", lambda labels, C: _eye(labels, C) if np.ndim(labels) == 1 else _eye(labels, C)[:, :1], _length_for_m),
 )  # fmt: skip
 
 
@@ -406,20 +451,20 @@ def _soft(axis: Any, keep: bool = True, shift: bool = True) -> Callable[[Any], A
 
 SOFTMAX: tuple[Misconception, ...] = (
     misconception("along the rows", "The rows sum to 1 in yours; examples are columns here, so each *column* should.", _soft(1), _soft(1, shift=False), _soft(-1)),
-    misconception("over everything", "The whole array sums to 1 in yours; each column should.", _soft(None), _soft(None, shift=False)),
+    misconception("over everything", "The whole array sums to 1 in yours; each column should.", _soft(None), _soft(None, shift=False), lambda Z: np.exp(Z - Z.max(axis=0)) / np.exp(Z - Z.max(axis=0)).sum()),
+    misconception("first column only", "Only the first column comes back: does a `return` stand inside the loop?", lambda Z: _soft(0)(Z)[:, :1], lambda Z: _soft(0)(Z)[:, 0]),
     misconception("not shifted", "For large scores the powers overflow: take the largest score of each column away first.", _soft(0, shift=False)),
     misconception("shifted by the largest of all", "You take away the largest score of all; a column far below it has nothing left. Take each column's own.", lambda Z: np.exp(Z - Z.max()) / np.exp(Z - Z.max()).sum(axis=0, keepdims=True)),
     misconception("shifted by another score", "What is taken away leaves large powers: take the *largest* score of each column.", lambda Z: np.exp(Z - Z.mean(axis=0)) / np.exp(Z - Z.mean(axis=0)).sum(axis=0), lambda Z: np.exp(Z - Z.min(axis=0)) / np.exp(Z - Z.min(axis=0)).sum(axis=0)),
     misconception("shifted by the row", "The largest score of each row is taken away; take each column's own.", lambda Z: np.exp(Z - Z.max(axis=1, keepdims=True)) / np.exp(Z - Z.max(axis=1, keepdims=True)).sum(axis=0)),
     misconception("shifted above only", "The shift is in the numerator only: the same powers belong into the sum.", lambda Z: np.exp(Z - Z.max(axis=0)) / np.exp(Z).sum(axis=0)),
-    misconception("not divided", "These are powers; divide by the sum of their column.", lambda Z: np.exp(Z - Z.max(axis=0)), np.exp),
+    misconception("not divided by the sum", "The powers are not divided by the *sum* of their column, so that the columns do not sum to 1.", lambda Z: np.exp(Z - Z.max(axis=0)), np.exp, lambda Z: np.exp(Z) / np.exp(Z).max(axis=0)),
     misconception("without powers", "The scores themselves are divided; take powers first.", lambda Z: Z / Z.sum(axis=0)),
     misconception("sigmoid", "This is the sigmoid of each score by itself; the classes of an example share one probability of 1.", lambda Z: 1 / (1 + np.exp(-Z)), lambda Z: np.exp(np.minimum(Z, 0)) / (1 + np.exp(-np.abs(Z)))),
     misconception("logarithm", "This is the logarithm of what was asked for.", lambda Z: Z - Z.max(axis=0) - np.log(np.exp(Z - Z.max(axis=0)).sum(axis=0))),
     misconception("decided", "You return decisions, 0 and 1; probabilities were asked for.", lambda Z: (Z == Z.max(axis=0)).astype(float)),
     misconception("sign of the scores", "The lowest score gets the largest probability: there is a minus too many.", lambda Z: _soft(0)(-Z), lambda Z: _soft(0, shift=False)(-Z)),
     misconception("base 2", "The powers are of 2; the softmax takes powers of e.", lambda Z: 2.0 ** (Z - Z.max(axis=0)) / (2.0 ** (Z - Z.max(axis=0))).sum(axis=0), lambda Z: 2.0**Z / (2.0**Z).sum(axis=0)),
-    misconception("divided by the largest", "The powers are divided by the largest of them; divide by the sum of their column.", lambda Z: np.exp(Z) / np.exp(Z).max(axis=0)),
     misconception("divided by the number", "The powers are divided by how many there are; divide by their sum.", lambda Z: np.exp(Z) / Z.shape[0], lambda Z: np.exp(Z - Z.max(axis=0)) / Z.shape[0], lambda Z: np.exp(Z) / np.exp(Z).mean(axis=0), lambda Z: np.exp(Z - Z.max(axis=0)) / np.exp(Z - Z.max(axis=0)).mean(axis=0)),
     misconception("without keepdims", "A sum along the rows has lost an axis and does not fit; besides, it is the columns that should sum to 1.", _soft(1, keep=False), _soft(1, keep=False, shift=False)),
     misconception("clipped", "Large scores are cut off, which changes their probabilities; take the largest of each column away instead.", *(lambda Z, c=c: _soft(0)(np.clip(Z, -c, c)) for c in (500, 700, 100, 50, 20, 709))),
@@ -438,7 +483,7 @@ CATEGORICAL: tuple[Misconception, ...] = (
     misconception("sign and sum", "Two things are missing: the minus in front, and the division by m.", lambda AL, Y: -_losses(AL, Y).sum()),
     misconception("binary cross-entropy", "You add a term for 1 - Y, as for two classes; with a softmax the true class's logarithm is all.", lambda AL, Y: -np.mean(np.sum(Y * np.log(AL) + (1 - Y) * np.log(1 - AL), axis=0)), lambda AL, Y: -np.mean(Y * np.log(AL) + (1 - Y) * np.log(1 - AL)), lambda AL, Y: -np.sum(Y * np.log(AL) + (1 - Y) * np.log(1 - AL))),
     misconception("labels not used", "The logarithms of all probabilities are added up; only the true class's counts.", lambda AL, Y: -np.mean(np.sum(np.log(AL), axis=0)), lambda AL, Y: -np.mean(np.log(AL)), lambda AL, Y: -np.sum(np.log(AL))),
-    misconception("logarithm after the sum", "You take the logarithm of a sum, or of a mean, over examples; take it for each example, then the mean.", lambda AL, Y: -np.log(np.sum(Y * AL) / Y.shape[1])),
+    misconception("logarithm after the sum", "You take the logarithm of a sum, or of a mean, over examples; take it for each example, then the mean.", lambda AL, Y: -np.log(np.sum(Y * AL) / Y.shape[1]), lambda AL, Y: -np.log(np.sum(Y * AL)) / Y.shape[1], lambda AL, Y: -np.log(np.sum(Y * AL))),
     misconception("logarithm missing", "The logarithm is missing.", lambda AL, Y: -np.sum(Y * AL) / Y.shape[1], lambda AL, Y: np.mean(1 - np.sum(Y * AL, axis=0)), lambda AL, Y: np.sum(Y * AL) / Y.shape[1]),
     misconception("other logarithm", "The logarithm has another base; use the natural one, `np.log`.", lambda AL, Y: _losses(AL, Y).mean() / np.log(2), lambda AL, Y: _losses(AL, Y).mean() / np.log(10)),
     misconception("not averaged", "You return the loss of each example; the cost is one number, their mean.", _losses, lambda AL, Y: _losses(AL, Y).reshape(1, -1)),
@@ -452,6 +497,8 @@ CATEGORICAL: tuple[Misconception, ...] = (
     misconception("large number added", "What you add inside the logarithm is so large that it changes the cost.", *(lambda AL, Y, e=e: -np.sum(Y * np.log(AL + e)) / Y.shape[1] for e in (1.0, 0.1, 0.01, 1e-3, 1e-4, 1e-5))),
     misconception("error rate", "This is the share of wrong decisions; the cost asks how sure the network was.", lambda AL, Y: np.mean(AL.argmax(axis=0) != Y.argmax(axis=0))),
     misconception("half", "There is a factor of one half too many.", lambda AL, Y: _losses(AL, Y).mean() / 2),
+    misconception("one number a class", "The sum runs over the examples only: one number for each class comes back.", lambda AL, Y: -np.sum(Y * np.log(AL), axis=1) / Y.shape[1], lambda AL, Y: -np.mean(Y * np.log(AL), axis=1), lambda AL, Y: -np.sum(Y * np.log(AL), axis=1)),
+    misconception("table of products", "The matrix product makes a whole table: multiply entry by entry with `*`, then add everything up.", lambda AL, Y: -np.dot(Y, np.log(AL).T) / Y.shape[1], lambda AL, Y: -np.dot(np.log(AL), Y.T) / Y.shape[1], lambda AL, Y: -np.dot(Y.T, np.log(AL)) / Y.shape[1], lambda AL, Y: -np.dot(Y, np.log(AL).T)),
 )  # fmt: skip
 
 
@@ -470,6 +517,10 @@ SPARSE: tuple[Misconception, ...] = (
     misconception("shifted by one", "The classes are counted from 0; yours takes the row before.", lambda AL, labels: -np.mean(np.log(_true(AL, np.ravel(labels) - 1)))),
     misconception("first row", "The labels are not used: it is always the same row that counts.", lambda AL, labels: -np.mean(np.log(AL[0])), lambda AL, labels: -np.mean(np.log(AL[-1]))),
     misconception("first label for all", "For labels of shape (1, m) only the first one is used: make them flat first.", lambda AL, labels: -np.mean(np.log(AL[np.ravel(labels)[0]]))),
+    misconception("not flattened", "Labels of shape (m,) come out right; for (1, m) `len(labels)` is 1, so make them flat first.", lambda AL, labels: -np.mean(np.log(AL[labels, np.arange(len(labels))])), lambda AL, labels: -np.sum(np.log(AL[labels, np.arange(len(labels))])) / len(labels), lambda AL, labels: -np.mean(np.log(_true(AL, labels))) if np.ndim(labels) == 1 else -np.mean(np.log(AL[labels, np.arange(labels.shape[0])]))),
+    misconception("second axis asked for", "Labels of shape (m,) have one axis only: make the labels flat first, whatever shape they come in.", lambda AL, labels: -np.sum(np.log(_true(AL, labels))) / labels.shape[1]),
+    misconception("columns of the labels", "The labels name rows, one in each column; yours takes them for columns.", lambda AL, labels: -np.sum(np.log(AL[:, np.ravel(labels)])) / np.size(labels), lambda AL, labels: -np.mean(np.log(AL[:, np.ravel(labels)]))),
+    misconception("last example left out", "The last example is left out: where does the loop end?", lambda AL, labels: -np.sum(np.log(_true(AL, labels))[:-1]) / np.size(labels), lambda AL, labels: -np.sum(np.log(_true(AL, labels))[:-1]) / max(np.size(labels) - 1, 1)),
     misconception("label as weight", "The labels are multiplied as numbers; they only name a row each.", lambda AL, labels: -np.mean(np.ravel(labels) * np.log(AL)), lambda AL, labels: -np.sum(np.ravel(labels) * np.log(AL)) / np.size(labels), lambda AL, labels: -np.sum(labels * np.log(AL)) / AL.shape[1], lambda AL, labels: -np.mean(labels * np.log(AL.max(axis=0)))),
     misconception("largest probability", "You take the largest probability of each column; take the true class's.", lambda AL, labels: -np.mean(np.log(AL.max(axis=0)))),
     misconception("logarithm missing", "The logarithm is missing.", lambda AL, labels: -np.mean(_true(AL, labels)), lambda AL, labels: np.mean(1 - _true(AL, labels)), lambda AL, labels: np.mean(_true(AL, labels))),
@@ -502,6 +553,11 @@ SOFTMAX_BACKWARD: tuple[Misconception, ...] = (
 # ---- Values ---------------------------------------------------------------------------------------------------------
 
 
+def _in_place(one: Any, data: float) -> Any:
+    one.data = data
+    return one
+
+
 def _plus(x: Any, y: Any, parents: Any = ..., slopes: Any = (1.0, 1.0), data: Any = ...) -> Any:
     return Value(x.data + y.data if data is ... else data, (x, y) if parents is ... else parents, slopes)
 
@@ -523,6 +579,8 @@ ADD: tuple[Misconception, ...] = (
     misconception("sign of a slope", "The slope of one term has the wrong sign.", lambda x, y: _plus(x, y, slopes=(1.0, -1.0)), lambda x, y: _plus(x, y, slopes=(-1.0, -1.0))),
     misconception("grads as slopes", "The parents' `grad` are no slopes of this sum: they are filled in later, by `backward`.", lambda x, y: _plus(x, y, slopes=(x.grad, y.grad))),
     misconception("sum as slopes", "The slopes are not the sum itself: how much does it grow when a term grows by a little?", lambda x, y: _plus(x, y, slopes=(x.data + y.data, x.data + y.data))),
+    misconception("parents and slopes swapped", "The parents come before their slopes: they are swapped.", lambda x, y: Value(x.data + y.data, (1.0, 1.0), (x, y))),
+    misconception("input changed", "An input is changed and comes back: leave it as it is, and make a new Value.", lambda x, y: _in_place(x, x.data + y.data), lambda x, y: _in_place(y, x.data + y.data)),
 )  # fmt: skip
 
 
@@ -547,7 +605,15 @@ MUL: tuple[Misconception, ...] = (
     misconception("sign of a slope", "The slope of one factor has the wrong sign.", lambda x, y: _times(x, y, (y.data, -x.data)), lambda x, y: _times(x, y, (-y.data, -x.data))),
     misconception("squared when equal", "For two different factors it is right; where both are one Value, each of its two uses counts.", lambda x, y: Value(x.data * y.data, (x,), (x.data,)) if x is y else _times(x, y, (y.data, x.data))),
     misconception("signs lost", "The signs of the slopes are lost: a negative factor turns the slope round.", lambda x, y: _times(x, y, (abs(y.data), abs(x.data)))),
+    misconception("parents and slopes swapped", "The parents come before their slopes: they are swapped.", lambda x, y: Value(x.data * y.data, (y.data, x.data), (x, y))),
+    misconception("input changed", "An input is changed and comes back: leave it as it is, and make a new Value.", lambda x, y: _in_place(x, x.data * y.data), lambda x, y: _in_place(y, x.data * y.data)),
+    misconception("slopes of a quotient", "The slopes are reciprocals, as for a quotient; this is a product.", lambda x, y: _times(x, y, (1 / y.data, 1 / x.data)), lambda x, y: _times(x, y, (1 / y.data, -x.data / y.data**2))),
+    misconception("slopes added", "Both slopes are the sum of the two numbers; each is just the other factor's.", lambda x, y: _times(x, y, (x.data + y.data, x.data + y.data))),
 )  # fmt: skip
+
+
+def _sigmoid(z: Any) -> Any:
+    return 1 / (1 + np.exp(-z))
 
 
 def _bent(slope: Callable[[Any, Any], Any], data: Callable[[Any], Any] = np.tanh) -> Callable[[Any], Any]:
@@ -569,8 +635,9 @@ TANH: tuple[Misconception, ...] = (
     misconception("tanh twice", "The value is put through tanh once more in the slope.", _bent(lambda z, a: 1 - np.tanh(a) ** 2)),
     misconception("square of the difference", "The whole difference is squared; only the tanh should be.", _bent(lambda z, a: (1 - a) ** 2)),
     misconception("doubled, not squared", "`2 *` doubles; the square is `** 2`.", _bent(lambda z, a: 1 - 2 * a)),
-    misconception("tanh of a Value", "numpy takes the number inside: `x.data`.", lambda x: np.tanh(x)),
-    misconception("other function", "This is another function: you want `np.tanh`.", _bent(lambda z, a: 1 - np.tan(z) ** 2, np.tan), _bent(lambda z, a: 1 - a**2, np.tan), _bent(lambda z, a: 1 - a**2, np.arctan), _bent(lambda z, a: a * (1 - a), lambda z: 1 / (1 + np.exp(-z)))),
+    misconception("tanh of a Value", "numpy takes the number inside: `x.data`.", lambda x: np.tanh(x), lambda x: math.tanh(x)),
+    misconception("other function", "This is another function: you want `np.tanh`.", _bent(lambda z, a: 1 - np.tan(z) ** 2, np.tan), _bent(lambda z, a: 1 - a**2, np.tan), _bent(lambda z, a: 1 - a**2, np.arctan), _bent(lambda z, a: _sigmoid(z) * (1 - _sigmoid(z)), lambda z: _sigmoid(z)), _bent(lambda z, a: 1 - _sigmoid(z) ** 2, lambda z: _sigmoid(z)), _bent(lambda z, a: 1 - (2 * _sigmoid(z) - 1) ** 2, lambda z: 2 * _sigmoid(z) - 1)),
+    misconception("slope for the number", "The slope stands where the number should be.", _bent(lambda z, a: a, lambda z: 1 - np.tanh(z) ** 2), _bent(lambda z, a: 1 - a**2, lambda z: 1 - np.tanh(z) ** 2)),
     misconception("number as parent", "The parent should be the Value itself, not the number in it.", lambda x: Value(np.tanh(x.data), (x.data,), (1 - np.tanh(x.data) ** 2,))),
 )  # fmt: skip
 
@@ -597,6 +664,7 @@ RELU: tuple[Misconception, ...] = (
     misconception("a Value compared", "A Value cannot be compared as such: take the number inside, `data`.", lambda x: max(0, x), lambda x: max(x, 0), lambda x: x > 0, lambda x: np.maximum(0, x), lambda x: np.maximum(x, 0), lambda x: max(0.0, x), lambda x: max(x, 0.0)),
     misconception("input itself", "Above 0 the input itself comes back: make a new Value, with the input as its parent.", lambda x: x if x.data > 0 else Value(0.0, (x,), (0.0,)), lambda x: x if x.data > 0 else Value(0.0)),
     misconception("kink at 1", "The slope changes at 0, not at 1.", _cut(lambda z: float(z > 1))),
+    misconception("number as parent", "The parent should be the Value itself, not the number in it.", lambda x: Value(max(x.data, 0.0), (x.data,), (float(x.data > 0),))),
 )  # fmt: skip
 
 
@@ -732,6 +800,38 @@ def _cleared_on_the_way(value: Any) -> None:
             parent.grad += slope * node.grad
 
 
+def _interleaved(value: Any) -> None:
+    """Hand on at the first visit, parent by parent, each going on at once."""
+    for node in _order(value):
+        node.grad = 0.0
+    value.grad = 1.0
+    seen: set[int] = set()
+
+    def push(node: Any) -> None:
+        if id(node) not in seen:
+            seen.add(id(node))
+            for parent, slope in zip(node.parents, node.local_grads, strict=True):
+                parent.grad += slope * node.grad
+                push(parent)
+
+    push(value)
+
+
+def _order_by_data(value: Any) -> list[Any]:
+    order: list[Any] = []
+    seen: set[float] = set()
+
+    def visit(node: Any) -> None:
+        if node.data not in seen:
+            seen.add(node.data)
+            for parent in node.parents:
+                visit(parent)
+            order.append(node)
+
+    visit(value)
+    return order[::-1]
+
+
 def _one_level(value: Any) -> None:
     for node in _order(value):
         node.grad = 0.0
@@ -796,10 +896,10 @@ BACKWARD_VALUES: tuple[Misconception, ...] = (
     misconception("old gradients kept", "Called a second time, it adds to what the first call has left: clear old gradients first.", *(_walks(clear=clear) for clear in (_nothing, _itself)), lambda value: _paths(value, False)),
     misconception("some old gradients kept", "Called a second time, some of the old gradients are still there: clear those of *all* ancestors first.", _walks(clear=_inputs), _walks(clear=lambda value: [value, *value.parents])),
     misconception("cleared on the way", "Gradients are cleared during the walk, which loses what other paths have brought: clear them all before it.", _cleared_on_the_way),
-    misconception("order", "Some Values hand on before everything has arrived: a Value must come before its parents, and after all that use it.", *(_walks(order=order) for order in (_breadth, _depth, _stack)), *(_walks(order=order, clear=_nothing) for order in (_breadth, _depth, _stack))),
+    misconception("order", "Some Values hand on before everything has arrived: a Value must come before its parents, and after all that use it.", _interleaved, *(_walks(order=order) for order in (_breadth, _depth, _stack)), *(_walks(order=order, clear=_nothing) for order in (_breadth, _depth, _stack))),
     misconception("handed on again and again", "Every time something arrives, the whole grad is handed on again, so that shares are counted twice. Visit each Value once.", _pushed, lambda value: _pushed(value, False), *(lambda value, pop=pop, clear=clear: _queued(value, pop, clear) for pop in (0, -1) for clear in (True, False))),
     misconception("parents only", "Only the parents get a gradient: go on to theirs, and begin the walk at the result, not at the inputs.", _one_level, _walks(order=lambda value: _order(value)[::-1]), _walks(order=lambda value: _breadth(value)[::-1]), _walks(order=lambda value: _depth(value)[::-1])),
-    misconception("no first gradient", "All gradients are 0: the slope of the result for itself has to be set first.", _walks(first=lambda value: 0.0)),
+    misconception("no first gradient", "All gradients stay 0: set the slope of the result for itself first, and store every slope in `grad`.", _walks(first=lambda value: 0.0)),
     misconception("data as first gradient", "The walk begins with the result's number; the slope of the result for itself is 1.", _walks(first=lambda value: value.data)),
     misconception("own grad missing", "A share is local slope *times* the grad of the Value that hands it on; yours is the local slope alone.", _walks(share=lambda node, parent, slope, i: slope)),
     misconception("slope missing", "A share is the grad of the Value that hands it on times the *local slope*; yours leaves the slope out.", _walks(share=lambda node, parent, slope, i: node.grad)),
@@ -812,6 +912,8 @@ BACKWARD_VALUES: tuple[Misconception, ...] = (
     misconception("not cleared enough", "The result's own grad is added to what an earlier call has left; set it.", _accumulated),
     misconception("averaged", "The shares of several paths are averaged; they add up.", _walks(put=lambda old, new: new if old == 0 else (old + new) / 2)),
     misconception("largest", "The largest share wins; all of them add up.", _walks(put=lambda old, new: new if abs(new) > abs(old) else old)),
+    misconception("subtracted", "The shares are taken away; they are to be added.", _walks(put=lambda old, new: old - new)),
+    misconception("told apart by data", "Values are told apart by their numbers: two that hold the same number count as one. Compare the Values themselves.", _walks(order=_order_by_data, clear=_order_by_data), _walks(order=_order_by_data)),
 )  # fmt: skip
 
 

@@ -389,66 +389,6 @@ def batchnorm_backward(dZ_tilde, cache):
     mean_dz = np.mean(dZ_norm * Z_norm, axis=1, keepdims=True)
     dZ = (dZ_norm - mean_d - Z_norm * mean_dz) / np.sqrt(variance + epsilon)
     return dZ, dgamma, dbeta
-# === wrong: Z in place of the normalized values in the cache | The cache holds Z where the backward pass takes the normalized values from it.
-def batchnorm_forward(Z, gamma, beta, epsilon=1e-8):
-    mean = np.mean(Z, axis=1, keepdims=True)
-    variance = np.var(Z, axis=1, keepdims=True)
-    Z_norm = (Z - mean) / np.sqrt(variance + epsilon)
-    Z_tilde = gamma * Z_norm + beta
-    cache = (Z, gamma, variance, epsilon)
-    return Z_tilde, cache
-
-
-def batchnorm_backward(dZ_tilde, cache):
-    Z_norm, gamma, variance, epsilon = cache
-    m = dZ_tilde.shape[1]
-    dbeta = np.sum(dZ_tilde, axis=1, keepdims=True)
-    dgamma = np.sum(dZ_tilde * Z_norm, axis=1, keepdims=True)
-    dZ_norm = dZ_tilde * gamma
-    mean_d = np.mean(dZ_norm, axis=1, keepdims=True)
-    mean_dz = np.mean(dZ_norm * Z_norm, axis=1, keepdims=True)
-    dZ = (dZ_norm - mean_d - Z_norm * mean_dz) / np.sqrt(variance + epsilon)
-    return dZ, dgamma, dbeta
-# === wrong: mean in place of the variance in the cache | The cache holds the mean where the backward pass takes the variance from it.
-def batchnorm_forward(Z, gamma, beta, epsilon=1e-8):
-    mean = np.mean(Z, axis=1, keepdims=True)
-    variance = np.var(Z, axis=1, keepdims=True)
-    Z_norm = (Z - mean) / np.sqrt(variance + epsilon)
-    Z_tilde = gamma * Z_norm + beta
-    cache = (Z_norm, gamma, mean, epsilon)
-    return Z_tilde, cache
-
-
-def batchnorm_backward(dZ_tilde, cache):
-    Z_norm, gamma, variance, epsilon = cache
-    m = dZ_tilde.shape[1]
-    dbeta = np.sum(dZ_tilde, axis=1, keepdims=True)
-    dgamma = np.sum(dZ_tilde * Z_norm, axis=1, keepdims=True)
-    dZ_norm = dZ_tilde * gamma
-    mean_d = np.mean(dZ_norm, axis=1, keepdims=True)
-    mean_dz = np.mean(dZ_norm * Z_norm, axis=1, keepdims=True)
-    dZ = (dZ_norm - mean_d - Z_norm * mean_dz) / np.sqrt(variance + epsilon)
-    return dZ, dgamma, dbeta
-# === wrong: shifted values in the cache | The cache holds the scaled and shifted values where the backward pass takes the normalized ones from it.
-def batchnorm_forward(Z, gamma, beta, epsilon=1e-8):
-    mean = np.mean(Z, axis=1, keepdims=True)
-    variance = np.var(Z, axis=1, keepdims=True)
-    Z_norm = (Z - mean) / np.sqrt(variance + epsilon)
-    Z_tilde = gamma * Z_norm + beta
-    cache = (Z_tilde, gamma, variance, epsilon)
-    return Z_tilde, cache
-
-
-def batchnorm_backward(dZ_tilde, cache):
-    Z_norm, gamma, variance, epsilon = cache
-    m = dZ_tilde.shape[1]
-    dbeta = np.sum(dZ_tilde, axis=1, keepdims=True)
-    dgamma = np.sum(dZ_tilde * Z_norm, axis=1, keepdims=True)
-    dZ_norm = dZ_tilde * gamma
-    mean_d = np.mean(dZ_norm, axis=1, keepdims=True)
-    mean_dz = np.mean(dZ_norm * Z_norm, axis=1, keepdims=True)
-    dZ = (dZ_norm - mean_d - Z_norm * mean_dz) / np.sqrt(variance + epsilon)
-    return dZ, dgamma, dbeta
 # === wrong: only Z_tilde | The cache is not returned.
 def batchnorm_forward(Z, gamma, beta, epsilon=1e-8):
     mean = np.mean(Z, axis=1, keepdims=True)
