@@ -50,7 +50,7 @@ def week(assignment: str) -> tuple[Callable[..., Card], Callable[..., Card], Cal
     table = load(assignment)
     seen: dict[str, Result] = {}
 
-    def check(answer: Any) -> Card:
+    def check(answer: Any = None) -> Card:
         """Try `answer`, your function, on fresh inputs and say what is wrong and why."""
         row = find(table, "check", answer, sys._getframe(1).f_globals)
         result = examine(table, row, answer, seen)
@@ -60,7 +60,7 @@ def week(assignment: str) -> tuple[Callable[..., Card], Callable[..., Card], Cal
             raise CheckFailed(result.to_text(points=False))
         return Card(result.to_text(points=False), result.to_html(points=False))
 
-    def hint(answer: Any, level: int = 1) -> Card:
+    def hint(answer: Any = None, level: int = 1) -> Card:
         """Give a hint on `answer`: level 1 points, level 2 explains, level 3 nearly says it."""
         row = find(table, "hint", answer, sys._getframe(1).f_globals)
         if level not in (1, 2, 3):

@@ -33,9 +33,11 @@ def read_picture(source, size=64):
             upright = ImageOps.exif_transpose(picture).convert("RGBA")
     except FileNotFoundError:
         raise DataError(f"{name}: expected a picture file, but {source} is not there. Check the path.") from None
-    except (UnidentifiedImageError, Image.DecompressionBombError):
+    except UnidentifiedImageError:
+        raise DataError(f"{name}: expected a picture (PNG, JPEG, GIF, BMP, WebP), got something else. Save it as PNG.") from None
+    except Image.DecompressionBombError:
         raise DataError(
-            f"{name}: expected a picture (PNG, JPEG, GIF, BMP, WebP), got something else, or one too large. Save it as PNG."
+            f"{name}: expected a picture of at most {Image.MAX_IMAGE_PIXELS} pixels, got a larger one. Scale it down."
         ) from None
     except (OSError, SyntaxError, ValueError) as error:
         raise DataError(f"{name}: expected a whole picture file, got one that cannot be read ({error}). Save it again.") from None

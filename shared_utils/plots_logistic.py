@@ -28,7 +28,9 @@ def sheet(images, captions, columns=8):
     for axes, image, caption in zip(grid.flat, images, captions, strict=False):
         axes.imshow(image)
         axes.set_title(caption, fontsize=9, color=INK)
-    return _picture(figure, f"{len(images)} pictures in rows. Their captions: {', '.join(captions)}.".replace("\n", " "))
+    return _picture(
+        figure, f"{len(images)} picture{'' if len(images) == 1 else 's'} in rows. Their captions: {', '.join(captions)}.".replace("\n", " ")
+    )
 
 
 def losses():
@@ -108,8 +110,9 @@ def downhill(cost, paths):
     for axes, (title, path), (colour, _, marker) in zip(np.ravel(grid), paths.items(), LINES, strict=False):
         path = np.array(path)
         axes.plot(w, cost(w), color=GREY)
-        axes.plot(path, cost(path), color=colour, marker=marker, markersize=5, linewidth=1)
-        axes.plot(path[:1], cost(path[:1]), marker, color=INK, markersize=8)
+        axes.plot(path, cost(path), color=colour, marker=marker, markersize=4, linewidth=1)
+        axes.plot(path[:1], cost(path[:1]), marker, color=INK, markersize=5)
+        axes.annotate("start", (path[0], cost(path[:1])[0]), xytext=(6, 3), textcoords="offset points", fontsize=9, color=INK)
         axes.set_title(title, fontsize=11)
         _label(axes, "weight", "cost")
         first, last = cost(path[[0, -1]])

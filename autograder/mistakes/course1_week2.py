@@ -219,7 +219,9 @@ def _train(
 ) -> Callable[..., Any]:
     """Return an `optimize` with some of its parts replaced."""
 
-    def wrong(w: Any, b: Any, X: Any, Y: Any, num_iterations: int = iterations, learning_rate: float = rate, print_cost: bool = False) -> Any:
+    def wrong(
+        w: Any, b: Any, X: Any, Y: Any, num_iterations: int = iterations, learning_rate: float = rate, print_cost: bool = False
+    ) -> Any:
         grads, costs = {}, []
         for i in range(count_of(num_iterations)):
             grads, cost = propagate(w, b, X, Y)
@@ -245,17 +247,35 @@ def _stale(w: Any, b: Any, X: Any, Y: Any, num_iterations: int = 100, learning_r
     return {"w": w, "b": b}, grads, costs
 
 
-def _one_after_the_other(w: Any, b: Any, X: Any, Y: Any, num_iterations: int = 100, learning_rate: float = 0.009, print_cost: bool = False) -> Any:
-    """Move w first, and take the slope of b at the new place."""
-    grads, costs = {}, []
-    for i in range(num_iterations):
-        grads, cost = propagate(w, b, X, Y)
-        w = w - learning_rate * grads["dw"]
-        grads = {"dw": grads["dw"], "db": propagate(w, b, X, Y)[0]["db"]}
-        b = b - learning_rate * grads["db"]
-        if i % 100 == 0:
-            costs.append(cost)
-    return {"w": w, "b": b}, grads, costs
+def _one_after_the_other(returned: str, first: str = "w") -> Callable[..., Any]:
+    """Return an `optimize` that moves one parameter and takes the other's slope at the new place.
+
+    `returned` says which slopes it returns: those "used", those taken "first" or those taken "second".
+    """
+
+    def wrong(w: Any, b: Any, X: Any, Y: Any, num_iterations: int = 100, learning_rate: float = 0.009, print_cost: bool = False) -> Any:
+        grads, costs = {}, []
+        for i in range(num_iterations):
+            one, cost = propagate(w, b, X, Y)
+            if first == "w":
+                w = w - learning_rate * one["dw"]
+            else:
+                b = b - learning_rate * one["db"]
+            two, _ = propagate(w, b, X, Y)
+            if first == "w":
+                b = b - learning_rate * two["db"]
+            else:
+                w = w - learning_rate * two["dw"]
+            used = {"dw": one["dw"], "db": two["db"]} if first == "w" else {"dw": two["dw"], "db": one["db"]}
+            grads = {"used": used, "first": one, "second": two}[returned]
+            if i % 100 == 0:
+                costs.append(cost)
+        return {"w": w, "b": b}, grads, costs
+
+    return wrong
+
+
+_from_one = _train(count_of=lambda count: count - 1, every=lambda i, count: (i + 1) % 100 == 0)  # steps counted from 1
 
 
 def _late(costs_too: bool, grads_too: bool) -> Callable[..., Any]:
@@ -281,7 +301,9 @@ def _one_step(w: Any, b: Any, X: Any, Y: Any, num_iterations: int = 100, learnin
     return _train()(w, b, X, Y, 1, learning_rate)
 
 
-def _returns_start(w: Any, b: Any, X: Any, Y: Any, num_iterations: int = 100, learning_rate: float = 0.009, print_cost: bool = False) -> Any:
+def _returns_start(
+    w: Any, b: Any, X: Any, Y: Any, num_iterations: int = 100, learning_rate: float = 0.009, print_cost: bool = False
+) -> Any:
     _, grads, costs = _train()(w, b, X, Y, num_iterations, learning_rate)
     return {"w": w, "b": b}, grads, costs
 
@@ -327,10 +349,11 @@ OPTIMIZE: tuple[Misconception, ...] = (
     misconception("start returned", "You return the parameters you started from; return those after the last step.", _returns_start),
     misconception("one step", "Only one step is taken: is the `return` inside the loop, or the loop missing?", _one_step),
     misconception("one step too few", "One step is missing: where does the loop end?", _train(count_of=lambda count: count - 1)),
+    misconception("counted from one", "`range(1, …)` starts at 1: one step is missing, and with it the cost of step 0.", _from_one),
     misconception("one step too many", "There is one step too many: where does the loop end?", _train(count_of=lambda count: count + 1)),
     misconception("slopes computed once", "The slopes are computed once, before the loop; at every new place they are different.", _stale),
     misconception("starts from zeros", "Training starts from zeros instead of the `w` and `b` that were passed.", _from_zeros),
-    misconception("one after the other", "The second slope is taken after the first parameter has moved: compute both before either moves.", _one_after_the_other),
+    misconception("one after the other", "The second slope is taken after the first parameter has moved: compute both before either moves.", *(_one_after_the_other(returned, first) for returned in ("used", "first", "second") for first in "wb")),
     misconception("number of steps ignored", "The number of steps is fixed in yours: use the argument `num_iterations`.", _train(count_of=lambda count: 100), _train(count_of=lambda count: 2000), _train(count_of=lambda count: 1000)),
     misconception("every cost", "You keep the cost of every step; every hundredth was asked for.", _train(every=lambda i, count: True)),
     misconception("no cost kept", "The list of costs is empty: keep one at steps 0, 100, 200 and so on, printed or not.", _train(every=lambda i, count: False), _train(every=lambda i, count: i > 0 and i % 1000 == 0)),
@@ -416,7 +439,15 @@ def _model(
 ) -> Callable[..., Any]:
     """Return a `model` with some of its parts replaced."""
 
-    def wrong(X_train: Any, Y_train: Any, X_test: Any, Y_test: Any, num_iterations: int = iterations, learning_rate: float = rate, print_cost: bool = False) -> Any:
+    def wrong(
+        X_train: Any,
+        Y_train: Any,
+        X_test: Any,
+        Y_test: Any,
+        num_iterations: int = iterations,
+        learning_rate: float = rate,
+        print_cost: bool = False,
+    ) -> Any:
         X, Y, *_ = data(X_train, Y_train, X_test, Y_test)
         w, b = start(X.shape[0])
         params, _, costs = _train()(w, b, X, Y, *passed(num_iterations, learning_rate))
@@ -445,7 +476,15 @@ def _accuracy(guess: Any, Y: Any) -> float:
 
 
 def _slopes_for_parameters(predictions_too: bool) -> Callable[..., Any]:
-    def wrong(X_train: Any, Y_train: Any, X_test: Any, Y_test: Any, num_iterations: int = 2000, learning_rate: float = 0.005, print_cost: bool = False) -> Any:
+    def wrong(
+        X_train: Any,
+        Y_train: Any,
+        X_test: Any,
+        Y_test: Any,
+        num_iterations: int = 2000,
+        learning_rate: float = 0.005,
+        print_cost: bool = False,
+    ) -> Any:
         result = _model()(X_train, Y_train, X_test, Y_test, num_iterations, learning_rate)
         _, grads, _ = _train()(*initialize_with_zeros(len(X_train)), X_train, Y_train, num_iterations, learning_rate)
         w, b = grads["dw"], grads["db"]

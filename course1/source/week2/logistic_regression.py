@@ -24,7 +24,8 @@
 # **Time:** three to four hours; a good place for a break is marked.
 
 # %% [markdown]
-# Run this cell first. Week 1's `sigmoid` comes from the course's library, so a slip there does no harm here.
+# Run this cell first. Week 1's `sigmoid` comes from the course's library, so a slip there does no harm here. As before,
+# `check(f)` says whether an exercise is right; stuck, ask for `hint(f)`, then `hint(f, 2)` and `hint(f, 3)`.
 
 # %%
 import numpy as np
@@ -114,17 +115,17 @@ plots.sheet(pictures, ["yours"] * 3 + ["hers"] * 3)
 # %% [markdown]
 # ### Find the mistake: two sentences
 #
-# From somebody's notes on such a course: *"The classifier is called linear regression. The cost is the sum of the losses over the whole training set."* Each sentence has one wrong word. One of the two you can mend now, the other in section 4.
+# From somebody's notes on such a course: *"The classifier is called linear regression. The cost is the sum of the losses over the whole training set."* Each sentence has one wrong word. One of the two you can mend now, the other after section 4.
 #
-# <details><summary>The mistakes</summary>
+# <details><summary>The mistake in the first sentence</summary>
 #
-# *Logistic*: linear regression would use $z$ itself, any number, and no sigmoid. And the cost is the *mean* of the losses; what a sum does to training you will see in section 7.
+# *Logistic*: linear regression would use $z$ itself, any number, and no sigmoid.
 # </details>
 
 # %% [markdown]
 # ### Exercise 2: the start
 #
-# Where do we start? Zeros will do: every picture then gets the probability one half, which is fair. (In week 3, with several units, zeros will *not* do.) Return a column of `dim` weights and a number for the bias.
+# Where do we start? Zeros will do: every picture then gets the probability one half, which favours neither answer. (In week 3, with several units, zeros will *not* do.) Return a column of `dim` weights and a number for the bias.
 
 # %% exercise="initialize_with_zeros"
 from shared_utils.logistic import initialize_with_zeros
@@ -151,7 +152,7 @@ plots.losses()
 # A shrug, $a = 0.5$, costs $\log 2 \approx 0.69$. Being sure and right costs almost nothing. Being sure and wrong costs without limit.
 
 # %% [markdown]
-# ### Why this formula and no other?
+# ### Where does this formula come from?
 #
 # The model claims: a cat with probability $a$, something else with $1 - a$. Both claims fit into one line, for $y = 1$ and for $y = 0$:
 #
@@ -173,7 +174,7 @@ plots.losses()
 #
 # $$J(w, b) = \frac1m \sum_{i=1}^{m} L(a^{(i)}, y^{(i)}) .$$
 #
-# The factor $1/m$ moves no minimum. It makes costs of small and large sets comparable, and it keeps the size of the slopes, and so of the steps, independent of $m$.
+# The factor $1/m$ moves no minimum. It makes costs of small and large sets comparable, and it keeps the size of the slopes, and so of the steps, independent of $m$. (That is the other mistake in those notes: not the sum, the mean. What a sum does to training you will see in section 7.)
 
 # %%
 a, y = np.array([0.9, 0.8, 0.3]), np.array([1, 1, 0])
@@ -205,7 +206,8 @@ plots.unit_graph(x=(2.0, -1.0), w=(0.4, 0.6), b=-0.5, y=1)
 # %% [markdown]
 # Read it: the model says 0.426, the truth is 1. The slope for $w_1$ is negative, so a *larger* $w_1$ would lower the loss; $x_2$ is negative, so for $w_2$ it is the other way round.
 #
-# For $m$ examples the cost is a mean, and the slope of a mean is the mean of the slopes.
+# For $m$ examples the cost is a mean, and the slope of a mean is the mean of the slopes. From here on `dw` and `db` are these
+# means, the slopes of the *cost*.
 
 # %% [markdown]
 # ### With loops
@@ -233,7 +235,7 @@ def propagate_by_loops(w, b, X, Y):
 #
 # - over the inputs, in $z$: that is $w^{\mathsf T} x$, a row times a column;
 # - over the examples, in $z$: put the columns side by side. $w^{\mathsf T} X + b$ has the shape $(1, m)$, one score for each example, and broadcasting adds $b$ to all;
-# - in $dw$: entry $j$ is $\sum_i x_j^{(i)} (a^{(i)} - y^{(i)})$, row $j$ of $X$ times the row of errors. For all $j$ at once, a product of $X$ with the errors.
+# - in $dw$: entry $j$ is $\frac1m \sum_i x_j^{(i)} (a^{(i)} - y^{(i)})$, row $j$ of $X$ times the row of errors, divided by $m$. For all $j$ at once, a product of $X$ with the errors.
 
 # %% [markdown]
 # ### Exercise 3: cost and slopes, without a loop
@@ -262,7 +264,7 @@ print("db", grads["db"], "measured", (nudged[1] - nudged[0]) / 2e-4)
 # %% [markdown]
 # ### The race
 #
-# Between the two there is a middle way: a loop over examples, with arrays for the inputs. **Predict before you run:** with 100 pictures, how many times longer do the loops take than your function?
+# Between the two there is a middle way: a loop over examples, with arrays for the inputs. **Predict before you run:** with 100 pictures, how many times as long as your function does each of the two others take?
 
 # %%
 def propagate_by_examples(w, b, X, Y):
@@ -272,7 +274,7 @@ def propagate_by_examples(w, b, X, Y):
 
 
 # %% [markdown]
-# This takes a few seconds, nearly all of them in the loops:
+# This takes some seconds, nearly all of them in the loops. The axes are logarithmic: each mark is ten times the one before.
 
 # %%
 start, counts = initialize_with_zeros(12288), [1, 5, 20, 100]
@@ -281,12 +283,14 @@ times = {}
 for name, way in ways.items():
     rounds = 1 if way is propagate_by_loops else 5
     times[name] = [seconds(way, *start, X_train[:, :m].copy(), Y_train[:, :m], rounds=rounds) for m in counts]
+for name in ("all loops", "loop over examples"):
+    print(f"{name}: {times[name][-1] / times['no loop'][-1]:.0f} times as long for 100 pictures")
 plots.race(counts, times, "number of pictures")
 
 # %% [markdown]
-# Vectorised code is faster by a large factor that stays roughly the same as the set grows: a constant factor, nothing "exponential". And training needs thousands of such calls.
+# With one picture there is little to gain over the middle way; with many, a lot. But for large sets all three times grow in proportion to the number of pictures: vectorising wins a large *factor*, nothing "exponential". And training needs thousands of such calls.
 #
-# *This is a good place for a break.*
+# *This is a good place for a break. When you come back, click here and choose Run > Run All Above Selected Cell.*
 
 # %% [markdown]
 # ## 6. Gradient descent
@@ -298,7 +302,7 @@ plots.race(counts, times, "number of pictures")
 # $\alpha$ is the **learning rate**. Logistic regression's cost is *convex*, a single valley, so there is no false bottom to get stuck in.
 
 # %% [markdown]
-# Here is such a valley for one weight and six numbers, walked with your `propagate`. **Predict before you run:** which of the learning rates 0.1, 2 and 10 gets down best in four steps?
+# Here is such a valley for one weight and six numbers, walked with your `propagate`; the bias stays at 0. **Predict before you run:** which of the learning rates 0.1, 2 and 10 gets down best in four steps?
 
 # %%
 X_toy, Y_toy = np.array([[-2.0, -1.0, -0.5, 0.5, 1.0, 3.0]]), np.array([[0, 0, 1, 0, 1, 1]])
@@ -320,7 +324,7 @@ def toy_cost(weights):
 plots.downhill(toy_cost, {f"learning rate {rate}": walk(rate) for rate in (0.1, 2, 10)})
 
 # %% [markdown]
-# Too small creeps. Too large jumps right over the valley, and spends the other steps on coming back. (`toy_cost` is the same cost in a form that cannot overflow: on paper $L = \log(1 + e^z) - y z$.)
+# Too small creeps. Too large jumps right over the valley, and spends the other steps on coming back. (`toy_cost` is the same cost in a form that cannot overflow: put $a = \sigma(z)$ into $L$, and $\log(1 + e^z) - y z$ remains; `np.logaddexp(0, z)` is that logarithm.)
 
 # %% [markdown]
 # ### Exercise 4: optimize
@@ -346,7 +350,7 @@ params, costs
 from shared_utils.logistic import predict
 
 # %% [markdown]
-# Two of the six are wrong. With one weight and a bias they cannot be right together with the others: whoever wants −0.5 above one half and 0.5 below must turn the weight round.
+# Do all six come out right? At −0.5 the label is 1, at 0.5 it is 0. To say so, the weight must be negative; but then the far ends, −2 and 3, come out wrong. A single unit has no way to please all:
 
 # %%
 predict(params["w"], params["b"], X_toy), Y_toy
@@ -354,7 +358,7 @@ predict(params["w"], params["b"], X_toy), Y_toy
 # %% [markdown]
 # ## 7. Learning rates on the pictures
 #
-# Now the cats. **Predict before you run:** which of the learning rates 0.0005, 0.005 and 0.5 is best after 200 steps, and what does the largest do?
+# Now the cats. **Predict before you run:** which of the learning rates 0.0005, 0.005 and 0.5 is best after 200 steps, and what does the largest do? (This takes some seconds.)
 
 # %%
 curves = {}
@@ -369,7 +373,7 @@ with np.errstate(all="ignore"):  # we expect trouble, and look at it instead of 
 plots.cost_curves(curves, every=10, top=1.0)
 
 # %% [markdown]
-# The smallest creeps, the middle one is best of the three. At 0.5 it **diverges** (the cross marks where the cost stops being a number): the first steps throw the scores so far out that $\sigma(z)$ is exactly 0 or 1 as a float. Then $\log 0 = -\infty$, and $0 \cdot \infty$ is `nan`. The valley of 12,288 bright inputs is far narrower than that of one weight, where even 2 was fine. A good learning rate belongs to its data.
+# The smallest creeps, the middle one is best of the three. At 0.5 it **diverges**: its curve has no second point, because after ten steps the cost is no longer a number (the cross stands for that). Why? The first steps throw the scores so far out that $\sigma(z)$ is exactly 0 or 1 as a float. Then $\log 0 = -\infty$, and $0 \cdot \infty$ is `nan`. The valley of 12,288 inputs, none of them negative, is far narrower than that of one weight, where even 2 was fine. A good learning rate belongs to its data.
 
 # %% [markdown]
 # ### Find the mistake: a sum
@@ -401,10 +405,10 @@ with np.errstate(all="ignore"):
 from shared_utils.logistic import model
 
 # %% [markdown]
-# Now 2000 steps on the pictures, some twenty seconds. How many of 100 will be right, on the training set and on the test set? Write your guesses down.
+# Now 2000 steps on the pictures; that takes up to a minute, and the costs show how far it is. How many of 100 will be right, on the training set and on the test set? Write your guesses down.
 
 # %%
-result = model(X_train, Y_train, X_test, Y_test, num_iterations=2000, learning_rate=0.005)
+result = model(X_train, Y_train, X_test, Y_test, num_iterations=2000, learning_rate=0.005, print_cost=True)
 plots.cost_curves({"learning rate 0.005": result["costs"]}, every=100)
 
 # %% [markdown]
@@ -423,12 +427,12 @@ more = accuracy(predict(result["w"], result["b"], X_more), Y_more)
 plots.two_bars({"training\n209": train, "test\n50": test, "test\n1000": more}, "right answers, %")
 
 # %% [markdown]
-# Nearly every training picture is right, and new ones not much more often than by tossing a coin. That is no accident of these pictures. We drew ten other training sets of 209: between 98% and 100% right on them, and between 61% and 69% on the 1000 new pictures.
+# Nearly every training picture is right, but of new ones only six in ten, where a coin gets five. That is no accident of these pictures. We drew ten other training sets of 209: between 98% and 100% right on them, and between 61% and 69% on the 1000 new pictures.
 #
-# This is **overfitting**: what it has learned fits the pictures it has seen, and hardly others. There are 12,289 parameters for 209 pictures, room enough to remember.
+# This is **overfitting**: what it has learned fits the pictures it has seen far better than others. There are 12,289 parameters for 209 pictures, room enough to remember.
 
 # %% [markdown]
-# And why do the two test sets disagree? Fifty pictures are few. When the truth is near 63%, an accuracy on 50 of them strays by about $\sqrt{0.63 \cdot 0.37 / 50} \approx 7$ percentage points, often more, up or down. With 1000 pictures it is 1.5. Never trust a small test set with a small difference.
+# And why do the two test sets disagree? Fifty pictures are few. A share of right answers, $p$, measured on $k$ pictures has the standard deviation $\sqrt{p(1 - p)/k}$: for $p = 0.62$ that is 7 percentage points with 50 pictures, and 1.5 with 1000. Our 48 and 62 are two standard deviations apart, which happens about once in twenty times. Never trust a small difference on a small test set.
 
 # %% [markdown]
 # ### What has it learned? Look at the weights
@@ -439,7 +443,7 @@ plots.two_bars({"training\n209": train, "test\n50": test, "test\n1000": more}, "
 plots.weights(result["w"], (64, 64, 3))
 
 # %% [markdown]
-# Mostly speckle, with traces of a round outline and of ears where training cats happened to have them. A single unit can only say *"bright here speaks for a cat, bright there against it"*. But a cat may be black or white, left or right. Which pixels are bright does not make a cat; how they belong together does. For that it takes hidden units: weeks 3 and 4.
+# Mostly speckle, with at best the trace of a round outline. A single unit can only say *"bright here speaks for a cat, bright there against it"*. But a cat may be black or white, left or right. Which pixels are bright does not make a cat; how they belong together does. For that it takes hidden units: weeks 3 and 4.
 
 # %% [markdown]
 # Where was it most sure, and wrong?
@@ -452,7 +456,7 @@ plots.sheet(more_images[wrong], [f"{cats.classes[Y_more[0, i]]}\na = {A[i]:.2f}"
 # %% [markdown]
 # ### Play: learning rate and steps
 #
-# Your `propagate`, `optimize` and `predict` train on the same pictures, shrunk to 16 by 16 pixels so that it is quick. With 16 times fewer inputs, learning rates may be larger. Press play. Then find: the largest rate whose cost falls all the way; a rate that wavers and still arrives; one that diverges. When is the accuracy on *new* pictures highest: at the end?
+# Your `propagate`, `optimize` and `predict` train on the same pictures, shrunk to 16 by 16 pixels so that it is quick. With 16 times fewer inputs, learning rates may be larger. Press play. Then find: the largest rate whose cost falls all the way; a rate that wavers and still arrives; one that diverges. Does the accuracy on *new* pictures ever come near that on the training pictures?
 
 # %%
 logistic_playground(propagate, optimize, predict)
@@ -510,8 +514,8 @@ progress()
 #
 # 1. Swap all labels, `1 - Y_train`, and train again. What happens to the weights, and why?
 # 2. Train on the first 20, 50, 100, 209 pictures. How do the accuracies on both sets move?
-# 3. Turn `X_more` upside down picture by picture. Does the accuracy change? What does that tell you?
-# 4. Train on the scrambled columns. Does the cost notice? Does the test set?
+# 3. Turn the new pictures upside down, `more_images[:, ::-1]`, and flatten them again. Does the accuracy change? What does that tell you?
+# 4. Train on the scrambled columns. Does the training cost notice?
 
 # %% [markdown]
 # ## Further reading
