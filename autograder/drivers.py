@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import ast
 import contextlib
+import copy
 import io
 import traceback
 from collections.abc import Callable, Mapping
@@ -61,24 +62,53 @@ def trains(functions: Functions, X: Any, Y: Any, n_h: int, rng: Any, steps: int,
 def steps(functions: Functions, state: Any, inputs: Any, *settings: Any) -> list[Any]:
     """Feed a stateful exercise its own results: `f(state[0], input, *state[1:], *settings)`, once an input.
 
-    Returns the state after every step. A setting that is the string "t" becomes the number of the step, from 1.
+    Returns the state after every step, copied, as the next step may change it in place. A result of another form
+    than the state ends the run. A setting that is the string "t" becomes the number of the step, from 1.
     """
     function = next(iter(functions.values()))
-    trace = []
+    trace: list[Any] = []
     for t, given in enumerate(inputs, start=1):
         result = function(state[0], given, *state[1:], *(t if s == "t" else s for s in settings))
-        state = result if isinstance(result, tuple) else (result,)
-        trace.append(state)
+        result = result if isinstance(result, (tuple, list)) or len(state) > 1 else (result,)
+        trace.append(copy.deepcopy(result))
+        if not _can_go_on(result, state):
+            break
+        state = result
     return trace
 
 
+def _can_go_on(result: Any, state: Any) -> bool:
+    if not isinstance(result, (tuple, list)) or len(result) != len(state):
+        return False
+    dicts = [(new, old) for new, old in zip(result, state, strict=True) if isinstance(old, dict)]
+    return all(isinstance(new, dict) and set(old) <= set(new) for new, old in dicts)
+
+
+def runs(functions: Functions, given: Any, wanted: Any) -> dict[str, Any]:
+    """Call the exercise once for each of several settings: `f(*given, **settings)`, each time on copies.
+
+    `wanted` has the settings by a name for each run, and so has the result. What any run but the first raises comes
+    back as text: the first is worth judging.
+    """
+    function = next(iter(functions.values()))
+    results: dict[str, Any] = {}
+    for name, settings in wanted.items():
+        try:
+            results[name] = copy.deepcopy(function(*copy.deepcopy(given), **settings))
+        except Exception as error:
+            if not results:
+                raise
+            results[name] = f"{type(error).__name__}: {error}"[:200]
+    return results
+
+
 def on_polynomial(functions: Functions, coefficients: Any, *args: Any) -> Any:
-    """Hand the exercise a function: θ ↦ Σᵢ Σₖ coefficients[k, i]·θᵢᵏ, then the other arguments."""
+    """Hand the exercise a function in which all variables meet: θ ↦ Σₖ (coefficients[k]·θ)ᵏ, then the other arguments."""
     function = next(iter(functions.values()))
 
     def cost(theta: Any) -> float:
         flat = np.asarray(theta, dtype=float).ravel()
-        return float(sum(np.dot(row, flat**k) for k, row in enumerate(coefficients)))
+        return float(sum(np.dot(row, flat) ** k for k, row in enumerate(coefficients)))
 
     return function(cost, *args)
 
