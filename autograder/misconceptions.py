@@ -94,11 +94,20 @@ def matches(seen: Seen, theirs: Observation, oracle: Oracle) -> bool:
     if mine.raised is not None or theirs.raised is not None:
         return words(mine) == words(theirs)
     if seen.problem is not None and not oracle.by_kind:
-        return alike(mine.value, theirs.value)
+        return alike(mine.value, theirs.value) and asked(mine.value, seen.right) == asked(theirs.value, seen.right)
     other = oracle.judge(seen.case, theirs.value, seen.right)
     if seen.problem is None or other is None:
         return seen.problem is other
     return seen.problem.kind == other.kind and form(mine.value) == form(theirs.value)
+
+
+def asked(value: Any, right: Any) -> Any:
+    """Return which of the keys that were asked for a result has: one that lacks some shows another mistake."""
+    if isinstance(value, dict) and isinstance(right, dict):
+        return {key for key in value if key in right}
+    if isinstance(value, (list, tuple)) and isinstance(right, (list, tuple)):
+        return [asked(v, r) for v, r in zip(value, right, strict=False)]
+    return None
 
 
 def form(value: Any) -> str:

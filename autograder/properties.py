@@ -65,7 +65,8 @@ def compare_keys(got: Any, wanted: Mapping[str, Any]) -> Mismatch | None:
     missing = [key for key in wanted if key not in got]
     if missing:
         listed = ", ".join(f"`{key}`" for key in missing[:4])
-        return Mismatch(f"keys {missing}", f"the dict has no entry {listed}.", frozenset({"wrong keys"}))
+        more = [key for key in got if key not in wanted]
+        return Mismatch(f"keys {missing} {more}", f"the dict has no entry {listed}.", frozenset({"wrong keys"}))
     return None
 
 

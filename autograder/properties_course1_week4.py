@@ -53,7 +53,7 @@ class Forward:
             return None
         return Mismatch(
             "cache",
-            f"{self.name} is right, but from what is kept beside it the way back gets no right gradients: look at its parts and their order.",
+            f"{self.name} is right, but from what is kept beside it the way back gets wrong gradients: look at its parts and their order.",
         )
 
 
@@ -122,7 +122,7 @@ class Descends:
         if alike(start, other):
             return Mismatch("seeded", "every generator gives the same start: draw from the `rng` that is passed.")
         if _same(start, descent(X, Y, drawn, 1, rate)[-1]):
-            return Mismatch("steps 1", "asked for 0 steps, it takes one.")
+            return Mismatch("steps +1", "asked for 0 steps, it takes one.")
         path = descent(X, Y, start, steps + 2, rate)
         return self._way(X, Y, path, end, steps, rate) or _costs(X, Y, path, costs, steps) or _costs(X, Y, path, none, 0)
 
@@ -130,7 +130,8 @@ class Descends:
         if _same(end, path[steps]):
             return None
         if found := [i for i, point in enumerate(path) if _same(end, point)]:
-            taken = found[0] - steps if abs(found[0] - steps) < 3 else found[0]
+            more = found[0] - steps
+            taken = f"{more:+d}" if abs(more) < 3 else str(found[0])
             return Mismatch(f"steps {taken}", f"asked for {steps} steps, it takes {found[0]}.")
         if _same(end, descent(X, Y, path[0], steps, -rate)[-1]):
             return Mismatch("climbs", "it climbs the cost instead of descending.")
@@ -162,6 +163,8 @@ def _pairs(got: Any) -> Mismatch | None:
     if not isinstance(got, list) or len(got) != 4:
         return Mismatch("form", "the function could not be called four times.")
     for result in got:
+        if result is None and got[0] is not None:
+            return Mismatch("none of 0", "asked for 0 steps, it returns nothing: does the `return` stand inside the loop?")
         if result is None:
             return Mismatch("none", "the result is None: is there a `return`?", frozenset({"no return"}))
         if not isinstance(result, (tuple, list)) or len(result) != 2:
@@ -181,13 +184,18 @@ def _costs(X: np.ndarray, Y: np.ndarray, path: Sequence[Parameters], costs: Any,
     if len(costs) != count:
         kinds = {steps: "every", count + 1: "one more", count - 1: "one less"}
         text = f"for {steps} steps there should be {count} costs, every {EVERY} steps from step 0; there {_are(len(costs))}."
-        return Mismatch(f"costs {kinds.get(len(costs), len(costs))}", text)
-    right = [float(deep.compute_cost(deep.L_model_forward(X, path[i * EVERY])[0], Y)) for i in range(count)]
+        begins = bool(len(costs)) and compare(costs[0], float(_cost(X, Y, path[0]))) is None
+        return Mismatch(f"costs {kinds.get(len(costs), len(costs))} {begins}", text)
+    right = [float(_cost(X, Y, path[i * EVERY])) for i in range(count)]
     wrong = first_mismatch([(f"the cost of step {i * EVERY}", costs[i], right[i]) for i in range(count)])
     if wrong is None:
         return None
     ratios = [f"{float(as_array(c)) / r:.3f}" for c, r in zip(costs, right, strict=True) if isinstance(c, (int, float))]
     return replace(wrong, kind=f"costs {wrong.kind} {ratios}")
+
+
+def _cost(X: np.ndarray, Y: np.ndarray, parameters: Parameters) -> Any:
+    return deep.compute_cost(deep.L_model_forward(X, parameters)[0], Y)
 
 
 def _are(count: int) -> str:

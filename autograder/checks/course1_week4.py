@@ -322,7 +322,7 @@ TABLE = Table(
             misconceptions=MISTAKES["update_parameters"],
             hints=(
                 "Every parameter does the same thing, however many there are.",
-                "Loop over the parameters, not over `grads`, which may hold more. The key of a gradient is a `d` in front of its parameter's.",
+                "Loop over the parameters, as `grads` may hold more. The key of a gradient is a `d` in front of its parameter's.",
                 "The gradient says where the cost rises. Go the other way, as far as the learning rate says.",
             ),
         ),

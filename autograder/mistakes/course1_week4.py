@@ -25,7 +25,7 @@ def _start(
     layers: Callable[[int], Any] = lambda L: range(1, L + 1),
     turned: bool = False,
 ) -> P:
-    parameters = {}
+    parameters: P = {}
     for layer in layers(len(dims) - 1):
         n, n_prev = dims[layer], dims[layer - 1]
         W = draw(rng, (n, n_prev), layer)
@@ -71,6 +71,7 @@ INITIALIZE: tuple[Misconception, ...] = (
     misconception("depth fixed", "The number of layers is fixed in yours; it should follow from `layer_dims`.", lambda dims, rng: _start(dims, rng, layers=lambda L: range(1, min(L, 2) + 1)), lambda dims, rng: _start(dims, rng, layers=lambda L: range(1, min(L, 3) + 1))),
     misconception("own generator", "Every generator gives the same start: draw from the `rng` that is passed, and seed nothing yourself.", lambda dims, rng: _start(dims, np.random.default_rng(3))),
     misconception("global generator", "You draw from numpy's global state, or from a generator of your own; draw from the `rng` that is passed.", lambda dims, rng: _start(dims, np.random.default_rng())),
+    misconception("a list of pairs", "Return one dict with the parameters, by name.", lambda dims, rng: list(_start(dims, rng).values()), lambda dims, rng: tuple(_start(dims, rng).values())),
 )  # fmt: skip
 
 
@@ -124,6 +125,18 @@ def _softmax(z: Any) -> Any:
     return np.exp(z) / np.exp(z).sum(axis=0, keepdims=True)
 
 
+def _name_not_found(A_prev: Any, W: Any, b: Any, activation: str) -> Any:
+    Z, linear = deep.linear_forward(A_prev, W, b)
+    if activation == "sigmoid":
+        A = sigmoid(Z)
+    return A, (linear, Z)
+
+
+def _pair_bent(A_prev: Any, W: Any, b: Any, activation: str) -> Any:
+    Z: Any = deep.linear_forward(A_prev, W, b)
+    return (sigmoid(Z) if activation == "sigmoid" else np.maximum(0, Z)), Z
+
+
 LAYER_FORWARD: tuple[Misconception, ...] = (
     misconception("activations swapped", "The two activations are swapped.", lambda A, W, b, activation: _layer(A, W, b, "sigmoid" if activation == "relu" else "relu")),
     misconception("always relu", "The layer always uses ReLU: look at the argument `activation`.", lambda A, W, b, activation: _layer(A, W, b, "relu")),
@@ -149,11 +162,16 @@ LAYER_FORWARD: tuple[Misconception, ...] = (
     misconception("cache is a dict", "The cache should be a plain tuple: the linear cache and Z.", _layer_with(cache=lambda linear, Z, A: {"linear_cache": linear, "Z": Z}), _layer_with(cache=lambda linear, Z, A: {"linear_cache": linear, "activation_cache": Z})),
     misconception("no cache", "Return two values: A and the cache.", lambda *args: _layer(*args)[0]),
     misconception("output in the linear cache", "The linear cache should hold what the layer was *fed* with; yours holds what came out.", _layer_with(cache=lambda linear, Z, A: ((A, *linear[1:]), Z)), _layer_with(cache=lambda linear, Z, A: ((Z, *linear[1:]), Z))),
-    misconception("Z returned", "You return the scores; the activations were asked for.", lambda A, W, b, activation: ((W @ A + b), _layer(A, W, b, activation)[1])),
+    misconception("activation of the input", "The activation is taken of A_prev; it belongs to the scores Z.", lambda A, W, b, activation: (relu(A) if activation == "relu" else sigmoid(A), _layer(A, W, b, activation)[1])),
+    misconception("name misspelt", "A name you compare with is not one of \"relu\" and \"sigmoid\", small letters and all: so no branch is taken.", _name_not_found),
+    misconception("pair not taken apart", "`linear_forward` returns two values, Z and its cache; only Z goes into the activation.", _pair_bent, lambda A, W, b, activation: (sigmoid(deep.linear_forward(A, W, b)) if activation == "sigmoid" else relu(deep.linear_forward(A, W, b)), None)),
 )  # fmt: skip
 
 
 # ---- forward, all layers --------------------------------------------------------------------------------------------
+
+
+BENDS: dict[str, Callable[[Any], Any]] = {"relu": relu, "sigmoid": sigmoid, "tanh": np.tanh, "none": _same}
 
 
 def _model(
@@ -161,7 +179,7 @@ def _model(
     parameters: P,
     kind: Callable[[int, int], str] = lambda layer, L: "sigmoid" if layer == L else "relu",
     layers: Callable[[int], Any] = lambda L: range(1, L + 1),
-    fed: Callable[[Any, Any, int], Any] = lambda A, X, layer: A,
+    fed: Callable[[Any, Any, int, int], Any] = lambda A, X, layer, L: A,
     keys: Callable[[int, int], tuple[int, int]] = lambda layer, L: (layer, layer),
     kept: Callable[[list[Any]], Any] = lambda caches: caches,
 ) -> tuple[Any, Any]:
@@ -170,8 +188,8 @@ def _model(
     for layer in layers(L):
         w, b = keys(layer, L)
         activation = kind(layer, L)
-        Z, linear = deep.linear_forward(fed(A, X, layer), parameters[f"W{w}"], parameters[f"b{b}"])
-        A = {"relu": relu, "sigmoid": sigmoid, "tanh": np.tanh, "none": _same}[activation](Z)
+        Z, linear = deep.linear_forward(fed(A, X, layer, L), parameters[f"W{w}"], parameters[f"b{b}"])
+        A = BENDS[activation](Z)
         caches.append((linear, Z))
     return A, kept(caches)
 
@@ -202,6 +220,28 @@ def _scores_on(X: Any, parameters: P) -> Any:
     return sigmoid(Z), caches
 
 
+def _so_many_layers(X: Any, parameters: P, L: int) -> Any:
+    """Walk through L layers, whatever the parameters say."""
+    A, caches = X, []
+    for layer in range(1, L + 1):
+        A, cache = deep.linear_activation_forward(A, parameters[f"W{layer}"], parameters[f"b{layer}"], "sigmoid" if layer == L else "relu")
+        caches.append(cache)
+    return A, caches
+
+
+def _two_layers(X: Any, parameters: P) -> Any:
+    return _so_many_layers(X, parameters, 2)
+
+
+def _three_layers(X: Any, parameters: P) -> Any:
+    return _so_many_layers(X, parameters, 3)
+
+
+def _hidden_output(X: Any, parameters: P) -> Any:
+    caches = _model(X, parameters)[1]
+    return caches[-1][0][0], caches
+
+
 MODEL_FORWARD: tuple[Misconception, ...] = (
     misconception("sigmoid everywhere", "Every layer uses the sigmoid; only the last one should.", _model_with(kind=lambda layer, L: "sigmoid")),
     misconception("relu everywhere", "The last layer uses ReLU, too; a probability comes from the sigmoid.", _model_with(kind=lambda layer, L: "relu")),
@@ -213,9 +253,9 @@ MODEL_FORWARD: tuple[Misconception, ...] = (
     misconception("last layer twice", "The last layer is passed twice: the loop over the ReLU layers should end before it.", _sigmoid_layer_twice),
     misconception("last layer left out", "The last layer is left out: where does the loop end?", _model_with(layers=lambda L: range(1, L)), lambda X, parameters: _model(X, parameters, layers=lambda L: range(1, L), kind=lambda layer, L: "sigmoid" if layer == L - 1 else "relu")),
     misconception("sigmoid one layer too early", "The sigmoid comes one layer too early.", _model_with(kind=lambda layer, L: "sigmoid" if layer >= L - 1 else "relu")),
-    misconception("inputs again", "Every layer is fed with X; only the first one should be. Feed each with what the layer before gave.", _model_with(fed=lambda A, X, layer: X)),
+    misconception("inputs again", "Every layer is fed with X; only the first one should be. Feed each with what the layer before gave.", _model_with(fed=lambda A, X, layer, L: X), _model_with(fed=lambda A, X, layer, L: A if layer == L else X)),
     misconception("first bias everywhere", "Every layer has a bias of its own; yours always adds the first one.", _model_with(keys=lambda layer, L: (layer, 1))),
-    misconception("same weights everywhere", "Every layer uses the same weights; the key should change with the layer.", _model_with(keys=lambda layer, L: (1, 1))),
+    misconception("same weights everywhere", "Every layer uses the same weights; the key should change with the layer.", _model_with(keys=lambda layer, L: (1, 1)), _model_with(keys=lambda layer, L: (L, L) if layer == L else (1, 1))),
     misconception("L too large", "L is taken from the number of entries in `parameters`; each layer has two of them.", lambda X, parameters: parameters[f"W{len(parameters) // 2 + 1}"], lambda X, parameters: parameters[f"W{len(parameters)}"], lambda X, parameters: parameters[f"b{len(parameters) // 2 + 1}"]),
     misconception("counted from 0", "The layers are counted from 1: there is no W0.", lambda X, parameters: parameters["W0"]),
     misconception("last cache missing", "The last layer's cache is not in the list: append it, too.", _model_with(kept=lambda caches: caches[:-1])),
@@ -226,16 +266,25 @@ MODEL_FORWARD: tuple[Misconception, ...] = (
     misconception("Zs only", "The list should hold each layer's whole cache; yours keeps the scores only.", _model_with(kept=lambda caches: [Z for _, Z in caches])),
     misconception("caches flat", "Each layer's cache should be one entry of the list: use `append`.", _model_with(kept=lambda caches: [part for cache in caches for part in cache])),
     misconception("caches empty", "The list of caches is empty: append each layer's.", _model_with(kept=lambda caches: [])),
-    misconception("activations kept", "The list should hold caches; yours holds activations.", _model_with(kept=lambda caches: [linear[0] for linear, _ in caches]), _model_with(kept=lambda caches: [relu(Z) for _, Z in caches[:-1]] + [sigmoid(caches[-1][1])])),
+    misconception("activations kept", "The list should hold caches; yours holds activations.", _model_with(kept=lambda caches: [linear[0] for linear, _ in caches]), _model_with(kept=lambda caches: [relu(Z) for _, Z in caches[:-1]] + [sigmoid(caches[-1][1])]), _model_with(kept=lambda caches: [relu(Z) for _, Z in caches[:-1]] + caches[-1:])),
     misconception("no caches", "Return two values: AL and the list of caches.", lambda *args: _model(*args)[0]),
     misconception("rounded to labels", "You return decisions; probabilities were asked for.", lambda X, p: ((_model(X, p)[0] > 0.5) * 1.0, _model(X, p)[1])),
     misconception("first layer left out", "The first layer is left out: where does the loop begin?", lambda X, p: p["W2"] @ X, lambda X, p: np.dot(p["W2"], X)),
-    misconception("depth fixed", "The number of layers is fixed in yours; it should follow from `parameters`.", _model_with(layers=lambda L: range(1, min(L, 2) + 1)), lambda X, p: _model(X, {k: v for k, v in p.items() if k[1:] in ("1", "2")}), lambda X, p: _model(X, {k: v for k, v in p.items() if k[1:] in ("1", "2", "3")})),
+    misconception("depth fixed", "The number of layers is fixed in yours; it should follow from `parameters`.", _model_with(layers=lambda L: range(1, min(L, 2) + 1)), lambda X, p: _model(X, {k: v for k, v in p.items() if k[1:] in ("1", "2")}), lambda X, p: _model(X, {k: v for k, v in p.items() if k[1:] in ("1", "2", "3")}), _two_layers, _three_layers),
     misconception("returns inside the loop", "The `return` stands inside the loop: it ends after the first layer.", lambda X, p: _model(X, p, layers=lambda L: range(1, 2))),
+    misconception("one hidden layer left out", "A hidden layer is left out: the loop ends one layer too early.", _model_with(layers=lambda L: [*range(1, L - 1), L])),
+    misconception("inputs into the last layer", "The last layer is fed with X; feed it with what the layer before gave.", _model_with(fed=lambda A, X, layer, L: X if layer == L else A)),
+    misconception("L is not whole", "`/` gives a float even where the division comes out even, and `range` wants a whole number: use `//`.", lambda X, p: range(1, len(p) / 2)),  # type: ignore[call-overload]
+    misconception("caches overwritten", "The list of caches is made anew in every round, and what it held is lost: make it once, before the loop.", _model_with(kept=lambda caches: caches[-2:])),
+    misconception("hidden output returned", "You return what the last *hidden* layer gave; the network's output was asked for.", _hidden_output),
 )  # fmt: skip
 
 # The cost is last week's; only the name of its argument has changed.
-COST = tuple(replace(m, says=m.says.replace("A2", "AL")) for m in course1_week3.MISTAKES["compute_cost"])
+COST = (
+    *(replace(m, says=m.says.replace("A2", "AL")) for m in course1_week3.MISTAKES["compute_cost"]),
+    misconception("column times row", "A column times a row is a table; a row times a column is a number: the transpose stands at the wrong factor.", lambda AL, Y: -(np.dot(Y.T, np.log(AL)) + np.dot((1 - Y).T, np.log(1 - AL))) / Y.shape[1], lambda AL, Y: -(np.dot(np.log(AL).T, Y) + np.dot(np.log(1 - AL).T, 1 - Y)) / Y.shape[1]),
+    misconception("losses not summed", "These are the losses of the examples, one by one; the cost is a single number, their mean.", *(lambda AL, Y, end=end, by=by: end(-(Y * np.log(AL) + (1 - Y) * np.log(1 - AL)) / (Y.shape[1] if by else 1)) for end in (np.squeeze, np.ravel) for by in (False, True))),
+)  # fmt: skip
 
 
 # ---- backward, one layer --------------------------------------------------------------------------------------------
@@ -260,7 +309,9 @@ def _back(**changes: Any) -> Callable[..., Any]:
 
 def _by(size: Callable[[Any, Any, Any], float]) -> Callable[..., Any]:
     """Return a backward pass that divides by another size than m."""
-    return _back(dW=lambda dZ, A, W, m: dZ @ A.T / size(dZ, A, W), db=lambda dZ, A, W, m: np.sum(dZ, axis=1, keepdims=True) / size(dZ, A, W))
+    return _back(
+        dW=lambda dZ, A, W, m: dZ @ A.T / size(dZ, A, W), db=lambda dZ, A, W, m: np.sum(dZ, axis=1, keepdims=True) / size(dZ, A, W)
+    )
 
 
 LINEAR_BACKWARD: tuple[Misconception, ...] = (
@@ -287,9 +338,12 @@ LINEAR_BACKWARD: tuple[Misconception, ...] = (
     misconception("order of the results", "The three results stand in another order: first dA_prev, then dW, then db.", _back(result=lambda dA, dW, db: (dW, db, dA)), _back(result=lambda dA, dW, db: (db, dW, dA)), _back(result=lambda dA, dW, db: (dA, db, dW)), _back(result=lambda dA, dW, db: (dW, dA, db))),
     misconception("in a dict", "Return three values, not a dict.", _back(result=lambda dA, dW, db: {"dA_prev": dA, "dW": dW, "db": db}), _back(result=lambda dA, dW, db: {"dA": dA, "dW": dW, "db": db})),
     misconception("dA left out", "dA_prev is missing: the layer before starts from it.", _back(result=lambda dA, dW, db: (dW, db))),
-    misconception("cache taken apart wrongly", "The cache holds A_prev, W, b, in this order.", lambda dZ, cache: _linear_back(dZ, (cache[1], cache[0], cache[2])), lambda dZ, cache: _linear_back(dZ, (cache[2], cache[1], cache[0]))),
+    misconception("cache taken apart wrongly", "The cache holds A_prev, W, b, in this order.", lambda dZ, cache: _linear_back(dZ, (cache[1], cache[0], cache[2])), lambda dZ, cache: _linear_back(dZ, (cache[2], cache[1], cache[0])), lambda dZ, cache: np.dot(dZ, cache[1].T), lambda dZ, cache: dZ @ cache[1].T),
     misconception("signs turned", "All three have the wrong sign; the minus belongs into the update.", _back(result=lambda dA, dW, db: (-dA, -dW, -db)), _back(result=lambda dA, dW, db: (dA, -dW, -db))),
     misconception("dA from the activations", "dA_prev comes back through the weights: W, not A_prev.", _back(dA=lambda dZ, A, W, m: A.T @ dZ), lambda dZ, cache: np.dot(cache[0], dZ), _back(dA=lambda dZ, A, W, m: A)),
+    misconception("db from what came in", "db adds up dZ over the examples; yours adds up A_prev.", _back(db=lambda dZ, A, W, m: np.sum(A, axis=1, keepdims=True) / m)),
+    misconception("dA_prev in dW", "dW is made of dZ and A_prev, what the layer was fed with; yours takes dA_prev.", _back(dW=lambda dZ, A, W, m: dZ @ (W.T @ dZ).T / m)),
+    misconception("bias added to dA", "On the way back the bias plays no part: dA_prev is the product alone.", lambda dZ, cache: _linear_back(dZ, cache, dA=lambda d, A, W, m: W.T @ d + np.sum(cache[2])), lambda dZ, cache: _linear_back(dZ, cache, dA=lambda d, A, W, m: W.T @ (d + cache[2]))),
 )  # fmt: skip
 
 
@@ -337,13 +391,16 @@ LAYER_BACKWARD: tuple[Misconception, ...] = (
     misconception("score as activation", "The sigmoid's slope is a·(1 - a) with a = σ(Z); yours takes Z in the place of a.", _bent(soft=lambda dA, Z: dA * Z * (1 - Z))),
     misconception("sigmoid twice", "The sigmoid is applied twice before its slope is taken.", _bent(soft=lambda dA, Z: dA * sigmoid_grad(sigmoid(Z)))),
     misconception("dA as activation", "The sigmoid's slope is taken at Z; yours takes it from dA.", _bent(soft=lambda dA, Z: dA * sigmoid_grad(dA)), _bent(soft=lambda dA, Z: dA * (1 - dA)), _bent(soft=lambda dA, Z: sigmoid_grad(dA))),
-    misconception("one minus missing", "The sigmoid's slope is σ·(1 - σ): a factor has got lost, or a square too many has come in.", _bent(soft=lambda dA, Z: dA * (1 - sigmoid(Z))), _bent(soft=lambda dA, Z: dA * sigmoid(Z) ** 2), _bent(soft=lambda dA, Z: dA * sigmoid(Z) * (1 - sigmoid(Z)) ** 2)),
+    misconception("one minus missing", "The sigmoid's slope is σ·(1 - σ): look at each of its two factors.", _bent(soft=lambda dA, Z: dA * (1 - sigmoid(Z))), _bent(soft=lambda dA, Z: dA * sigmoid(Z) ** 2), _bent(soft=lambda dA, Z: dA * sigmoid(Z) * (1 - sigmoid(Z)) ** 2), _bent(soft=lambda dA, Z: dA * sigmoid(Z) * (1 + sigmoid(Z)))),
     misconception("divided by the slope", "dA is divided by the slope; it should be multiplied.", _bent(soft=lambda dA, Z: dA / sigmoid_grad(Z))),
     misconception("plus", "dA and the slope are multiplied; yours adds them.", _bent(soft=lambda dA, Z: dA + sigmoid_grad(Z)), _bent(off=lambda dA, Z: dA + (Z > 0), soft=lambda dA, Z: dA + sigmoid_grad(Z))),
     misconception("slope from what came in", "The slope depends on the scores Z; yours looks at the linear cache's A_prev.", lambda dA, cache, activation: deep.linear_backward(dA * (cache[0][0] > 0), cache[0]) if activation == "relu" else _layer_back(dA, cache, activation)),
-    misconception("matrix product", "dA and the slope are multiplied entry by entry, with `*`; yours is a matrix product.", _through(lambda dA, Z, activation: np.dot(dA, Z > 0) if activation == "relu" else np.dot(dA, sigmoid_grad(Z))), lambda dA, cache, activation: dA @ sigmoid_grad(cache[1]), lambda dA, cache, activation: _layer_back(dA, cache, "relu") if activation == "relu" else dA @ sigmoid_grad(cache[1]), lambda dA, cache, activation: _layer_back(dA, cache, "relu") if activation == "relu" else np.dot(dA, sigmoid_grad(cache[1]))),
+    misconception("matrix product", "dA and the slope are multiplied entry by entry, with `*`; yours is a matrix product.", _through(lambda dA, Z, activation: np.dot(dA, Z > 0) if activation == "relu" else np.dot(dA, sigmoid_grad(Z))), lambda dA, cache, activation: dA @ sigmoid_grad(cache[1]), lambda dA, cache, activation: _layer_back(dA, cache, "relu") if activation == "relu" else dA @ sigmoid_grad(cache[1]), lambda dA, cache, activation: _layer_back(dA, cache, "relu") if activation == "relu" else np.dot(dA, sigmoid_grad(cache[1])), _through(lambda dA, Z, activation: np.dot(dA, ((Z > 0) if activation == "relu" else sigmoid_grad(Z)).T)), _through(lambda dA, Z, activation: dA @ ((Z > 0) if activation == "relu" else sigmoid_grad(Z)).T)),
     misconception("dZ returned", "The walk ends after the activation; the linear half is still to come.", lambda dA, cache, activation: dA * ((cache[1] > 0) if activation == "relu" else sigmoid_grad(cache[1]))),
     misconception("minus", "dZ has the wrong sign.", _bent(off=lambda dA, Z: -dA * (Z > 0), soft=lambda dA, Z: -dA * sigmoid_grad(Z)), _bent(soft=lambda dA, Z: -dA * sigmoid_grad(Z))),
+    misconception("cache turned round", "The cache is taken apart in the wrong order: first the linear cache, then Z.", lambda dA, cache, activation: deep.linear_activation_backward(dA, (cache[1], cache[0]), activation)),
+    misconception("whole cache passed on", "`linear_backward` wants the linear cache; yours is given the whole pair.", lambda dA, cache, activation: deep.linear_backward(dA * ((cache[1] > 0) if activation == "relu" else sigmoid_grad(cache[1])), cache)),
+    misconception("order of the results", "The three results stand in another order: first dA_prev, then dW, then db.", *(lambda dA, cache, activation, order=order: tuple(deep.linear_activation_backward(dA, cache, activation)[i] for i in order) for order in ((1, 2, 0), (2, 1, 0), (0, 2, 1), (1, 0, 2), (2, 0, 1)))),
 )  # fmt: skip
 
 
@@ -360,16 +417,17 @@ def _walk(
     caches: Any,
     first: Callable[[Any, Any], Any] = _dAL,
     kind: Callable[[int, int], str] = lambda layer, L: "sigmoid" if layer == L else "relu",
-    keys: Callable[[int], tuple[str, str, str]] = lambda layer: (f"dA{layer - 1}", f"dW{layer}", f"db{layer}"),
+    keys: Callable[[int, int], tuple[str, str, str]] = lambda layer, L: (f"dA{layer - 1}", f"dW{layer}", f"db{layer}"),
     dA_next: Callable[[Any, Any, Any], Any] = lambda dA_prev, dA, dAL: dA_prev,
     layers: Callable[[int], Any] = lambda L: range(L, 0, -1),
     cache_of: Callable[[int, int], int] = lambda layer, L: layer - 1,
 ) -> P:
-    L, grads = len(caches), {}
+    L = len(caches)
+    grads: P = {}
     dA = dAL = first(AL, Y)
     for layer in layers(L):
         dA_prev, dW, db = deep.linear_activation_backward(dA, caches[cache_of(layer, L)], kind(layer, L))
-        grads |= dict(zip(keys(layer), (dA_prev, dW, db), strict=True))
+        grads |= dict(zip(keys(layer, L), (dA_prev, dW, db), strict=True))
         dA = dA_next(dA_prev, dA, dAL)
     return grads
 
@@ -387,6 +445,27 @@ def _from(*first: Callable[[Any, Any], Any]) -> tuple[Callable[..., Any], ...]:
     return tuple(walk for start in first for walk in _walks(first=start))
 
 
+def _backward(AL: Any, Y: Any, caches: Any, L: int, layers: Callable[[int], Any], end: bool = False) -> Any:
+    """Walk back as most people write it: the last layer, then the others in a loop, dA from the dict."""
+    grads = dict(
+        zip((f"dA{L - 1}", f"dW{L}", f"db{L}"), deep.linear_activation_backward(_dAL(AL, Y), caches[L - 1], "sigmoid"), strict=True)
+    )
+    for layer in layers(L):
+        back = deep.linear_activation_backward(grads[f"dA{layer}"], caches[layer - 1], "relu")
+        grads |= dict(zip((f"dA{layer - 1}", f"dW{layer}", f"db{layer}"), back, strict=True))
+        if end:
+            return grads
+    return None if end else grads
+
+
+def _forwards(AL: Any, Y: Any, caches: Any) -> Any:
+    return _backward(AL, Y, caches, len(caches), lambda L: range(1, L))
+
+
+def _returned_in_the_loop(AL: Any, Y: Any, caches: Any) -> Any:
+    return _backward(AL, Y, caches, len(caches), lambda L: range(L - 1, 0, -1), end=True)
+
+
 MODEL_BACKWARD: tuple[Misconception, ...] = (
     misconception("sign of the first slope", "Every gradient has the wrong sign: so has the first slope, that for AL.", *_from(lambda AL, Y: -_dAL(AL, Y))),
     misconception("minus in the middle", "In the slope for AL one of the two terms has the wrong sign.", *_from(lambda AL, Y: -(Y / AL + (1 - Y) / (1 - AL)), lambda AL, Y: Y / AL + (1 - Y) / (1 - AL))),
@@ -395,7 +474,7 @@ MODEL_BACKWARD: tuple[Misconception, ...] = (
     misconception("first term only", "In the slope for AL the second term is missing: examples with label 0 count, too.", *_from(lambda AL, Y: -Y / AL)),
     misconception("second term only", "In the slope for AL the first term is missing: examples with label 1 count, too.", *_from(lambda AL, Y: (1 - Y) / (1 - AL))),
     misconception("AL and Y swapped", "In the slope for AL the labels and the probabilities have changed places.", *_from(lambda AL, Y: -(1 - Y) / (1 - AL) + AL / np.where(Y == 0, np.nan, Y), lambda AL, Y: -(AL / Y - (1 - AL) / (1 - Y)))),
-    misconception("labels swapped", "Label 1 goes with AL, label 0 with 1 - AL; yours has it the other way round.", *_from(lambda AL, Y: -((1 - Y) / AL - Y / (1 - AL)))),
+    misconception("labels swapped", "Label 1 goes with AL, label 0 with 1 - AL; yours has it the other way round.", *_from(lambda AL, Y: -((1 - Y) / AL - Y / (1 - AL))), *_from(lambda AL, Y: (1 - Y) / AL - Y / (1 - AL))),
     misconception("loss for its slope", "The walk starts from the slope of the loss; yours starts from the loss itself.", *_from(lambda AL, Y: -(Y * np.log(AL) + (1 - Y) * np.log(1 - AL)))),
     misconception("product for quotient", "The derivative of a logarithm is a quotient: Y is divided by AL, not multiplied.", *_from(lambda AL, Y: -(Y * AL - (1 - Y) * (1 - AL)))),
     misconception("squared error", "This is the slope of the squared error; the loss is the logistic one.", *_from(lambda AL, Y: 2 * (AL - Y))),
@@ -405,20 +484,22 @@ MODEL_BACKWARD: tuple[Misconception, ...] = (
     misconception("sigmoid everywhere", "Every layer is walked back as a sigmoid; only the last one is.", *_walks(kind=lambda layer, L: "sigmoid")),
     misconception("relu everywhere", "The last layer is walked back as ReLU; it is the sigmoid's.", *_walks(kind=lambda layer, L: "relu")),
     misconception("activations swapped", "The activations are swapped: the last layer is the sigmoid's, the others ReLU's.", *_walks(kind=lambda layer, L: "relu" if layer == L else "sigmoid"), *_walks(kind=lambda layer, L: "sigmoid" if layer == 1 else "relu")),
-    misconception("dA one layer off", "`dA` stands one layer off: what the walk through layer l gives is the slope for A of layer l - 1.", lambda AL, Y, caches: _walk(AL, Y, caches, keys=lambda layer: (f"dA{layer}", f"dW{layer}", f"db{layer}"))),
-    misconception("keys one layer off", "The keys are one layer off: the layers with weights are counted from 1.", lambda AL, Y, caches: _walk(AL, Y, caches, keys=lambda layer: (f"dA{layer - 1}", f"dW{layer - 1}", f"db{layer - 1}")), lambda AL, Y, caches: _walk(AL, Y, caches, keys=lambda layer: (f"dA{layer}", f"dW{layer + 1}", f"db{layer + 1}")), lambda AL, Y, caches: _bare(_walk(AL, Y, caches, keys=lambda layer: ("dA", f"dW{layer - 1}", f"db{layer - 1}"))), lambda AL, Y, caches: _walk(AL, Y, caches, keys=lambda layer: (f"dA{layer - 1}", f"dW{layer + 1}", f"db{layer + 1}"))),
+    misconception("dA one layer off", "`dA` stands one layer off: what the walk through layer l gives is the slope for A of layer l - 1.", lambda AL, Y, caches: _walk(AL, Y, caches, keys=lambda layer, L: (f"dA{layer}", f"dW{layer}", f"db{layer}"))),
+    misconception("keys one layer off", "The keys are one layer off: the layers with weights are counted from 1.", lambda AL, Y, caches: _walk(AL, Y, caches, keys=lambda layer, L: (f"dA{layer - 1}", f"dW{layer - 1}", f"db{layer - 1}")), lambda AL, Y, caches: _walk(AL, Y, caches, keys=lambda layer, L: (f"dA{layer}", f"dW{layer + 1}", f"db{layer + 1}")), lambda AL, Y, caches: _bare(_walk(AL, Y, caches, keys=lambda layer, L: ("dA", f"dW{layer - 1}", f"db{layer - 1}"))), lambda AL, Y, caches: _walk(AL, Y, caches, keys=lambda layer, L: (f"dA{layer - 1}", f"dW{layer + 1}", f"db{layer + 1}"))),
     misconception("no d in the keys", "The keys begin with a d: dW1, db1 and so on.", lambda AL, Y, caches: {key[1:]: value for key, value in _walk(AL, Y, caches).items()}),
     misconception("same dA for every layer", "Every layer starts from the slope for AL; each should start from what the layer after it handed back.", *_walks(dA_next=lambda dA_prev, dA, dAL: dAL)),
-    misconception("from the first layer", "The walk goes from the first layer to the last; on the way back the last comes first.", *_walks(layers=lambda L: range(1, L + 1))),
+    misconception("from the first layer", "The walk goes from the first layer to the last; on the way back the last comes first.", *_walks(layers=lambda L: range(1, L + 1)), _forwards),
     misconception("caches turned round", "The caches are taken in the wrong order: layer l's stands at place l - 1 of the list.", *_walks(cache_of=lambda layer, L: L - layer)),
     misconception("cache one layer off", "Layer l's cache stands at place l - 1 of the list, as lists are counted from 0.", lambda AL, Y, caches: caches[len(caches)], *_walks(cache_of=lambda layer, L: layer - 2), *_walks(cache_of=lambda layer, L: L - 1)),
     misconception("only the last layer", "Only the last layer's gradients are there: the loop over the others is missing, or ends too early.", *_walks(layers=lambda L: [L])),
-    misconception("first layer left out", "The first layer's gradients are missing: where does the loop end?", *_walks(layers=lambda L: range(L, 1, -1))),
+    misconception("first layer left out", "The first layer's gradients are missing: where does the loop end?", *_walks(layers=lambda L: range(L, 1, -1)), *_walks(layers=lambda L: [L, *range(L - 1, 1, -1)])),
     misconception("last layer left out", "The last layer is left out.", *_walks(layers=lambda L: range(L - 1, 0, -1))),
-    misconception("values mixed up", "dA, dW and db are mixed up: `linear_activation_backward` returns dA_prev, dW, db, in this order.", lambda AL, Y, caches: _walk(AL, Y, caches, keys=lambda layer: (f"dW{layer}", f"db{layer}", f"dA{layer - 1}")), lambda AL, Y, caches: _walk(AL, Y, caches, keys=lambda layer: (f"dA{layer - 1}", f"db{layer}", f"dW{layer}"))),
+    misconception("values mixed up", "dA, dW and db are mixed up: `linear_activation_backward` returns dA_prev, dW, db, in this order.", lambda AL, Y, caches: _walk(AL, Y, caches, keys=lambda layer, L: (f"dW{layer}", f"db{layer}", f"dA{layer - 1}")), lambda AL, Y, caches: _walk(AL, Y, caches, keys=lambda layer, L: (f"dA{layer - 1}", f"db{layer}", f"dW{layer}")), *_walks(keys=lambda layer, L: (f"dA{layer - 1}", f"dW{layer}", f"db{layer}") if layer == L else (f"dA{layer - 1}", f"db{layer}", f"dW{layer}"))),
     misconception("db averaged over units", "The biases' gradients have lost the units: each unit has its own.", lambda AL, Y, caches: {key: np.sum(value) if key.startswith("db") else value for key, value in _walk(AL, Y, caches).items()}),
     misconception("as lists", "Return one dict with the gradients, by name.", lambda AL, Y, caches: list(_walk(AL, Y, caches).values()), lambda AL, Y, caches: tuple(_walk(AL, Y, caches).values())),
     misconception("gradients transposed", "A gradient has the shape of its parameter: yours lies on its side.", lambda AL, Y, caches: {key: value.T if key.startswith("dW") else value for key, value in _walk(AL, Y, caches).items()}),
+    misconception("depth fixed", "The number of layers is fixed in yours; it is the number of caches.", *(lambda AL, Y, caches, L=L: _backward(AL, Y, caches, L, lambda L: range(L - 1, 0, -1)) for L in (2, 3))),
+    misconception("returns inside the loop", "The `return` stands inside the loop: it ends after one hidden layer.", _returned_in_the_loop),
 )  # fmt: skip
 
 
@@ -446,14 +527,14 @@ UPDATE: tuple[Misconception, ...] = (
     misconception("first layer left out", "The first layer takes no step: where does the loop begin?", lambda P, G, rate: _step(P, G, _down(rate), lambda L: range(2, L + 1)), lambda P, G, rate: {key: value for key, value in _step(P, G, _down(rate)).items() if key[1:] != "1"}),
     misconception("only the first layer", "Only the first layer takes a step.", lambda P, G, rate: _step(P, G, _down(rate), lambda L: [1])),
     misconception("only the last layer", "Only the last layer takes a step.", lambda P, G, rate: _step(P, G, _down(rate), lambda L: [L])),
-    misconception("only two layers", "The number of layers is fixed in yours; it should follow from `parameters`.", lambda P, G, rate: _step(P, G, _down(rate), lambda L: [1, 2]), lambda P, G, rate: {f"{k}{n}": P[f"{k}{n}"] - rate * G[f"d{k}{n}"] for n in (1, 2) for k in "Wb"}, lambda P, G, rate: _step(P, G, _down(rate), lambda L: [1, 2, 3]), lambda P, G, rate: {f"{k}{n}": P[f"{k}{n}"] - rate * G[f"d{k}{n}"] for n in (1, 2, 3) for k in "Wb"}),
+    misconception("only two layers", "The number of layers is fixed in yours; it should follow from `parameters`.", lambda P, G, rate: _step(P, G, _down(rate), lambda L: [1, 2]), lambda P, G, rate: {f"{k}{n}": P[f"{k}{n}"] - rate * G[f"d{k}{n}"] for n in (1, 2) for k in "Wb"}, lambda P, G, rate: _step(P, G, _down(rate), lambda L: [1, 2, 3]), lambda P, G, rate: {f"{k}{n}": P[f"{k}{n}"] - rate * G[f"d{k}{n}"] for n in (1, 2, 3) for k in "Wb"}, *(lambda P, G, rate, many=many: P | {f"{k}{n}": P[f"{k}{n}"] - rate * G[f"d{k}{n}"] for n in many for k in "Wb"} for many in ((1, 2), (1, 2, 3)))),
     misconception("biases left behind", "The biases take no step.", lambda P, G, rate: _only(P, G, rate, "W"), lambda P, G, rate: {key: value for key, value in _step(P, G, _down(rate)).items() if key[0] == "W"}),
     misconception("weights left behind", "The weights take no step.", lambda P, G, rate: _only(P, G, rate, "b"), lambda P, G, rate: {key: value for key, value in _step(P, G, _down(rate)).items() if key[0] == "b"}),
     misconception("no step", "The parameters come back unchanged.", lambda P, G, rate: P),
     misconception("steps returned", "You return the steps; take them away from the parameters.", lambda P, G, rate: _step(P, G, lambda p, g: rate * g), lambda P, G, rate: _step(P, G, lambda p, g: -rate * g)),
     misconception("gradients returned", "You return the gradients; the parameters after the step were asked for.", lambda P, G, rate: _step(P, G, lambda p, g: g), lambda P, G, rate: G),
     misconception("multiplied", "A step is taken away from the parameter; yours multiplies the two.", lambda P, G, rate: _step(P, G, lambda p, g: p * rate * g), lambda P, G, rate: _step(P, G, lambda p, g: p - rate * p * g)),
-    misconception("learning rate on the parameter", "The learning rate multiplies the gradient, not the parameter.", lambda P, G, rate: _step(P, G, lambda p, g: rate * p - g), lambda P, G, rate: _step(P, G, lambda p, g: rate * (p - g)), lambda P, G, rate: _step(P, G, lambda p, g: p * (1 - rate))),
+    misconception("learning rate on the parameter", "The learning rate multiplies the gradient, not the parameter.", lambda P, G, rate: _step(P, G, lambda p, g: rate * p - g), lambda P, G, rate: _step(P, G, lambda p, g: rate * (p - g)), lambda P, G, rate: _step(P, G, lambda p, g: p * (1 - rate)), lambda P, G, rate: {key: rate * (value - G["d" + key]) if key[0] == "W" else value - rate * G["d" + key] for key, value in P.items()}),
     misconception("divided by the learning rate", "The gradient is multiplied by the learning rate, not divided.", lambda P, G, rate: _step(P, G, lambda p, g: p - g / rate)),
     misconception("turned round", "The difference is the wrong way round: parameter first, step second.", lambda P, G, rate: _step(P, G, lambda p, g: rate * g - p)),
     misconception("sign of the gradient", "You use only the sign of the gradient; its size counts as well.", lambda P, G, rate: _step(P, G, lambda p, g: p - rate * np.sign(g))),
@@ -505,7 +586,13 @@ def _train(
 
 
 def _trained(**changes: Any) -> Callable[..., Any]:
-    return lambda *args, **named: _train(*args, **named, **changes)
+    train: Callable[..., Any] = _train
+    return lambda *args, **named: train(*args, **named, **changes)
+
+
+def _output_returned(X: Any, *args: Any, **named: Any) -> Any:
+    parameters, costs = _train(X, *args, **named)
+    return deep.L_model_forward(X, parameters)[0], costs
 
 
 def _always_from_start(X: Any, Y: Any, dims: Any, rng: Any, **named: Any) -> Any:
@@ -530,7 +617,7 @@ def _with_last_cost(X: Any, Y: Any, dims: Any, rng: Any, **named: Any) -> Any:
 
 
 def _returned_early(*args: Any, **named: Any) -> Any:
-    parameters, costs = _train(*args, **named, count=lambda n: min(n, 1))
+    parameters, costs = _trained(count=lambda n: min(n, 1))(*args, **named)
     return (parameters, costs) if named["num_iterations"] else None
 
 
@@ -569,7 +656,7 @@ MODEL: tuple[Misconception, ...] = (
     misconception("parameters only", "Return two values: the parameters and the costs.", _trained(result=lambda parameters, costs: parameters)),
     misconception("costs only", "Return two values: the parameters and the costs.", _trained(result=lambda parameters, costs: costs)),
     misconception("costs first", "Return the parameters first, then the costs.", _trained(result=lambda parameters, costs: (costs, parameters))),
-    misconception("last cost only", "The costs should be a list, one every hundred steps; yours is the last one alone.", _trained(result=lambda parameters, costs: (parameters, costs[-1] if costs else 0.0))),
+    misconception("last cost only", "The costs should be a list, one every hundred steps; yours is the last one alone.", _trained(result=lambda parameters, costs: (parameters, costs[-1] if costs else 0.0)), _trained(result=lambda parameters, costs: (parameters, costs[-1:]))),
     misconception("biases do not learn", "The biases do not learn.", _trained(grads=_some(lambda key: key[:2] != "db"))),
     misconception("only the last layer", "Only the last layer learns.", lambda X, Y, dims, rng, **named: _train(X, Y, dims, rng, **named, grads=_some(lambda key: key[2:] == str(len(dims) - 1)))),
     misconception("only the first layer", "Only the first layer learns.", _trained(grads=_some(lambda key: key[2:] == "1"))),
@@ -577,6 +664,7 @@ MODEL: tuple[Misconception, ...] = (
     misconception("two updates", "Each round takes two steps.", _trained(count=lambda n: 2 * n), _trained(rate=lambda rate: 2 * rate)),
     misconception("first example only", "Each step learns from one example; use all of them.", lambda X, Y, *args, **named: _train(X[:, :1], Y[:, :1], *args, **named)),
     misconception("probabilities for costs", "The list holds probabilities; the costs were asked for.", _trained(cost=lambda AL, Y, before, after: AL)),
+    misconception("output returned", "You return the network's output; the parameters were asked for, then the costs.", _output_returned),
 )  # fmt: skip
 
 
@@ -584,9 +672,17 @@ def _AL(X: Any, P: P) -> Any:
     return deep.L_model_forward(X, P)[0]
 
 
+def _unbent(X: Any, P: dict[str, Any]) -> Any:
+    """Return the scores of a network without activations."""
+    A = X
+    for layer in range(1, len(P) // 2 + 1):
+        A = P[f"W{layer}"] @ A + P[f"b{layer}"]
+    return A
+
+
 PREDICT: tuple[Misconception, ...] = (
     misconception("probabilities", "You return the probabilities; decide for 0 or 1.", _AL),
-    misconception("threshold", "The boundary lies at one half: yours compares with another number.", *(lambda X, P, t=t: _AL(X, P) > t for t in (0.0, 0.1, 0.4, 0.6, 0.7, 0.9, 1.0)), lambda X, P: _AL(X, P) > np.mean(_AL(X, P)), lambda X, P: _AL(X, P) == 1, lambda X, P: _AL(X, P).astype(int)),
+    misconception("threshold", "The boundary lies at one half: yours compares with another number.", *(lambda X, P, t=t: _AL(X, P) > t for t in (0.1, 0.4, 0.6, 0.7, 0.9)), lambda X, P: _AL(X, P) > np.mean(_AL(X, P))),
     misconception("turned round", "0 and 1 are swapped: 1 is for a probability *above* one half.", lambda X, P: _AL(X, P) < 0.5),
     misconception("both values", "`L_model_forward` returns two values; only the first one are the probabilities.", lambda X, P: deep.L_model_forward(X, P) > 0.5, lambda X, P: np.round(deep.L_model_forward(X, P)), lambda X, P: deep.L_model_forward(X, P) > np.array(0.5)),
     misconception("flat", "The result has lost an axis: it is a row, of shape (1, m).", lambda X, P: _AL(X, P)[0] > 0.5),
@@ -594,13 +690,17 @@ PREDICT: tuple[Misconception, ...] = (
     misconception("one answer", "One answer for all examples: each column gets its own.", lambda X, P: 1 if np.mean(_AL(X, P)) > 0.5 else 0, lambda X, P: (_AL(X, P) > 0.5).all(), lambda X, P: (_AL(X, P) > 0.5).any()),
     misconception("signs", "The labels are 0 and 1, not -1 and 1.", lambda X, P: np.where(_AL(X, P) > 0.5, 1, -1), lambda X, P: np.sign(_AL(X, P) - 0.5)),
     misconception("accuracy", "You return a share; the decision for each example was asked for.", lambda X, P: np.mean(_AL(X, P) > 0.5)),
-    misconception("largest", "`np.argmax` finds the place of the largest entry; with one output that is always 0.", lambda X, P: np.argmax(_AL(X, P), axis=0), lambda X, P: np.argmax(_AL(X, P), axis=0).reshape(1, -1), lambda X, P: np.argmax(_AL(X, P), axis=0, keepdims=True)),
+    misconception("largest", "`np.argmax` finds the place of the largest entry; with one output that is always 0.", lambda X, P: np.argmax(_AL(X, P), axis=0)),
     misconception("scores with one half", "One half is compared with the *score*; it belongs to the probability.", lambda X, P: deep.L_model_forward(X, P)[1][-1][1] > 0.5),
-    misconception("sigmoid twice", "The sigmoid is applied once more to the probabilities, and then everything is above one half.", lambda X, P: sigmoid(_AL(X, P)) > 0.5),
     misconception("condition on an array", "`if` wants one answer, but a comparison of an array gives one for each entry: work entry by entry.", lambda X, P: 1 if _AL(X, P) > 0.5 else 0),
     misconception("loop too short", "The last example gets no answer: where does the loop end?", lambda X, P: np.where(np.arange(X.shape[1]) < X.shape[1] - 1, _AL(X, P) > 0.5, False)),
     misconception("places, not labels", "You return where the answer is 1; every example should get its 0 or 1.", lambda X, P: np.where(_AL(X, P) > 0.5), lambda X, P: np.where(_AL(X, P) > 0.5)[1]),
     misconception("only some layers", "Not all layers take part: let `L_model_forward` do the walk.", lambda X, P: sigmoid(P["W1"] @ X + P["b1"]) > 0.5),
+    misconception("always 1", "Every example gets a 1: probabilities are compared with too low a number, or have gone through the sigmoid once more.", lambda X, P: _AL(X, P) > 0, lambda X, P: np.ceil(_AL(X, P)), lambda X, P: np.ones((1, X.shape[1]))),
+    misconception("always 0", "Every example gets a 0: a probability is below 1 and is cut off to 0. Compare it with one half.", lambda X, P: _AL(X, P).astype(int), lambda X, P: _AL(X, P) >= 1),
+    misconception("arguments exchanged", "The arguments are in the wrong order: X comes first, then the parameters.", lambda X, P: _AL(P, X)),
+    misconception("no activation inside", "The hidden layers do not bend: let `L_model_forward` do the walk.", lambda X, P: _unbent(X, P) > 0, lambda X, P: sigmoid(_unbent(X, P)) > 0.5),
+    misconception("m from the wrong axis", "The examples are the *columns* of X: their number is `X.shape[1]`.", lambda X, P: _AL(X, P)[:, : X.shape[0]] > 0.5),
 )  # fmt: skip
 
 MISTAKES: dict[str, tuple[Misconception, ...]] = {

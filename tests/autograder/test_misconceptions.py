@@ -149,3 +149,24 @@ def test_partners_are_handed_to_the_driver():
 
     run = runner(both, "f", {"g": lambda x: 10 * x})
     assert run(lambda x: x, case(2.0)).value == 22.0
+
+
+KEYS = (case(3.0), case(-2.0))
+
+
+@pytest.mark.parametrize(
+    ("answer", "name"),
+    [
+        (lambda x: {"a": x, "b": -x}, "only one"),
+        (lambda x: {"a": x, "b": -x, "more": 1}, "only one"),
+        (lambda x: {"a": 0.0, "b": -x}, None),
+        (lambda x: {"b": -x}, "one missing"),
+    ],
+)
+def test_a_mistake_that_lacks_keys_does_not_explain_a_result_that_has_them(answer, name):
+    only_one = misconception("only one", "One is right.", lambda x: {"a": x, "b": -x})
+    missing = misconception("one missing", "One is missing.", lambda x: {"b": -x})
+    got = [observe(call, {"f": answer}, c.args) for c in KEYS]
+    expected = [{"a": 2 * c.args[0], "b": -c.args[0]} for c in KEYS]
+    found = recognise((only_one, missing), KEYS, got, expected, Agrees(), runner(call, "f", {}))
+    assert (found and found.name) == name
