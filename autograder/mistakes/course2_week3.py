@@ -139,7 +139,10 @@ def _own_rng(objective: Any, space: P, trials: int, rng: Any) -> Any:
 
 
 def _new_rng_each(objective: Any, space: P, trials: int, rng: Any) -> Any:
-    return _search(objective, {name: lambda _, draw=draw: draw(np.random.default_rng(0)) for name, draw in space.items()}, trials, rng)
+    def seeded(draw: Callable[[Any], Any]) -> Callable[[Any], Any]:
+        return lambda _: draw(np.random.default_rng(0))
+
+    return _search(objective, {name: seeded(draw) for name, draw in space.items()}, trials, rng)
 
 
 def _improvements(objective: Any, space: P, trials: int, rng: Any) -> Any:
@@ -215,6 +218,10 @@ def _spread(spread: Callable[[Any, float], Any]) -> Callable[..., Any]:
     return _changed(spread=spread)
 
 
+def _constant(c: float, inside: bool) -> Callable[..., Any]:
+    return _spread(lambda v, e: np.sqrt(v + c) if inside else np.sqrt(v) + c)
+
+
 def _flat(Z: Any, gamma: Any, beta: Any, epsilon: float = 1e-8) -> Any:
     return (Z - np.mean(Z, axis=1)) / np.sqrt(np.var(Z, axis=1) + epsilon), None
 
@@ -249,7 +256,7 @@ FORWARD: tuple[Misconception, ...] = (
     misconception("beta subtracted", "β is added, not taken away.", _changed(out=lambda Z_hat, gamma, beta, Z: gamma * Z_hat - beta)),
     misconception("divided by gamma", "γ multiplies; you divide by it.", _changed(out=lambda Z_hat, gamma, beta, Z: Z_hat / gamma + beta)),
     misconception("cache first", "Z_tilde comes first, the cache second.", lambda *a: _forward(*a)[::-1]),
-    misconception("large constant in the root", "What you add to the variance is so large that it changes the result: `epsilon` is meant.", *(_spread(lambda v, e, c=c: np.sqrt(v + c)) for c in (1.0, 0.1, 0.01, 1e-3, 1e-4, 1e-5)), *(_spread(lambda v, e, c=c: np.sqrt(v) + c) for c in (1.0, 0.1, 0.01, 1e-3, 1e-4, 1e-5))),
+    misconception("large constant in the root", "What you add to the variance is so large that it changes the result: `epsilon` is meant.", *(_constant(c, inside) for c in (1.0, 0.1, 0.01, 1e-3, 1e-4, 1e-5) for inside in (True, False))),
     misconception("Z scaled", "You scale and shift Z itself; it is the normalized scores that should be.", _changed(out=lambda Z_hat, gamma, beta, Z: gamma * Z + beta)),
     misconception("squares not centred", "The variance is the mean of the squared distances *from the mean*; yours squares the scores themselves.", _second_moment),
     misconception("smallest and largest", "You normalize by the smallest and the largest score; batch norm takes the mean and the standard deviation.", _min_max),
