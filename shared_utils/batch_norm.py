@@ -72,8 +72,7 @@ def batchnorm_backward(dZ_tilde, cache):
     dgamma = np.sum(dZ_tilde * Z_hat, axis=1, keepdims=True)
     dbeta = np.sum(dZ_tilde, axis=1, keepdims=True)
     m = dZ_tilde.shape[1]
-    dZ = gamma / spread * (dZ_tilde - dbeta / m - Z_hat * dgamma / m)
-    return dZ, dgamma, dbeta
+    return gamma / spread * (dZ_tilde - dbeta / m - Z_hat * dgamma / m), dgamma, dbeta
 
 
 def batchnorm_inference(Z, gamma, beta, mean, variance, epsilon=1e-8):

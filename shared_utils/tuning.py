@@ -61,7 +61,7 @@ def random_search(objective, space, trials, rng):
 
     Returns:
         (best, table): best the dict of settings with the lowest value; table a list with one pair (settings,
-        value) for each trial, in the order in which they were tried.
+        value) for each trial.
 
     Source:
         J. Bergstra and Y. Bengio, *Random search for hyper-parameter optimization*, JMLR 13 (2012).
@@ -75,5 +75,4 @@ def random_search(objective, space, trials, rng):
     for _ in range(trials):
         settings = {name: draw(rng) for name, draw in space.items()}
         table.append((settings, objective(settings)))
-    best, _ = min(table, key=lambda row: row[1])
-    return best, table
+    return min(table, key=lambda row: row[1])[0], table
