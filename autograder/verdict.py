@@ -20,7 +20,7 @@ from autograder.cases import Case
 from autograder.checks import Check, Table
 from autograder.misconceptions import Misconception, recognise, runner
 from autograder.observe import Observation, Raised, observe
-from autograder.oracles import Mismatch, alike
+from autograder.oracles import Mismatch, Quiz, alike
 from autograder.outcome import BLOCKED, NOT_ATTEMPTED, OUR_FAULT, PASSED, RAISED, TOO_SLOW, WRONG, Result
 
 NUMBER = re.compile(r"[-+]?\d+\.\d*(?:e[-+]?\d+)?|[-+]?\d+e[-+]?\d+|\d{5,}")
@@ -80,6 +80,17 @@ def failed(check: Check, outcome: str, message: str, misconception: str | None =
     return Result(check.name, outcome, 0, check.points, message, misconception, tuple(remarks))
 
 
+def untouched(check: Check) -> Result:
+    """Return the verdict on an exercise that is as it was handed out."""
+    if check.start is None:
+        text = f"Replace `raise NotImplementedError` in `{check.name}` with your own code."
+    elif isinstance(check.oracle, Quiz):
+        text = f'No question is answered yet: in `{check.name}`, put the letter of your answer in place of each `"?"`.'
+    else:
+        text = f"`{check.name}` is still as it was given: change its body where it needs it."
+    return failed(check, NOT_ATTEMPTED, text)
+
+
 def own_answer(check: Check) -> Result:
     """Return the verdict on a function that the course wrote."""
     return failed(check, BLOCKED, f"This `{check.name}` is {OWN_ANSWER}, not yours: write your own in the exercise's cell.")
@@ -121,9 +132,9 @@ def judge(
     """
     check = prepared.check
     if any(is_unwritten(o) for o in observations):
-        return failed(check, NOT_ATTEMPTED, f"Replace `raise NotImplementedError` in `{check.name}` with your own code.")
+        return untouched(check)
     if check.start is not None and observations and _is_start(check, prepared.cases, observations):
-        return failed(check, NOT_ATTEMPTED, f"`{check.name}` is still as it was given.")
+        return untouched(check)
     early = ended_early(check, ended, detail)
     if early is not None:
         return early

@@ -52,6 +52,8 @@ def test_the_solved_notebook_gets_all_points_and_the_untouched_one_none(worker: 
     assert (solved.score, solved.max_score) == (100, 100)
     assert untouched.score == 0
     assert set(outcomes(untouched).values()) == {"not attempted"}
+    words = {e.name: e.message for e in untouched.exercises}
+    assert all(("NotImplementedError" in text) == (name != "quiz") for name, text in words.items())
 
 
 @pytest.mark.parametrize("end", ["import os\n    os._exit(0)", "raise SystemExit", "import os\n    os.abort()"])

@@ -18,7 +18,7 @@ from autograder.checks import Check, Table
 from autograder.drivers import call
 from autograder.misconceptions import misconception
 from autograder.observe import Observation, Raised, observe
-from autograder.oracles import Agrees, Holds, Mismatch
+from autograder.oracles import Agrees, Holds, Mismatch, Quiz
 from autograder.outcome import OUTCOMES, Result
 
 sys.path.insert(0, str(Path(__file__).parent))
@@ -140,9 +140,20 @@ def test_an_unwritten_answer_is_not_attempted():
 
 def test_a_given_start_that_is_unchanged_is_not_attempted():
     week = replace(TABLE, checks=(SCALE, replace(SHIFT, start=start)))
-    assert judged(start, week, "shift").outcome == "not attempted"
+    answer = judged(start, week, "shift")
+    assert answer.outcome == "not attempted"
+    assert answer.message == "`shift` is still as it was given: change its body where it needs it."
     assert judged(lambda x: x * 2, week, "shift").outcome == "wrong"
     assert judged(shift, week, "shift").outcome == "passed"
+
+
+def test_an_unanswered_quiz_is_told_as_such():
+    quiz = Check(
+        "quiz", "week", 40, lambda: {1: "b"}, lambda rng: [case()], ("a", "b", "c"), oracle=Quiz({1: "Look again."}), start=lambda: {1: "?"}
+    )
+    answer = judged(quiz.start, replace(TABLE, checks=(SCALE, quiz)), "quiz")
+    assert answer.outcome == "not attempted"
+    assert answer.message == 'No question is answered yet: in `quiz`, put the letter of your answer in place of each `"?"`.'
 
 
 def test_an_exception_is_told_with_type_words_and_arguments():
