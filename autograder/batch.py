@@ -81,7 +81,9 @@ class Done:
 class Crew(Protocol):
     """Who judges: an executor that can be opened anew when it has broken, and how many requests to give it ahead."""
 
-    ahead: int
+    @property
+    def ahead(self) -> int:
+        """How many requests to have under way."""
 
     def open(self) -> Executor:
         """Return an executor that works."""
@@ -112,7 +114,7 @@ class Batch:
     _jobs: dict[Future[bytes], _Job] = field(default_factory=dict)
     _suspects: deque[_Job] = field(default_factory=deque)
 
-    def run(self, submissions: Iterable[tuple[str, bytes]]) -> Iterator[Done]:
+    def run(self, submissions: Iterable[tuple[str, bytes]]) -> Generator[Done, None, None]:
         """Judge named requests and yield each when it is over, kept ones at once, the others in any order.
 
         A process or machine that is lost costs time only: what it was at is done again, one at a time, until it is

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from multiprocessing.connection import wait
 from typing import Any
 
-from autograder.batch import BatchError
+from autograder.batch import BatchError, Crew
 from autograder.errors import CourseError
 from autograder.worker_process import ONE_THREAD
 
@@ -22,6 +22,15 @@ AHEAD = 4  # requests that lie ready for each process
 
 class MissingExtra(CourseError):
     """A package that only some need is not installed."""
+
+
+def crew(jobs: int | None = None, scheduler: str | None = None) -> Crew:
+    """Return a cluster where there is a scheduler, else as many processes as asked for, or as there are processors for us."""
+    if scheduler:
+        return Cluster(scheduler)
+    if jobs is not None and jobs < 1:
+        raise BatchError(f"jobs: expected at least 1, got {jobs}")
+    return Local(jobs or (len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1))
 
 
 @dataclass

@@ -111,7 +111,7 @@ class Writer:
             self._assignment = self._book.find_assignment(assignment)
             self._notebook = self._book.find_notebook(notebook, assignment)
         except (SQLAlchemyError, api.MissingEntry) as error:
-            raise GradebookError(f"{db_url}: expected a gradebook that knows {assignment}/{notebook}, got: {_reason(error)}") from None
+            raise GradebookError(f"{db_url}: expected a gradebook that knows {assignment}/{notebook}, got: {reason(error)}") from None
         self._fine, self._create, self._name = fine, create, assignment
         self._duedate = self._assignment.duedate
         self._cells = {  # by notebook: what a new submission gets a row for
@@ -151,7 +151,7 @@ class Writer:
             self._book.db.commit()
         except SQLAlchemyError as error:
             self._book.db.rollback()
-            raise GradebookError(f"{self._book.engine.url}: nothing was recorded of {len(entries)} submissions: {_reason(error)}") from None
+            raise GradebookError(f"{self._book.engine.url}: nothing was recorded of {len(entries)} submissions: {reason(error)}") from None
         return refused
 
     def _known(self, entries: Sequence[Entry]) -> tuple[set[str], dict[str, dict[str, Any]]]:
@@ -251,5 +251,6 @@ class Writer:
         return fine(one.student, score, seconds)
 
 
-def _reason(error: Exception) -> str:
+def reason(error: Exception) -> str:
+    """Return what a database's error says, in one line."""
     return str(getattr(error, "orig", None) or error).splitlines()[0]

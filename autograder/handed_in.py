@@ -64,7 +64,7 @@ def collect(folder: Path, table: Table) -> Collected:
 
     Symbolic links are not followed: they could lead to another student's work.
     """
-    if folder.is_symlink():
+    if folder.is_symlink() or folder.parent.is_symlink():
         return Collected((), (f"{folder.name} was not read: it is a link, not a folder.",))
     expected = folder / f"{table.notebook}.ipynb"
     likely = sorted(_paths(folder), key=lambda path: (path != expected, SUFFIXES.index(path.suffix.lower()), str(path)))

@@ -60,26 +60,25 @@ class SealedAutograde(Autograde):  # type: ignore[misc]
 
     def start(self) -> None:
         """Grade, or stop before the first submission where that cannot be done sealed."""
-        settings = self.prepare()
+        self.prepare()
         try:
-            self.worker = shared_worker(settings.sandbox)
+            self.worker = shared_worker(self.settings.sandbox)
         except CourseError as error:
             raise _refusal(self, f"Nothing was graded. {error}") from error
         super().start()
 
-    def prepare(self) -> Any:
-        """Find table, seed and settings, and make the assignment known; return the settings, or refuse."""
+    def prepare(self) -> None:
+        """Find settings, table and seed, and make the assignment known; or refuse."""
         steps = [import_item(step) if isinstance(step, str) else step for step in self.autograde_preprocessors]
         if RecordGrades not in steps or any(issubclass(step, Execute) for step in steps):
             raise _refusal(self, "Autograde.autograde_preprocessors: expected RecordGrades, and no Execute, among them")
-        settings = _settings(self)
+        self.settings = _settings(self)
         try:
-            self.table = checks.load(f"{settings.course}/{self.coursedir.assignment_id}")
+            self.table = checks.load(f"{self.settings.course}/{self.coursedir.assignment_id}")
             self._make_known()
             self.seed = seeds.grading_seed()
         except CourseError as error:
             raise _refusal(self, f"Nothing was graded. {error}") from error
-        return settings
 
     def _make_known(self) -> None:
         """Register the assignment where the gradebook does not know it, as on a fresh clone."""
@@ -94,7 +93,8 @@ class SealedAutograde(Autograde):  # type: ignore[misc]
         self.assignments = {}
         exact = self._format_source(self.coursedir.assignment_id, self.coursedir.student_id)
         root = self.coursedir.root
-        found = [exact] if os.path.isdir(exact) else glob.glob(glob.escape(root) + exact.removeprefix(root))
+        one = self.coursedir.student_id != "*" and os.path.isdir(exact)
+        found = [exact] if one else glob.glob(glob.escape(root) + exact.removeprefix(root))
         name = self.table.notebook
         if fnmatch(name, self.coursedir.notebook_id):
             self.assignments = {path: [os.path.join(path, f"{name}.ipynb")] for path in found if os.path.isdir(path)}
