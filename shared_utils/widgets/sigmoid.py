@@ -4,15 +4,20 @@ import numpy as np
 
 from shared_utils import activations
 from shared_utils.palette import BLUE, GREY, RED
-from shared_utils.widgets.base import Playground, Slider
+from shared_utils.widgets.controls import Slider
 from shared_utils.widgets.learner import apart, ask
+from shared_utils.widgets.playground import Playground, Prediction
 from shared_utils.widgets.svg import Axes, chart, line
 
 AXES = Axes(x=(-8, 8), y=(-0.8, 1.1))
-SLIDERS = [
-    Slider("slope w", -3, 3, 1, 0.1, "How steep: the score is w times x plus b"),
-    Slider("shift b", -6, 6, 0, 0.1, "How far to the side: the score is w times x plus b"),
+CONTROLS = [
+    Slider("slope w", -3.0, 3.0, 1.0, 0.1, "How steep: the score is w times x plus b"),
+    Slider("shift b", -6.0, 6.0, 0.0, 0.1, "How far to the side: the score is w times x plus b"),
 ]
+SET_UPS = {
+    "σ(2x)": {"slope w": 2.0, "shift b": 0.0},
+    "σ(2x − 6)": {"slope w": 2.0, "shift b": -6.0},
+}
 X = np.linspace(-8, 8, 321)
 
 
@@ -29,7 +34,8 @@ def sigmoid_playground(sigmoid, sigmoid_grad):
         A Playground; the last line of a cell shows it.
     """
 
-    def draw(w, b):
+    def draw(settings):
+        w, b = settings["slope w"], settings["shift b"]
         z = w * X + b
         curve, trouble = ask(sigmoid, "sigmoid", z)
         steepness, more_trouble = ask(sigmoid_grad, "sigmoid_grad", z)
@@ -50,14 +56,21 @@ def sigmoid_playground(sigmoid, sigmoid_grad):
         sentence = " ".join(filter(None, says))
         return _chart(marks, sentence), sentence
 
-    return Playground(SLIDERS, draw)
+    def steepest(settings):
+        w, b = settings["slope w"], settings["shift b"]
+        slopes, _ = ask(sigmoid_grad, "sigmoid_grad", w * X + b)
+        return None if slopes is None else f"{np.max(np.abs(w * slopes)):.3g}"
+
+    question = "The steepest slope of σ(x) is 0.25. What is it for σ(2x)?"
+    predict = Prediction(question, ("0.125", "0.25", "0.5", "1"), "σ(2x)", steepest)
+    return Playground(CONTROLS, draw, set_ups=SET_UPS, predict=predict)
 
 
 def _told(curve, w, b):
     if abs(w) < 1e-9:
         return f"With slope 0 the input no longer counts: {curve[0]:.2f} everywhere."
     ends = f"from {curve[0]:.2f} on the left to {curve[-1]:.2f} on the right"
-    return f"The sigmoid goes {ends}; z is 0 at x = {-b / w:.2f}."
+    return f"The sigmoid goes {ends}; z is 0 at x = {-b / w + 0.0:.2f}."
 
 
 def _chart(marks, sentence):

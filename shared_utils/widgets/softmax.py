@@ -4,17 +4,23 @@ import numpy as np
 
 from shared_utils import activations
 from shared_utils.palette import BLUE, GREY
-from shared_utils.widgets.base import Playground, Slider
+from shared_utils.widgets.controls import Slider
 from shared_utils.widgets.learner import apart, ask
+from shared_utils.widgets.playground import Playground, Prediction
 from shared_utils.widgets.svg import Axes, bar, chart, words
 
 AXES = Axes(x=(0, 5), y=(0, 1.1))
 NAMES = ["owl", "fox", "hen", "toad", "newt"]
 SCORES = np.array([[2.0, 1.5, 0.5, -0.5, -1.0]])
-SLIDERS = [
-    Slider("temperature T", 0.1, 10, 1, 0.1, "The scores are divided by T: low sharpens, high evens out"),
-    Slider("added to every score", -1000, 1000, 0, 50, "On paper this changes nothing", ".0f"),
+CONTROLS = [
+    Slider("temperature T", 0.1, 10.0, 1.0, 0.1, "The scores are divided by T: low sharpens, high evens out"),
+    Slider("added to every score", -1000, 1000, 0, 50, "On paper this changes nothing"),
 ]
+SET_UPS = {
+    "cold": {"temperature T": 0.1, "added to every score": 0},
+    "hot": {"temperature T": 10.0, "added to every score": 0},
+    "1000 more for everybody": {"temperature T": 1.0, "added to every score": 1000},
+}
 
 
 def softmax_playground(softmax):
@@ -30,7 +36,8 @@ def softmax_playground(softmax):
         A Playground; the last line of a cell shows it.
     """
 
-    def draw(temperature, added):
+    def draw(settings):
+        temperature, added = settings["temperature T"], settings["added to every score"]
         scores = (SCORES + added) / temperature
         reference = activations.softmax(scores)
         shares, trouble = ask(softmax, "softmax", scores)
@@ -46,7 +53,13 @@ def softmax_playground(softmax):
         sentence = " ".join(filter(None, [*says, trouble]))
         return _chart(marks, sentence), sentence
 
-    return Playground(SLIDERS, draw)
+    def second(settings):
+        shares, trouble = ask(softmax, "softmax", SCORES / settings["temperature T"])
+        return None if trouble else NAMES[np.argsort(-shares[0])[1]]
+
+    question = "Which class has the second largest share at the temperature 10, where all are nearly even?"
+    predict = Prediction(question, tuple(NAMES), "hot", second)
+    return Playground(CONTROLS, draw, set_ups=SET_UPS, predict=predict)
 
 
 def _bar(k, share):

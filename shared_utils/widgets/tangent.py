@@ -3,14 +3,17 @@
 import numpy as np
 
 from shared_utils.palette import BLUE, GREEN, GREY, RED
-from shared_utils.widgets.base import Playground, Slider
+from shared_utils.widgets.controls import Slider
 from shared_utils.widgets.learner import ask
+from shared_utils.widgets.playground import Playground, Prediction
 from shared_utils.widgets.svg import Axes, chart, dot, line
 
-SLIDERS = [
-    Slider("point a", -6, 6, 1, 0.1, "Where the tangent touches the curve"),
-    Slider("step δ", -3, 3, 2, 0.05, "How far to walk from a", ".2f"),
+CONTROLS = [
+    Slider("point a", -6.0, 6.0, 1.0, 0.1, "Where the tangent touches the curve"),
+    Slider("step δ", -3.0, 3.0, 2.0, 0.05, "How far to walk from a", ".2f"),
 ]
+PLACES = (0.0, 1.3, 5.0)
+SET_UPS = {f"a step of 1 at a = {place:g}": {"point a": place, "step δ": 1.0} for place in PLACES}
 X = np.linspace(-6, 6, 241)
 
 
@@ -30,7 +33,8 @@ def tangent_playground(f, slope):
     axes = _axes_for(f)
     name, slope_name = getattr(f, "__name__", "f"), getattr(slope, "__name__", "slope")
 
-    def draw(a, step):
+    def draw(settings):
+        a, step = settings["point a"], settings["step δ"]
         curve, trouble = ask(f, name, X)
         values, _ = ask(f, name, np.array([a, a + step, a - 1e-4, a + 1e-4]))
         slopes, more_trouble = ask(slope, slope_name, np.array([a]))
@@ -51,7 +55,16 @@ def tangent_playground(f, slope):
         sentence = " ".join(filter(None, [*says, trouble, more_trouble]))
         return _chart(axes, marks, sentence), sentence
 
-    return Playground(SLIDERS, draw)
+    def furthest(_settings):
+        starts = np.array(PLACES)
+        (here, _), (there, _), (slopes, _) = ask(f, name, starts), ask(f, name, starts + 1), ask(slope, slope_name, starts)
+        if here is None or there is None or slopes is None:
+            return None
+        return f"at a = {PLACES[np.argmax(np.abs(here + slopes - there))]:g}"
+
+    question = "You walk a step of 1 along the tangent. From which of three places does it lead furthest astray?"
+    predict = Prediction(question, tuple(f"at a = {place:g}" for place in PLACES), "a step of 1 at a = 1.3", furthest)
+    return Playground(CONTROLS, draw, set_ups=SET_UPS, predict=predict)
 
 
 def _told(a, step, start, end, slope):
