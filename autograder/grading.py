@@ -230,17 +230,22 @@ class _Run:
     def _record(self, writer: gradebook.Writer) -> None:
         """Record what waits: folders first, then the rows, all at once; then each report, which says that all is there."""
         waiting, self.waiting = self.waiting, []
+        over: list[Graded] = []
         try:
-            entries = [self._prepared(student, judged) for student, judged in waiting]
-            refused = writer.write(entries)
+            refused = writer.write([self._prepared(student, judged) for student, judged in waiting])
             for student, judged in waiting:
                 if student in refused:
                     shutil.rmtree(self._dest(student))
-                    self._tell(Graded(student, reason=str(refused[student])))
+                    over.append(Graded(student, reason=str(refused[student])))
                 else:
                     self._finish(student, judged)
+                    report = judged.report
+                    over.append(Graded(student, report.score, report.max_score, report.flags, report.repairs))
         except OSError as error:
             raise GradingError(f"{error.filename}: expected to write there, got: {error.strerror}; mend that and run again") from None
+        finally:
+            for one in over:
+                self._tell(one)
         self.since = time.monotonic()
 
     def _prepared(self, student: str, judged: Judged) -> gradebook.Entry:
@@ -265,7 +270,6 @@ class _Run:
         draft.chmod(int(str(self.converter.permissions), 8) & 0o660)
         os.replace(draft, dest / gradebook.REPORT)
         self.converter.run_post_convert_hook()
-        self._tell(Graded(student, report.score, report.max_score, report.flags, report.repairs))
 
 
 class _Heard(logging.Handler):

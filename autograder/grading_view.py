@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import shutil
 import sys
 import time
@@ -30,11 +31,15 @@ class Lines:
 
     def begin(self, total: int, skipped: int) -> None:
         """Say how many there are."""
-        print(_beginning(total, skipped), file=self._stream, flush=True)
+        self._print(_beginning(total, skipped))
 
     def over(self, graded: Graded) -> None:
         """Write a submission's line."""
-        print(line(graded), file=self._stream, flush=True)
+        self._print(line(graded))
+
+    def _print(self, text: str) -> None:
+        with contextlib.suppress(BrokenPipeError):  # grading goes on when nobody reads any more
+            print(text, file=self._stream, flush=True)
 
 
 class Bar:
