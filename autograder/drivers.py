@@ -41,7 +41,8 @@ def starts(functions: Functions, *args: Any) -> list[Any]:
     """Call a random exercise three times; the last three arguments are the generators, one for each call."""
     function = next(iter(functions.values()))
     *given, first, again, other = args
-    return [function(*given, rng) for rng in (first, again, other)]
+    copies = [copy.deepcopy(given) for _ in range(2)]  # a call should not see what another one changes in place
+    return [function(*own, rng) for own, rng in zip((given, *copies), (first, again, other), strict=True)]
 
 
 def trains(functions: Functions, X: Any, Y: Any, n_h: int, rng: Any, steps: int, settings: Any, *others: Any) -> list[Any]:
@@ -75,6 +76,24 @@ def steps(functions: Functions, state: Any, inputs: Any, *settings: Any) -> list
             break
         state = result
     return trace
+
+
+def updates(functions: Functions, given: Any) -> list[Any]:
+    """Feed a stateful exercise its own results, as `steps` does: `given` is (state, inputs, settings)."""
+    state, inputs, settings = given
+    return steps(functions, state, inputs, *settings)
+
+
+def second_while_first_changes(functions: Functions, *args: Any) -> Any:
+    """Call an exercise that returns two dicts, and return the second as it is while the first is changed in place."""
+    result = call(functions, *args)
+    if not isinstance(result, (tuple, list)) or len(result) != 2 or not all(isinstance(part, dict) for part in result):
+        return result
+    before = copy.deepcopy(result[0])
+    for value in result[0].values():
+        if isinstance(value, np.ndarray) and value.dtype.kind == "f":
+            value += 7.0
+    return before, result[1]
 
 
 def _can_go_on(result: Any, state: Any) -> bool:
