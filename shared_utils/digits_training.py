@@ -176,3 +176,26 @@ def predict(X, parameters, running, pieces=None, normalize=True):
 def accuracy(predictions, labels):
     """Return how many of the predictions are right, in percent."""
     return 100 * float(np.mean(predictions == labels))
+
+
+def dev_error(digits, hidden, learning_rate, epochs=3, seed=0):
+    """Train the batch-normalized network once, and return how many of the dev examples it gets wrong, in percent.
+
+    Args:
+        digits: what `split_digits` returned.
+        hidden: list of the hidden layers' sizes.
+        learning_rate: a number above 0.
+        epochs: how often all examples are seen.
+        seed: a whole number, for the start and the order of the examples.
+    """
+    Y = softmax.one_hot(digits.train_labels, 10)
+    dims = [len(digits.X_train), *hidden, 10]
+    trained = train(digits.X_train, Y, dims, np.random.default_rng(seed), epochs, learning_rate)
+    return 100 - accuracy(predict(digits.X_dev, trained.parameters, trained.running), digits.dev_labels)
+
+
+def spreads(X, parameters, pieces=None, normalize=True):
+    """Return how widely each hidden layer's activations spread over the examples X, as a list of numbers."""
+    with np.errstate(all="ignore"):
+        _, caches = forward(X, parameters, pieces or Pieces(), normalize)
+    return [float(np.std(A)) for A, *_ in caches[1:]]

@@ -2,6 +2,8 @@
 
 import os
 import sys
+from contextlib import contextmanager
+from importlib import import_module
 from importlib.util import find_spec
 
 import numpy as np
@@ -28,8 +30,23 @@ def run(function, *arguments):
     if find_spec("tensorflow") is None:
         print(how_to_get())
         return None
-    os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")  # no talk about the machine
+    with _quiet():
+        import_module("tensorflow")
     return function(*arguments)
+
+
+@contextmanager
+def _quiet():
+    """Keep what TensorFlow says about the machine, past Python's own sys.stderr, out of the notebook."""
+    os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
+    kept = os.dup(2)
+    with open(os.devnull, "w") as nowhere:
+        os.dup2(nowhere.fileno(), 2)
+    try:
+        yield
+    finally:
+        os.dup2(kept, 2)
+        os.close(kept)
 
 
 def minimize_with_framework():

@@ -1,5 +1,6 @@
 """Check what is said without TensorFlow, and what it computes where it is."""
 
+import os
 import sys
 from importlib.util import find_spec
 
@@ -36,9 +37,13 @@ def test_a_python_without_tensorflow_is_told(monkeypatch):
     assert "Python 3.13" in frameworks.how_to_get()
 
 
-def test_where_it_is_there_the_function_is_called(monkeypatch):
+def test_where_it_is_there_the_function_is_called_without_talk(monkeypatch, capfd):
     monkeypatch.setattr(frameworks, "find_spec", lambda name: object())
+    monkeypatch.setattr(frameworks, "import_module", lambda name: os.write(2, b"talk about the machine"))
     assert frameworks.run(lambda *given: given, 1, 2) == (1, 2)
+    assert capfd.readouterr().err == ""
+    os.write(2, b"heard again")
+    assert capfd.readouterr().err == "heard again"
 
 
 def test_the_module_is_loaded_without_tensorflow():
