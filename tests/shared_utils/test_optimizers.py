@@ -152,7 +152,8 @@ def keras_path(keras, optimizer, parameters, gradients):
         ("gd", (RATE,), lambda k: k.optimizers.SGD(RATE)),
         # Keras' velocity is a sum in which the gradient counts in full: its learning rate is ours times 1 - beta.
         ("momentum", (0.8, RATE), lambda k: k.optimizers.SGD(RATE * (1 - 0.8), momentum=0.8)),
-        ("rmsprop", (0.85, RATE, 1e-12), lambda k: k.optimizers.RMSprop(RATE, rho=0.85, epsilon=1e-12)),
+        # Keras has epsilon under the root: here it is too small to tell the difference.
+        ("rmsprop", (0.85, RATE, 1e-18), lambda k: k.optimizers.RMSprop(RATE, rho=0.85, epsilon=1e-18)),
         ("adam", (RATE, 0.7, 0.95, 1e-12), lambda k: k.optimizers.Adam(RATE, beta_1=0.7, beta_2=0.95, epsilon=1e-12)),
     ],
     ids=["gd", "momentum", "rmsprop", "adam"],
