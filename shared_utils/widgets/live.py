@@ -56,6 +56,19 @@ def status(sentence):
     return f'<p role="status" style="max-width: 720px; line-height: 1.4">{escape(sentence)}</p>'
 
 
+def beside_cells(widget):
+    """Let a widget and its parts answer while a cell runs.
+
+    JupyterLab sends what a person does on a subshell, a thread of its own. ipykernel 7 instead takes it where the widget
+    last spoke from, which is where the cells run, so that the first press would wait for a long cell to end.
+    """
+    for part in (*getattr(widget, "children", ()), widget):
+        if part is not widget:
+            beside_cells(part)
+        elif hasattr(part.comm, "_reply_subshell_for"):
+            part.comm._reply_subshell_for = lambda _data, sent_on: sent_on
+
+
 class Live:
     """Hold the live form of a playground.
 
@@ -89,6 +102,7 @@ class Live:
         rows += self._set_ups()
         self.box = ipywidgets.VBox([*rows, self.picture, self.spoken, names])
         self.box.add_class("playground")
+        beside_cells(self.box)
 
     def show(self, frame):
         """Show a frame; called by the worker."""
@@ -121,9 +135,7 @@ class Live:
         import ipywidgets
 
         stage = self.stage
-        self.train = ipywidgets.ToggleButton(
-            False, tooltip="Train on with your functions, or pause", icon="play", layout={"width": "110px"}
-        )
+        self.train = ipywidgets.ToggleButton(False, tooltip="Train on with your functions, or pause", layout={"width": "110px"})
         self.train.observe(self._from_person(self._train), names="value")
         self._label()
         self.steps = ipywidgets.IntSlider(
@@ -159,7 +171,7 @@ class Live:
 
     def _label(self):
         on = self.stage.training
-        self.train.description, self.train.icon = ("pause", "pause") if on else ("train", "play")
+        self.train.description = "pause" if on else "train"
 
     def _set_ups(self):
         buttons = [

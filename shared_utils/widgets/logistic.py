@@ -1,23 +1,29 @@
 """Train logistic regression under the learner's hand: cost, weights as a picture, accuracies."""
 
 from functools import cache
-from html import escape
 
 import numpy as np
 
+from shared_utils import logistic
 from shared_utils.data import load_cats, load_more_cats
 from shared_utils.palette import BLUE, GREY, INK
-from shared_utils.widgets.base import Choice, Playground, Slider
-from shared_utils.widgets.svg import Axes, chart, line, words
+from shared_utils.widgets.controls import Steps
+from shared_utils.widgets.playground import Playground, Prediction
+from shared_utils.widgets.svg import Axes, line, panel, whole, words
+from shared_utils.widgets.training import Training, told
+from shared_utils.widgets.trouble import Trouble, call, number, several, tables
 
-EVERY, MOST, SIDE = 10, 400, 16
-RATES = ("0.0003", "0.001", "0.003", "0.01", "0.03", "0.1", "0.3", "1")
-CONTROLS = [
-    Choice("learning rate", RATES, "0.03", "The size of a step"),
-    Slider("steps", 0, MOST, 200, EVERY, "How many steps of gradient descent", ".0f", play=120),
-]
-AXES = Axes(x=(0, MOST), y=(0, 2.0), width=430)
-KEPT = 6  # learning rates whose training is remembered
+MOST, SIDE = 2000, 16
+EVERY = 5  # an odd number: a cost that jumps up and down from step to step is seen to do so
+RATES = (0.001, 0.003, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1.0)
+CONTROLS = [Steps("learning rate", RATES, 0.02, "The size of a step", at_once=True)]
+SET_UPS = {
+    "a cost that falls all the way": {"learning rate": 0.05, "steps": 600},
+    "one that wavers and still arrives": {"learning rate": 0.1, "steps": 600},
+    "one that diverges": {"learning rate": 1.0, "steps": 600},
+    "2000 steps: what of new pictures?": {"learning rate": 0.05, "steps": 2000},
+}
+COURSES = ("falls all the way", "wavers and still arrives", "diverges")
 
 
 @cache
@@ -32,47 +38,11 @@ def small_cats():
     return columns(cats.train_x), cats.train_y, columns(more_x), more_y
 
 
-class Run:
-    """Train with the learner's functions at one learning rate, and remember where it has been."""
-
-    def __init__(self, functions, rate):
-        self.propagate, self.optimize, self.rate = *functions, rate
-        self.states, self.costs, self.trouble = [(np.zeros((3 * SIDE**2, 1)), 0.0)], [], ""
-        for name, function in (("propagate", self.propagate), ("optimize", self.optimize)):
-            if not callable(function):
-                self.trouble = f"{name} is missing: write it, run its cell, then run this cell again."
-
-    def reach(self, steps):
-        """Train until that many steps have been taken, or something is wrong."""
-        X, Y, *_ = small_cats()
-        while not self.trouble and len(self.costs) <= steps // EVERY:
-            w, b = self.states[-1]
-            taken = EVERY * len(self.costs)
-            try:
-                with np.errstate(all="ignore"):  # nan and inf are told below, in words
-                    cost = float(np.squeeze(self.propagate(w.copy(), b, X, Y)[1]))
-                    self.costs.append(cost)
-                    params, _, _ = self.optimize(w.copy(), b, X, Y, num_iterations=EVERY, learning_rate=self.rate)
-                w, b = np.array(params["w"], dtype=float), float(np.squeeze(params["b"]))
-            except NotImplementedError:
-                self.trouble = "propagate or optimize is not written yet: write both, run their cells, then run this cell again."
-            except Exception as error:  # whatever a learner's function raises is told, never thrown
-                self.trouble = f"Your functions stopped with {type(error).__name__}: {error}"
-            else:
-                if w.shape != self.states[0][0].shape:
-                    self.trouble = f"optimize returned w of shape {w.shape}; expected {self.states[0][0].shape}."
-                elif not np.isfinite(cost):
-                    self.trouble = f"Cost is {cost} after {taken} steps: the learning rate is too large."
-                elif not np.isfinite(w).all():
-                    self.trouble = f"Weights are no longer numbers after {taken + EVERY} steps: the learning rate is too large."
-                else:
-                    self.states.append((w, b))
-
-
 def logistic_playground(propagate, optimize, predict):
     """Return a playground that trains logistic regression on small cats with the learner's functions.
 
-    What is missing, raises or diverges is said in words.
+    The course's own run at the same settings is drawn as pale dashes. What is missing, raises or diverges is said
+    in words.
 
     Args:
         propagate, optimize, predict: the learner's functions, as in course1/week2.
@@ -80,26 +50,53 @@ def logistic_playground(propagate, optimize, predict):
     Returns:
         A Playground; the last line of a cell shows it.
     """
-    runs = {}
 
-    def draw(rate, steps):
-        steps = int(steps)
-        run = runs.setdefault(rate, Run((propagate, optimize), float(rate)))
-        while len(runs) > KEPT:
-            runs.pop(next(iter(runs)))
-        run.reach(steps)
-        reached = min(steps // EVERY, len(run.states) - 1)
-        w, b = run.states[reached]
-        costs = np.array(run.costs[: steps // EVERY + 1])
-        says = [f"Learning rate {rate}, {EVERY * reached} steps."]
-        if len(costs):
-            says.append(f"Cost {costs[min(reached, len(costs) - 1)]:.3f}, {_course(costs[np.isfinite(costs)])}.")
-        says += [_accuracies(predict, w, b), run.trouble if EVERY * reached < steps or not len(costs) else ""]
-        sentence = " ".join(filter(None, says))
-        marks = [line(AXES, EVERY * np.arange(len(costs)), costs, BLUE)] if len(costs) else []
-        return _side_by_side(marks, w, sentence), sentence
+    def run(settings):
+        return _training(propagate, optimize, settings)
 
-    return Playground(CONTROLS, draw)
+    def course(settings):
+        return _training(logistic.propagate, logistic.optimize, settings)
+
+    def draw(run, ghosts, settings):
+        says = [f"Learning rate {settings['learning rate']:g}, {run.shown} steps."]
+        if run.cost is not None:
+            _, costs = run.curve()
+            says.append(f"Cost {run.cost:.3f}, {_course(costs[: run.shown // EVERY + 1])}.")
+            says.append(_accuracies(predict, *run.state))
+        sentence = " ".join(filter(None, [*says, told(run, ghosts)]))
+        return _side_by_side(run, ghosts, sentence), sentence
+
+    def answer(run, _settings):
+        if run.diverged:
+            return "diverges"
+        ups = np.sum(np.diff(run.costs) > 0)
+        return COURSES[1 if ups else 0] if run.costs and run.costs[-1] < run.costs[0] else None
+
+    question = "At the learning rate 0.05 the cost falls all the way. What does it do at 0.1?"
+    predict_first = Prediction(question, COURSES, "one that wavers and still arrives", answer)
+    return Playground(CONTROLS, draw, run, course, first=200, most=MOST, every=EVERY, set_ups=SET_UPS, predict=predict_first, width=640)
+
+
+def _training(propagate, optimize, settings):
+    """Return the Training of these functions; its state is (w, b)."""
+    X, Y, *_ = small_cats()
+    size = (len(X), 1)
+
+    def cost(state):
+        _, value = several("propagate", call("propagate", propagate, *state, X, Y), ("grads", "cost"))
+        return number("propagate: cost", value)
+
+    def step(state, now):
+        said = call("optimize", optimize, *state, X, Y, num_iterations=1, learning_rate=now["learning rate"])
+        params, *_ = several("optimize", said, ("params", "grads", "costs"))
+        params = tables("optimize: params", params, {"w": size, "b": ()})
+        if not np.isfinite(params["w"]).all():
+            raise Trouble("The weights are no longer numbers: the learning rate is too large.")
+        return params["w"], float(params["b"])
+
+    if not callable(optimize):  # said before the first step is asked for
+        return Training(lambda: call("optimize", optimize), step, cost, settings, EVERY)
+    return Training(lambda: (np.zeros(size), 0.0), step, cost, settings, EVERY)
 
 
 def _course(costs):
@@ -122,25 +119,29 @@ def _accuracies(predict, w, b):
     return f"Right on {train:.1f}% of the training pictures and on {test:.1f}% of 1000 new ones."
 
 
-def _side_by_side(marks, w, sentence):
-    ticks = {value: f"{value}" for value in range(0, MOST + 1, 100)}
-    log_two = line(AXES, [0, MOST], [np.log(2)] * 2, GREY, 1.5, "3 5")
-    entries = [("cost", BLUE, ""), ("guessing", GREY, "3 5")]
-    curve = chart(AXES, [log_two, *marks], "steps", "cost", "", ticks, [0, 0.5, 1, 1.5, 2], entries)
+def _side_by_side(run, ghosts, sentence):
+    steps, costs = run.curve()
+    most = max(400, 200 * -(-run.steps // 200))
+    axes = Axes(x=(0, most), y=(0, 2.0), width=440)
+    marks = [line(axes, [0, most], [np.log(2)] * 2, GREY, 1.5, "1 4")]
+    marks += [line(axes, *ghost.run.curve(), ghost.colour, 2, ghost.dash) for ghost in ghosts]
+    marks += [line(axes, steps, costs, BLUE), line(axes, [run.shown] * 2, [0, 2], INK, 1)]
+    ticks = {value: f"{value}" for value in range(0, most + 1, most // 4)}
+    entries = [("your cost", BLUE, ""), *((ghost.name, ghost.colour, ghost.dash) for ghost in ghosts)]
+    curve = panel(axes, marks, "steps", "cost", ticks, [0, 0.5, 1, 1.5, 2], entries)
+    curve += words(axes.across(most) - 4, axes.down(np.log(2)) - 5, "guessing", "end", size=12)
+    w = run.state[0] if run.state is not None else np.zeros(3 * SIDE**2)
     table = w.reshape(SIDE, SIDE, 3).sum(axis=2)
     reach = np.abs(table).max() or 1.0
     cells = "".join(
-        f'<rect x="{450 + 11 * j}" y="{60 + 11 * i}" width="11.4" height="11.4" fill="{_colour(table[i, j] / reach)}"/>'
+        f'<rect x="{452 + 11 * j}" y="{60 + 11 * i}" width="11.4" height="11.4" fill="{_colour(table[i, j] / reach)}"/>'
         for i in range(SIDE)
         for j in range(SIDE)
     )
     text = words(538, 45, "weights (sum of colours)") + words(538, 258, f"orange: cat, up to {reach:.2g}", size=13)
     text += words(538, 276, f"blue: not, down to −{reach:.2g}", size=13)
-    frame = f'<rect x="450" y="60" width="176" height="176" fill="none" stroke="{INK}"/>'
-    return (
-        f'<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-label="{escape(sentence)}" viewBox="0 0 640 330" width="640" '
-        f'height="330" style="background: white; max-width: 100%; height: auto" font-family="sans-serif">{curve}{cells}{frame}{text}</svg>'
-    )
+    frame = f'<rect x="452" y="60" width="176" height="176" fill="none" stroke="{INK}"/>'
+    return whole([curve, cells, frame, text], 640, 330, sentence)
 
 
 def _colour(value):

@@ -7,7 +7,7 @@ import numpy as np
 from shared_utils.data import DataError
 from shared_utils.own_picture import read_picture
 from shared_utils.plots_logistic import sheet
-from shared_utils.widgets.base import status
+from shared_utils.widgets.live import beside_cells, front_end, status
 
 
 class OwnPicture:
@@ -51,11 +51,15 @@ class OwnPicture:
             shown.value, spoken.value = self.picture._repr_html_(), status(self.sentence)
 
         button.observe(look, names="value")
-        return ipywidgets.VBox([button, shown, spoken])
+        box = ipywidgets.VBox([button, shown, spoken])
+        box.add_class("playground")
+        beside_cells(box)
+        return box
 
     def _repr_mimebundle_(self, **_kwargs):
         still = self.picture._repr_html_() + f"<p>{escape(self.sentence)}</p>"
-        return (self.widget()._repr_mimebundle_() or {}) | {"text/plain": repr(self), "text/html": still}
+        view = self.widget()._repr_mimebundle_() if front_end() else None
+        return (view or {}) | {"text/plain": repr(self), "text/html": still}
 
     def __repr__(self):
         return f"[Your own picture: {self.sentence}]"

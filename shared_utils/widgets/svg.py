@@ -80,15 +80,20 @@ def legend(entries):
 
 
 def chart(axes, marks, x_label, y_label, alt, x_ticks, y_ticks, entries=()):
-    """Return the whole chart: axes with ticks and labels, the marks, a legend.
+    """Return a whole picture of one chart; `alt` says what it shows, in words, and the rest is as for `panel`."""
+    return whole([panel(axes, marks, x_label, y_label, x_ticks, y_ticks, entries)], axes.width, axes.height, alt)
+
+
+def panel(axes, marks, x_label, y_label, x_ticks, y_ticks, entries=(), place=0):
+    """Return a chart as a part of a picture: axes with ticks and labels, the marks, a legend.
 
     Args:
         axes: the Axes that the marks were drawn on.
         marks: list of SVG parts, later ones on top.
-        alt: what the chart shows, in words.
         x_ticks: dict from value to the text under it.
         y_ticks: values to mark; 0 gets a stronger line.
         entries: the legend's (name, colour, dash).
+        place: how far to the right it begins, in pixels.
     """
     wide, high = axes.width - LEFT - RIGHT, axes.height - TOP - BOTTOM
     left, bottom = LEFT, axes.height - BOTTOM
@@ -105,8 +110,13 @@ def chart(axes, marks, x_label, y_label, alt, x_ticks, y_ticks, entries=()):
         f'<svg x="{left}" y="{TOP}" width="{wide}" height="{high}" viewBox="{left} {TOP} {wide} {high}">' + "".join(marks) + "</svg>"
     )
     parts.append(legend(entries))
+    return f'<g transform="translate({place} 0)">{"".join(parts)}</g>' if place else "".join(parts)
+
+
+def whole(parts, width, height, alt):
+    """Return a picture of SVG parts; `alt` says what it shows, in words."""
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-label="{escape(alt)}" '
-        f'viewBox="0 0 {axes.width} {axes.height}" width="{axes.width}" height="{axes.height}" '
+        f'viewBox="0 0 {width} {height}" width="{width}" height="{height}" '
         'style="background: white; max-width: 100%; height: auto" font-family="sans-serif">' + "".join(parts) + "</svg>"
     )

@@ -19,12 +19,28 @@ from shared_utils.widgets.sigmoid import sigmoid_playground
 from shared_utils.widgets.softmax import softmax_playground
 from shared_utils.widgets.tangent import tangent_playground
 """
+WEEK2 = """
+from shared_utils.logistic import optimize, predict, propagate
+from shared_utils.widgets.logistic import logistic_playground
+
+def uphill(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=False):
+    return optimize(w, b, X, Y, num_iterations, -learning_rate)
+"""
 PLAYGROUNDS = {
     "sigmoid": (WEEK1, "sigmoid_playground(sigmoid, sigmoid_grad)"),
     "tangent": (WEEK1, "tangent_playground(sigmoid, sigmoid_grad)"),
     "softmax": (WEEK1, "softmax_playground(softmax)"),
 }
-TRAINED: dict[str, Any] = {}
+# With training: the cells, the call, the name of its main slider, and the call with a planted mistake.
+TRAINED = {
+    "logistic": (
+        WEEK2,
+        "logistic_playground(propagate, optimize, predict)",
+        "learning rate",
+        "logistic_playground(propagate, uphill, predict)",
+    ),
+}
+ALL = PLAYGROUNDS | {name: row[:2] for name, row in TRAINED.items()}
 
 
 @pytest.fixture(scope="session")
@@ -52,6 +68,9 @@ def notebook(*cells: str) -> dict[str, Any]:
         "nbformat": 4,
         "nbformat_minor": 5,
     }
+
+
+LONG = "import time; time.sleep(60 if 'LONG' in globals() else 0)"
 
 
 class Play:
@@ -94,6 +113,45 @@ class Play:
             self.page.wait_for_timeout(100)
         pytest.fail(f"expected {words} to be said; got {sentence!r}")
 
+    def until(self, true: Any) -> None:
+        for _ in range(200):
+            if true():
+                return
+            self.page.wait_for_timeout(100)
+        pytest.fail("it did not come true within 20 seconds")
+
+    def start(self, source: str) -> None:
+        """Start the cell with this source, and do not wait for it."""
+        self.page.evaluate(
+            """source => {
+                const { content } = window.jupyterapp.shell.currentWidget;
+                const place = content.widgets.findIndex(cell => cell.model.sharedModel.getSource() === source);
+                content.activeCellIndex = place;
+                window.jupyterapp.commands.execute('notebook:run-cell');
+            }""",
+            source,
+        )
+
+    def answers(self, source: str) -> str:
+        """Run the cell with this source again; return its value."""
+        before = self._cell(source)["execution_count"]
+        self.start(source)
+        self.until(lambda: self._cell(source)["execution_count"] not in (before, None) and self._cell(source)["outputs"])
+        text: str = self._cell(source)["outputs"][0]["data"]["text/plain"]
+        return text
+
+    def busy(self) -> bool:
+        """Return whether a cell is running."""
+        # Not the kernel's status: it is called idle whenever a control has been answered.
+        busy: bool = self.page.evaluate(
+            "() => window.jupyterapp.shell.currentWidget.content.widgets.some(cell => cell.model.executionState === 'running')"
+        )
+        return busy
+
+    def _cell(self, source: str) -> dict[str, Any]:
+        found: dict[str, Any] = next(cell for cell in self.lab.cells() if "".join(cell["source"]) == source)
+        return found
+
     def steps(self) -> int:
         return int(self.slider("steps").get_attribute("aria-valuenow").split(".")[0])
 
@@ -114,50 +172,89 @@ class Play:
         ]
 
 
-@pytest.mark.parametrize("name", PLAYGROUNDS)
-def test_the_main_control_moves_the_picture_by_keyboard(lab: Any, name: str) -> None:
-    play = Play(lab, *PLAYGROUNDS[name])
+def move(play: Play, slider: Any, key: str = "ArrowRight", times: int = 3) -> None:
+    """Move a slider by keyboard, and see that the picture and the sentence follow."""
     before, words = play.pixels(), play.says()
-    play.box.get_by_role("slider").first.focus()
-    for _ in range(5):
-        play.page.keyboard.press("ArrowRight")
+    slider.focus()
+    for _ in range(times):
+        play.page.keyboard.press(key)
     play.until_the_picture_is_not(before)
-    play.page.wait_for_timeout(300)
-    assert play.says() != words
+    play.until(lambda: play.says() != words)
+
+
+@pytest.mark.parametrize("name", ALL)
+def test_every_control_answers(lab: Any, name: str) -> None:
+    play = Play(lab, *ALL[name])
+    move(play, play.box.get_by_role("slider").first)
     play.shot(name)
-    assert not play.page.errors
-
-
-@pytest.mark.parametrize("theme", ["JupyterLab Light", "JupyterLab Dark"])
-@pytest.mark.parametrize("name", PLAYGROUNDS)
-def test_nothing_hinders_a_keyboard_or_a_screen_reader(lab: Any, axe: Path, name: str, theme: str) -> None:
-    play = Play(lab, *PLAYGROUNDS[name])
-    play.page.evaluate("theme => window.jupyterapp.commands.execute('apputils:change-theme', {theme})", theme)
-    play.page.wait_for_function("theme => document.body.dataset.jpThemeName === theme", arg=theme)
-    play.page.wait_for_timeout(300)
-    play.shot(f"{name}-{theme.split()[1].lower()}")
-    assert play.hindrances(axe) == []
-    for slider in play.box.get_by_role("slider").all():
-        assert slider.get_attribute("aria-label")
-        assert re.search(r"\d", slider.get_attribute("aria-valuetext"))
-
-
-@pytest.mark.parametrize("name", PLAYGROUNDS)
-def test_what_the_text_claims_is_set_up_by_one_press(lab: Any, name: str) -> None:
-    play = Play(lab, *PLAYGROUNDS[name])
     for button in play.box.get_by_role("button", name="Set this up").all():
-        words = play.says()
-        before = play.pixels()
+        words, before = play.says(), play.pixels()
         button.focus()
         play.page.keyboard.press("Space")
         play.until_the_picture_is_not(before)
-        play.page.wait_for_timeout(300)
-        assert play.says() != words
-
-
-@pytest.mark.parametrize("name", PLAYGROUNDS)
-def test_a_prediction_is_answered_by_what_is_shown(lab: Any, name: str) -> None:
-    play = Play(lab, *PLAYGROUNDS[name])
+        play.until(lambda words=words: play.says() != words)
     play.box.get_by_role("combobox", name="your prediction").select_option(index=2)
     assert "predicted" in play.says("It shows:")
     play.shot(f"{name}-predicted")
+    assert not play.page.errors
+
+
+@pytest.mark.parametrize("name", ALL)
+def test_nothing_hinders_a_keyboard_or_a_screen_reader(lab: Any, axe: Path, name: str) -> None:
+    play = Play(lab, *ALL[name])
+    for theme in ("JupyterLab Dark", "JupyterLab Light"):
+        play.page.evaluate("theme => window.jupyterapp.commands.execute('apputils:change-theme', {theme})", theme)
+        play.page.wait_for_function("theme => document.body.dataset.jpThemeName === theme", arg=theme)
+        play.page.wait_for_timeout(300)
+        play.shot(f"{name}-{theme.split()[1].lower()}")
+        assert play.hindrances(axe) == []
+    for slider in play.box.get_by_role("slider").all():
+        assert slider.get_attribute("aria-label")
+        assert re.search(r"\d", slider.get_attribute("aria-valuetext"))
+    for control in play.box.locator("button, select, input, [role=slider]").all():
+        if control.is_visible() and control.is_enabled():
+            assert control.evaluate("control => control.tabIndex") == 0
+
+
+@pytest.mark.parametrize("name", TRAINED)
+def test_it_trains_rests_and_starts_again(lab: Any, name: str) -> None:
+    setting, call, slider, _ = TRAINED[name]
+    play = Play(lab, setting, call, "1 + 1", LONG, "LONG = True  # from now on the cell above runs long")
+    play.press("train")
+    begun = play.steps()
+    play.until(lambda: play.steps() > begun)
+    play.shot(f"{name}-training")
+    assert play.answers("1 + 1") == "2"
+    play.press("pause")
+    play.until(lambda: play.box.get_by_role("button", name="train", exact=True).count() == 1)
+    play.page.wait_for_timeout(500)
+    rested = play.steps()
+    assert rested > begun
+    play.page.wait_for_timeout(500)
+    assert play.steps() == rested
+
+    play.press("pin")
+    assert "pinned A" in play.says("pinned A")
+    play.start(LONG)
+    play.until(play.busy)
+    play.page.wait_for_timeout(500)  # the notebook moves the focus to the cell, too
+    play.press("reset")
+    play.until(lambda: play.steps() == 0)
+    before = play.pixels()
+    play.press("step")
+    play.until(lambda: play.steps() > 0)
+    play.until_the_picture_is_not(before)
+    move(play, play.slider(slider))
+    assert play.busy(), "the cell should still have been running"
+    play.shot(f"{name}-pinned")
+    play.press("unpin all")
+    play.until(lambda: "pinned" not in play.says())
+    assert not play.page.errors
+
+
+@pytest.mark.parametrize("name", TRAINED)
+def test_a_planted_mistake_is_seen_and_told(lab: Any, name: str) -> None:
+    setting, _, _, wrong = TRAINED[name]
+    play = Play(lab, setting, wrong)
+    assert "wrong sign" in play.says("wrong sign") or "climbs" in play.says()
+    play.shot(f"{name}-wrong")
