@@ -5,6 +5,8 @@ import numpy as np
 from shared_utils.palette import BLUE, INK, RED, SKY
 from shared_utils.plots import _axes, _box, _picture
 
+_CLEAR = {"facecolor": "white", "edgecolor": "none", "pad": 1.0}
+
 
 def graph(value, names=None, gradients=True):
     """Draw a Value and all it was computed from, inputs on the left, local slopes beside the arrows.
@@ -32,7 +34,7 @@ def graph(value, names=None, gradients=True):
             above = [places[parent][1] for parent in node.parents]
             places[node] = (2.9 * column, float(np.mean(above)) if above and len(members) == 1 else 1.5 * ((len(members) - 1) / 2 - i))
     tall = 1.5 * max(list(columns.values()).count(column) for column in set(columns.values()))
-    figure, axes = _axes(2.2 * (1 + max(columns.values())) + 0.6, 0.85 * tall + 0.7)
+    figure, axes = _axes(1.75 * (1 + max(columns.values())) + 0.4, 0.85 * tall + 0.7)
     axes.axis("off")
     boxes = {}
     for node, (x, y) in places.items():
@@ -46,18 +48,18 @@ def graph(value, names=None, gradients=True):
             (x0, y0), (x1, y1) = places[parent], places[node]
             again, far = node.parents[:i].count(parent), columns[node] - columns[parent] > 1
             # A long way goes above what lies between; a second use of one parent goes below the first.
-            lift = -0.4 if again else 0.55 if far else 0.0
+            lift = -0.4 if again else 0.8 if far else 0.0
             look = {"arrowstyle": "->", "color": BLUE, "linewidth": 1.5, "patchA": boxes[parent], "patchB": boxes[node]}
             look |= {"shrinkA": 2, "shrinkB": 2, "connectionstyle": f"arc3,rad={-2 * lift / np.hypot(x1 - x0, y1 - y0)}"}
             axes.annotate("", places[node], places[parent], arrowprops=look)
-            below = -0.3 if again else 0.1
-            axes.text(0.5 * (x0 + x1), 0.5 * (y0 + y1) + lift + below, f"×{slope:.3g}", color=INK, fontsize=9, ha="center")
+            place = (0.5 * (x0 + x1), 0.5 * (y0 + y1) + lift)
+            axes.text(*place, f"×{slope:.3g}", color=INK, fontsize=10, ha="center", va="center", bbox=_CLEAR)
         grad = f", grad {node.grad:.4g}" if gradients else ""
         source = " from " + " and ".join(_word(parent, names) for parent in node.parents) if node.parents else ""
         told.append(f"{_word(node, names)}{source}{grad}")
     across = [x for x, _ in places.values()]
     up = [y for _, y in places.values()]
-    axes.set(xlim=(min(across) - 1.2, max(across) + 1.2), ylim=(min(up) - 1.0, max(up) + 0.8))
+    axes.set(xlim=(min(across) - 1.2, max(across) + 1.2), ylim=(min(up) - 1.0, max(up) + 1.0))
     return _picture(figure, "A graph of Values, inputs on the left: " + "; ".join(told) + ".")
 
 

@@ -81,7 +81,8 @@ def search_results(table, logarithmic=(), value_name="dev error in percent"):
     for axes, name in zip(np.atleast_1d(panels), names, strict=True):
         places = np.array([settings[name] for settings, _ in table], dtype=float)
         axes.plot(places, values, "o", color=BLUE, markeredgecolor="white", markersize=8)
-        axes.plot(places[best], values[best], "*", color=GREEN, markeredgecolor=INK, markersize=17, label="best")
+        axes.plot(places[best], values[best], "*", color=GREEN, markeredgecolor=INK, markersize=17)
+        axes.annotate("best", (places[best], values[best]), (0, 13), textcoords="offset points", ha="center", color=INK)
         axes.set(xscale="log" if name in logarithmic else "linear", ylim=(0, None))
         _label(axes, name.replace("_", " "), value_name)
     settings = ", ".join(f"{name} {value:.3g}" for name, value in table[best][0].items())

@@ -70,7 +70,8 @@ def _watched(forward, backward):
     def checked_backward(dZ_tilde, cache):
         result = _call("batchnorm_backward", backward, dZ_tilde, cache)
         if not isinstance(result, tuple) or len(result) != 3:
-            raise Trouble("batchnorm_backward should return three values: dZ, dgamma, dbeta.")
+            what = "None" if result is None else f"a {type(result).__name__}"
+            raise Trouble(f"batchnorm_backward should return three values, dZ, dgamma and dbeta; it returned {what}.")
         n = len(dZ_tilde)
         shapes = {"dZ": dZ_tilde.shape, "dgamma": (n, 1), "dbeta": (n, 1)}
         return tuple(_tables("batchnorm_backward", dict(zip(shapes, result, strict=True)), shapes).values())

@@ -181,6 +181,8 @@ def _regions(axes, state, reach):
                 shape.append(f"{start}h{(last - first) * wide + 0.4:.1f}v{high + 0.4:.1f}h{-(last - first) * wide - 0.4:.1f}z")
         if shape:
             parts.append(f'<path d="{"".join(shape)}" fill="{pale}"/>')
-            x, y = plane[:, (said == k).ravel()].mean(axis=1)
+            cells = plane[:, (said == k).ravel()]
+            outside = np.clip(1.75 * cells.mean(axis=1, keepdims=True), -0.9 * reach, 0.9 * reach)
+            x, y = cells[:, np.argmin(np.sum((cells - outside) ** 2, axis=0))]  # away from most of the points
             numbers.append(words(axes.across(x), axes.down(y) + 8, str(k), size=22))
     return [*parts, *numbers]
