@@ -258,8 +258,8 @@ sigmoid_grad(np.array([0.0, 2.0])), measured  # expect [0.25, 0.10499359], and 0
 # %% [markdown]
 # ### Play: slope and shift
 #
-# The picture is drawn by *your* `sigmoid` and *your* `sigmoid_grad`. **Predict before you move:** the steepest slope of
-# $\sigma(x)$ is 0.25. What is it for $\sigma(2x)$? And where does $\sigma(2x - 6)$ cross one half?
+# The picture is drawn by *your* `sigmoid` and *your* `sigmoid_grad`. Choose your prediction first, and the picture
+# answers it. Then predict where $\sigma(2x - 6)$ crosses one half, and press the button that sets it up.
 
 # %%
 sigmoid_playground(sigmoid, sigmoid_grad)
@@ -274,8 +274,8 @@ sigmoid_playground(sigmoid, sigmoid_grad)
 # %% [markdown]
 # ### Play: the tangent
 #
-# The tangent at $a$ is the line $f(a) + f'(a)\,\delta$. Move the point and the step. Where on the curve can you take
-# a big step and still trust the tangent? Where is it worst?
+# The tangent at $a$ is the line $f(a) + f'(a)\,\delta$. Predict first. Then move the point and the step. Where on the
+# curve can you take a big step and still trust the tangent? Where is it worst?
 
 # %%
 tangent_playground(sigmoid, sigmoid_grad)
@@ -562,7 +562,8 @@ softmax(np.array([[1.0, 2.0, 3.0], [1001.0, 1002.0, 1003.0]]))
 # ### Play: temperature
 #
 # Divide all scores by a *temperature* $T$ before the softmax. Cold makes it decided, hot makes it even. Your `softmax`
-# draws the bars. What happens to the order of the classes? And does adding 1000 to every score leave your bars alone?
+# draws the bars. Predict first. What happens to the order of the classes, cold or hot? And does adding 1000 to every
+# score leave your bars alone?
 
 # %%
 softmax_playground(softmax)

@@ -456,7 +456,9 @@ plots.sheet(more_images[wrong], [f"{cats.classes[Y_more[0, i]]}\na = {A[i]:.2f}"
 # %% [markdown]
 # ### Play: learning rate and steps
 #
-# Your `propagate`, `optimize` and `predict` train on the same pictures, shrunk to 16 by 16 pixels so that it is quick. With 16 times fewer inputs, learning rates may be larger. Press play. Then find: the largest rate whose cost falls all the way; a rate that wavers and still arrives; one that diverges. Does the accuracy on *new* pictures ever come near that on the training pictures?
+# Your `propagate`, `optimize` and `predict` train on the same pictures, shrunk to 16 by 16 pixels so that it is quick. With 16 times fewer inputs, learning rates may be larger. Predict first; then press *train*. *Pin* keeps a curve for comparison, and the slider *steps* looks back.
+#
+# Find the largest rate whose cost falls all the way, one that wavers and still arrives, and one that diverges. Does the accuracy on *new* pictures ever come near that on the training pictures? A button sets each of these up.
 
 # %%
 logistic_playground(propagate, optimize, predict)
