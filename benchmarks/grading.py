@@ -1,11 +1,12 @@
-"""How fast submissions are judged, beside `nbgrader autograde` as shipped, on the same clean submissions.
+"""How fast submissions are graded, beside `nbgrader autograde` as shipped and otter-grader, on the same clean ones.
 
-    python benchmarks/grading.py [--quick]
+    python benchmarks/grading.py [--quick] [--week course1/week2] [--count 100] [--curve 10 100 1000]
 
-Both grade full answers to course1/week1, each with a cell of its own so that no two are alike. The
-sealed judge runs on one process; nbgrader executes each notebook in a kernel, with its stock settings.
-The floor is what the judge cannot go below: a fork, its walls and the calls, for ten exercises that do
-nothing else.
+All grade full answers, each with a cell of its own so that no two are alike. First the sealed judge alone, in one
+process, with its floor: a fork, its walls and a call for each exercise, that do nothing else. Then the whole way,
+from the command's start to the gradebook: `course grade` with one and with two processes, `nbgrader autograde`, which
+executes each notebook in a kernel, and otter-grader, which executes each in a process and keeps no gradebook. Last the
+curve: seconds a submission and memory, all processes together, as the class grows.
 """
 
 from __future__ import annotations
@@ -18,96 +19,170 @@ import subprocess
 import sys
 import tempfile
 import time
+from dataclasses import dataclass
 from pathlib import Path
 
 import nbformat
+import peers
 from nbgrader.api import Gradebook
 from table import show
 
-from autograder import plain
+from autograder import build, plain
+from autograder.checks import Table, load
 from autograder.judge import grade
 from autograder.worker import Task, Worker
 
 ROOT = Path(__file__).parents[1]
-NOTEBOOK = "sigmoid_and_softmax.ipynb"
 SEED = "benchmark"
 
 
-def submissions(count: int) -> list[bytes]:
-    """Return solved notebooks, no two the same."""
-    notebook = nbformat.read(ROOT / "course1" / "source" / "week1" / NOTEBOOK, as_version=4)
+def submissions(table: Table, count: int, checks: bool = True) -> list[bytes]:
+    """Return solved notebooks, no two the same; `checks=False` leaves the check cells out."""
+    notebook = nbformat.read(solved(table), as_version=4)
+    cells = [cell for cell in notebook.cells if checks or not cell.metadata.get("nbgrader", {}).get("grade")]
     made = []
     for i in range(count):
         own = nbformat.v4.new_code_cell(f"note = {i}", id=f"own-{i}")
-        copy = nbformat.from_dict({**notebook, "cells": [*notebook.cells, own]})
-        made.append(nbformat.writes(copy).encode())
+        made.append(nbformat.writes(nbformat.from_dict({**notebook, "cells": [*cells, own]})).encode())
     return made
 
 
-def judge_alone(handed_in: list[bytes], worker: Worker) -> list[float]:
+def solved(table: Table) -> Path:
+    """Return the week's source notebook, with the answers in it."""
+    course, _, week = table.assignment.partition("/")
+    path = ROOT / course / "source" / week / f"{table.notebook}.ipynb"
+    if not path.is_file():
+        build.build(ROOT, [table.assignment])
+    return path
+
+
+def judge_alone(table: Table, handed_in: list[bytes], worker: Worker) -> list[float]:
     """Return the seconds that each submission takes the judge, in this one process."""
     taken = []
     for data in handed_in:
         start = time.perf_counter()
-        report = grade(data, NOTEBOOK, "course1/week1", SEED, worker)
+        report = grade(data, f"{table.notebook}.ipynb", table.assignment, SEED, worker)
         taken.append(time.perf_counter() - start)
         assert report.score == 100, report.to_text()
     return taken
 
 
-def floor(worker: Worker, times: int) -> list[float]:
-    """Return the seconds of ten empty exercises, one fork each."""
+def floor(table: Table, worker: Worker, times: int) -> list[float]:
+    """Return the seconds of as many empty exercises as the week has, one fork each."""
     task = Task("f", (("cell 1", "def f(x):\n    return x"),), {}, {}, "call", ("f",), (plain.encode((1.0,)),), 5.0)
     taken = []
     for _ in range(times):
         start = time.perf_counter()
-        for _ in range(10):
+        for _ in table.checks:
             assert worker.run(task).ended == "finished"
         taken.append(time.perf_counter() - start)
     return taken
 
 
-def nbgrader_as_shipped(handed_in: list[bytes]) -> float:
-    """Return the seconds a submission takes `nbgrader autograde` with its stock settings, start included."""
-    with tempfile.TemporaryDirectory() as name:
-        course = Path(name)
-        (course / "source" / "week1").mkdir(parents=True)
-        shutil.copy(ROOT / "course1" / "source" / "week1" / NOTEBOOK, course / "source" / "week1")
-        for i, data in enumerate(handed_in):
-            folder = course / "submitted" / f"student{i:03}" / "week1"
-            folder.mkdir(parents=True)
-            (folder / NOTEBOOK).write_bytes(data)
-        _nbgrader(course, "generate_assignment", "week1")
-        start = time.perf_counter()
-        _nbgrader(course, "autograde", "week1")
-        taken = time.perf_counter() - start
+@dataclass(frozen=True)
+class Run:
+    """What a run of `course grade` took, start and gradebook included: seconds, processor seconds, and MB at its peak."""
+
+    seconds: float
+    processor: float
+    peak_mb: float
+
+
+def course_grade(table: Table, handed_in: list[bytes], jobs: int) -> Run:
+    """Grade a class of these submissions with `course grade` and return what it took."""
+    name, _, week = table.assignment.partition("/")
+    with tempfile.TemporaryDirectory() as folder:
+        course = Path(folder, name)
+        (course / "source" / week).mkdir(parents=True)
+        (course / week).mkdir()
+        for file in ("nbgrader_config.py", f"source/{week}/{table.notebook}.py", f"{week}/{table.notebook}.ipynb"):
+            shutil.copy(ROOT / name / file, course / file)
+        build.register(Path(folder), [table.assignment])
+        peers.hand_in(course / "submitted", week, f"{table.notebook}.ipynb", handed_in)
+        command = [sys.executable, "-m", "autograder.cli", "grade", str(course), week, "--jobs", str(jobs)]
+        environment = {**os.environ, "PYTHONPATH": str(ROOT), "COURSE_GRADING_SEED": SEED, "PATH": peers.BESIDE}
+        start, before = time.perf_counter(), resource.getrusage(resource.RUSAGE_CHILDREN)
+        with subprocess.Popen(command, cwd=course, env=environment, stdout=subprocess.DEVNULL) as run:
+            peak = 0.0
+            while run.poll() is None:
+                peak = max(peak, memory(run.pid))
+                time.sleep(0.25)
+            taken = time.perf_counter() - start
+        after = resource.getrusage(resource.RUSAGE_CHILDREN)
+        assert run.returncode == 0
         with Gradebook(f"sqlite:///{course}/gradebook.db") as book:
-            assert all(s.score == 100 for s in book.assignment_submissions("week1"))
-    return taken / len(handed_in)
+            assert [s.score for s in book.assignment_submissions(week)] == [100] * len(handed_in)
+    return Run(taken, after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime, peak)
 
 
-def _nbgrader(course: Path, *arguments: str) -> None:
-    beside = Path(sys.executable).parent
-    path = f"{beside}{os.pathsep}{os.environ.get('PATH', '')}"
-    command = [sys.executable, "-m", "nbgrader", *arguments]
-    subprocess.run(command, cwd=course, env={**os.environ, "PATH": path}, check=True, capture_output=True)
+def memory(pid: int) -> float:
+    """Return the memory in MB of a process and all that it began, what they share counted once; 0 where it cannot be seen."""
+    parents: dict[int, int] = {}
+    for path in Path("/proc").glob("[0-9]*/stat"):
+        try:
+            parents[int(path.parent.name)] = int(path.read_text().rpartition(")")[2].split()[1])
+        except OSError:
+            continue
+    family = {pid}
+    while more := {child for child, parent in parents.items() if parent in family} - family:
+        family |= more
+    total = 0
+    for one in family:
+        try:
+            lines = Path(f"/proc/{one}/smaps_rollup").read_text().splitlines()
+            total += sum(int(line.split()[1]) for line in lines if line.startswith("Pss:"))
+        except OSError:
+            continue
+    return total / 1024
 
 
 def main() -> None:
     """Measure and print."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--quick", action="store_true", help="end within a minute")
-    count = 4 if parser.parse_args().quick else 40
-    handed_in = submissions(count)
+    parser.add_argument("--quick", action="store_true", help="end within a minute on two quiet processors")
+    parser.add_argument("--week", default=None, help="default: course1/week2; with --quick course1/week1, which trains nothing")
+    parser.add_argument("--count", type=int, default=None, help="submissions that all grade (100; with --quick 3)")
+    parser.add_argument("--curve", type=int, nargs="*", default=None, help="sizes of class (10 100 1000; with --quick 16)")
+    asked = parser.parse_args()
+    table = load(asked.week or ("course1/week1" if asked.quick else "course1/week2"))
+    count = asked.count or (3 if asked.quick else 100)
+    sizes = asked.curve if asked.curve is not None else [16] if asked.quick else [10, 100, 1000]
+
+    handed_in = submissions(table, count)
     with Worker("auto") as worker:
-        judge_alone(handed_in[:2], worker)
-        judged = judge_alone(handed_in, worker)
-        least = floor(worker, 10)
-    theirs = nbgrader_as_shipped(handed_in)
+        judge_alone(table, handed_in[:2], worker)
+        judged = judge_alone(table, handed_in, worker)
+        least = floor(table, worker, 10)
+    one = course_grade(table, handed_in, 1).seconds
+    two = course_grade(table, handed_in, 2).seconds
+    theirs = peers.nbgrader_as_shipped(table, solved(table), handed_in)
+    otter = peers.otter(table, submissions(table, count, checks=False))
     ours = sum(judged) / count
-    rows = {"sealed judge": judged, "its floor": least, "nbgrader autograde": [theirs]}
-    peak = (resource.getrusage(resource.RUSAGE_SELF).ru_maxrss + resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss) / 1024
-    show(rows, "seconds a submission", {"judge_vs_nbgrader": theirs / ours, "floor_share": sum(least) / len(least) / ours, "peak_mb": peak})
+    rows = {
+        "sealed judge alone": judged,
+        "its floor": least,
+        "course grade, 1 process": [one / count],
+        "course grade, 2 processes": [two / count],
+        "nbgrader autograde": [theirs],
+        "otter-grader": [otter] if otter else [],
+    }
+    results = {
+        "judge_vs_nbgrader": theirs / ours,
+        "floor_share": sum(least) / len(least) / ours,
+        "gradebook_vs_nbgrader": theirs * count / two,
+        "gradebook_vs_nbgrader_one_process": theirs * count / one,
+    }
+    if otter:
+        results["gradebook_vs_otter"] = otter * count / two
+    for size in sizes:
+        seconds, peak = course_grade(table, submissions(table, size), 2)
+        rows[f"course grade, 2 processes, {size} submissions"] = [seconds / size]
+        results |= {f"seconds_{size}": seconds, f"peak_mb_{size}": peak}
+    show(
+        {name: values for name, values in rows.items() if values},
+        f"seconds a submission of {table.assignment}",
+        {**results, "peak_mb": peak},
+    )
 
 
 if __name__ == "__main__":
