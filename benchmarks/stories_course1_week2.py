@@ -58,13 +58,22 @@ def logistic(x: np.ndarray, y: np.ndarray, others: list[np.ndarray], steps: int,
     return scores, float(np.mean(np.logaddexp(0, np.where(y == 1, -scores[0], scores[0]))))
 
 
-def deep(x: np.ndarray, y: np.ndarray, others: list[np.ndarray], rng: np.random.Generator, steps: int, rate: float) -> list[np.ndarray]:
-    """Train the deep net, ReLU then sigmoid, from N(0,1)/sqrt(n_prev); return its probabilities for x and the others.
+def deep(
+    x: np.ndarray,
+    y: np.ndarray,
+    others: list[np.ndarray],
+    rng: np.random.Generator,
+    steps: int,
+    rate: float,
+    spread: float | None = None,
+) -> list[np.ndarray]:
+    """Train the deep net, ReLU then sigmoid, from N(0,1)/sqrt(n_prev), or of that spread in every layer.
 
-    The first layer's weights are those of the start plus A xᵀ, and A is what is learned of them.
+    Return its probabilities for x and the others. The first layer's weights are those of the start plus A xᵀ, and A is
+    what is learned of them.
     """
     m, sizes = len(y), (x.shape[1], *LAYERS)
-    W = [rng.standard_normal((n, n_prev)) / np.sqrt(n_prev) for n_prev, n in zip(sizes, LAYERS, strict=False)]
+    W = [rng.standard_normal((n, n_prev)) * (spread or 1 / np.sqrt(n_prev)) for n_prev, n in zip(sizes, LAYERS, strict=False)]
     b = [np.zeros((n, 1)) for n in LAYERS]
     start, gram, A = W[0] @ x.T, x @ x.T, np.zeros((LAYERS[0], m))
 

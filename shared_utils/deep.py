@@ -237,8 +237,8 @@ def L_layer_model(X, Y, layers_dims, rng, learning_rate=0.0075, num_iterations=3
         print_cost: whether to print each cost as it is kept.
 
     Returns:
-        (parameters, costs): the parameters after the last step, a dict with "W1", "b1", ..., "WL", "bL"; and a
-        list of the costs before step 0, step 100, step 200 and so on, as many as begin a step.
+        Two values: the parameters after the last step, a dict with "W1", "b1", ..., "WL", "bL"; and a list of the
+        costs before step 0, step 100, step 200 and so on, as many as begin a step.
 
     Source:
         D. Rumelhart, G. Hinton and R. Williams, *Learning representations by back-propagating errors* (1986).

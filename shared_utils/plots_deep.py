@@ -3,7 +3,7 @@
 import numpy as np
 
 from shared_utils.deep_training import fold, zigzag
-from shared_utils.palette import BLUE, GREEN, GREY, INK, ORANGE, RED
+from shared_utils.palette import BLUE, GREEN, INK, ORANGE, RED
 from shared_utils.plots import LINES, _axes, _label, _picture
 
 
@@ -16,41 +16,67 @@ def blocks(layer_dims):
     Returns:
         A Picture.
     """
+    from matplotlib.figure import Figure
+
     L = len(layer_dims) - 1
-    figure, axes = _axes(2.3 * L + 2.6, 4.9)
-    for layer in range(1, L + 1):
-        x, last = 3.1 * layer, layer == L
-        kind = "sigmoid" if last else "ReLU"
-        _block(axes, x, 3.4, f"layer {layer} forward\nZ{layer} = W{layer} A{layer - 1} + b{layer}\nA{layer} = {kind}(Z{layer})", BLUE)
-        _block(axes, x, 0.5, f"layer {layer} backward\ndZ{layer} = dA{layer} * {kind}′(Z{layer})\ndW{layer}, db{layer}, dA{layer - 1}", RED)
-        _block(axes, x, 1.95, f"cache {layer}:  A{layer - 1}, W{layer}, b{layer}, Z{layer}", ORANGE, "round4,pad=0.3")
-        _arrow(axes, (x, 2.8), (x, 2.25), ORANGE)
-        _arrow(axes, (x, 1.65), (x, 1.1), ORANGE)
-        _arrow(axes, (x - 1.95, 3.4), (x - 1.28, 3.4), BLUE)
-        _arrow(axes, (x - 1.28, 0.5), (x - 1.95, 0.5), RED)
-        axes.text(x - 1.6, 3.55, f"A{layer - 1}" if layer > 1 else "X = A0", ha="center", va="bottom", color=BLUE)
-        axes.text(x - 1.6, 0.35, f"dA{layer - 1}", ha="center", va="top", color=RED)
-        axes.text(
-            x, 4.2, f"W{layer} ({layer_dims[layer]}, {layer_dims[layer - 1]}),  b{layer} ({layer_dims[layer]}, 1)", ha="center", color=GREY
-        )
-        _arrow(axes, (x, -0.1), (x, -0.6), GREEN)
-        axes.text(x, -0.68, f"update W{layer}, b{layer}\nby dW{layer}, db{layer}", ha="center", va="top", color=GREEN)
-    end = 3.1 * L + 1.35
-    axes.plot([end, end + 0.75, end + 0.75], [3.4, 3.4, 2.3], color=BLUE, linewidth=2)
-    axes.plot([end + 0.75, end + 0.75], [1.6, 0.5], color=RED, linewidth=2)
-    _arrow(axes, (end + 0.75, 0.5), (end - 0.05, 0.5), RED)
-    axes.text(end + 0.4, 3.55, f"A{L} = ŷ", ha="center", va="bottom", color=BLUE)
-    axes.text(end + 0.4, 0.35, f"dA{L}", ha="center", va="top", color=RED)
-    _block(axes, end + 0.75, 1.95, "cost J\nlabels Y", INK)
-    axes.set(xlim=(0.7, end + 1.5), ylim=(-1.45, 4.5))
+    end = PITCH * L + 0.35  # where the last blocks end
+    figure = Figure(figsize=(end + 2.25, 6.5), layout="constrained")
+    axes = figure.subplots()
+    axes.set(xlim=(-0.55, end + 1.7), ylim=(-1.5, 5.0), aspect="equal")
     axes.axis("off")
+    for y, name, back in ((FORWARD, "forward  ⟶", "#e9f3fa"), (BACKWARD, "⟵  backward", "#fcefe6")):
+        _box(axes, (-0.5, end + 0.12), (y - 0.92, y + 0.92), "none", back, 0)
+        axes.text(-0.4, y + 0.82, name, va="top", fontsize=11, weight="bold", color=INK)
+    for layer in range(1, L + 1):
+        _layer(axes, layer, L, layer_dims)
+    _turn(axes, L, end)
     alt = (
         f"A step of training with {L} layers, as blocks. Along the top, from left to right: X goes through layer 1 to layer {L}, each "
         "computing Z = W A + b and its activation, ReLU in every layer but the last, which has the sigmoid. Each leaves a cache of A, W, b "
-        "and Z below it. At the right end the cost compares with the labels. Along the bottom, from right to left: each layer's "
-        "backward block takes dA from its right and its cache from above, and gives dW and db down to the update and dA on to its left."
+        "and Z below it. At the right end the cost compares with the labels, and its slope for A of the last layer starts the way back. "
+        "Along the bottom, from right to left: each layer's backward block takes dA from its right and its cache from above, computes dZ, "
+        "dW and db, and hands the dA of the layer before to its left. Below each, W and b take a step against dW and db. "
+        f"Sizes of the layers: {', '.join(map(str, layer_dims))}."
     )
     return _picture(figure, alt)
+
+
+PITCH, HALF = 2.95, 1.08  # inches from layer to layer, half the width of a block
+FORWARD, CACHE, BACKWARD, UPDATE = 3.95, 2.35, 0.75, -0.95  # heights of the rows
+
+
+def _layer(axes, layer, L, sizes):
+    """Draw one layer's blocks, what flows in and out of them, and the cache between them."""
+    x, kind = PITCH * layer - HALF + 0.35, "sigmoid" if layer == L else "ReLU"
+    n, n_prev = sizes[layer], sizes[layer - 1]
+    ahead = [f"Z{layer} = W{layer} A{layer - 1} + b{layer}", f"A{layer} = {kind}(Z{layer})"]
+    back = [f"dZ{layer} = dA{layer} * {kind}′(Z{layer})", f"dW{layer} = dZ{layer} A{layer - 1}ᵀ / m", f"db{layer} = sum of dZ{layer} / m"]
+    _block(axes, x, FORWARD, 0.62, BLUE, f"layer {layer}", [*ahead, f"W{layer} ({n}, {n_prev}),  b{layer} ({n}, 1)"])
+    _block(axes, x, BACKWARD, 0.72, RED, f"layer {layer}", [*back, f"dA{layer - 1} = W{layer}ᵀ dZ{layer}"])
+    _block(axes, x, CACHE, 0.3, ORANGE, f"cache {layer}", [f"A{layer - 1}, W{layer}, b{layer}, Z{layer}"], "#fdf6e3")
+    _block(axes, x, UPDATE, 0.36, GREEN, "step", [f"W{layer} − α dW{layer},  b{layer} − α db{layer}"])
+    _arrow(axes, (x, FORWARD - 0.62), (x, CACHE + 0.3), ORANGE)
+    _arrow(axes, (x, CACHE - 0.3), (x, BACKWARD + 0.72), ORANGE)
+    _arrow(axes, (x, BACKWARD - 0.72), (x, UPDATE + 0.36), GREEN)
+    gap = PITCH - 2 * HALF
+    _arrow(axes, (x - HALF - gap, FORWARD), (x - HALF, FORWARD), BLUE)
+    _arrow(axes, (x - HALF, BACKWARD), (x - HALF - gap, BACKWARD), RED)
+    for y, name, colour in ((FORWARD, "X" if layer == 1 else f"A{layer - 1}", BLUE), (BACKWARD, f"dA{layer - 1}", RED)):
+        axes.text(x - HALF - gap / 2, y + 0.1, name, ha="center", va="bottom", color=colour, fontsize=11, weight="bold")
+        axes.text(x - HALF - gap / 2, y - 0.12, f"({n_prev}, m)", ha="center", va="top", color=INK, fontsize=9)
+
+
+def _turn(axes, L, end):
+    """Draw the right end, where the cost turns the way forward into the way back."""
+    x = end + 0.95
+    _arrow(axes, (end, FORWARD), (x, FORWARD), BLUE, head=False)
+    _arrow(axes, (x, FORWARD), (x, CACHE + 0.42), BLUE)
+    _arrow(axes, (x, CACHE - 0.42), (x, BACKWARD), RED, head=False)
+    _arrow(axes, (x, BACKWARD), (end, BACKWARD), RED)
+    _block(axes, x, CACHE, 0.42, INK, "cost J", ["mean loss", f"of A{L} and Y"], half=0.65)
+    axes.text(end + 0.55, FORWARD + 0.1, f"A{L} = ŷ", ha="center", va="bottom", color=BLUE, fontsize=11, weight="bold")
+    axes.text(end + 0.55, BACKWARD + 0.1, f"dA{L}", ha="center", va="bottom", color=RED, fontsize=11, weight="bold")
+    axes.text(end + 0.9, BACKWARD - 0.15, f"−Y/A{L} +\n(1−Y)/(1−A{L})", ha="center", va="top", color=INK, fontsize=9)
 
 
 def folding(most=4):
@@ -130,10 +156,24 @@ def _grid(width, height, rows, columns):
     return figure, figure.subplots(rows, columns, squeeze=False)
 
 
-def _block(axes, x, y, text, colour, style="round,pad=0.45"):
-    look = {"boxstyle": style, "facecolor": "white", "edgecolor": colour, "linewidth": 2}
-    axes.text(x, y, text, ha="center", va="center", fontsize=9, color=INK, bbox=look, zorder=2)
+def _block(axes, x, y, height, colour, title, lines, fill="white", half=HALF):
+    """Draw a box around a title and lines of text; `height` and `half` are half its sizes."""
+    _box(axes, (x - half, x + half), (y - height, y + height), colour, fill, 2)
+    step = 2 * height / (len(lines) + 1.4)
+    axes.text(x, y + height - 0.8 * step, title, ha="center", va="center", fontsize=9.5, weight="bold", color=INK, zorder=3)
+    for number, text in enumerate(lines, start=1):
+        axes.text(x, y + height - (number + 0.8) * step, text, ha="center", va="center", fontsize=9.5, color=INK, zorder=3)
 
 
-def _arrow(axes, start, end, colour):
-    axes.annotate("", xy=end, xytext=start, arrowprops={"arrowstyle": "-|>", "color": colour, "linewidth": 2})
+def _box(axes, across, down, edge, fill, width):
+    from matplotlib.patches import FancyBboxPatch
+
+    size = (across[1] - across[0] - 0.2, down[1] - down[0] - 0.2)
+    corner = (across[0] + 0.1, down[0] + 0.1)
+    look = {"facecolor": fill, "edgecolor": edge, "linewidth": width, "zorder": 2 if width else 0}
+    axes.add_patch(FancyBboxPatch(corner, *size, boxstyle="round,pad=0.1", **look))
+
+
+def _arrow(axes, start, end, colour, head=True):
+    look = {"arrowstyle": "-|>" if head else "-", "color": colour, "linewidth": 2, "shrinkA": 0, "shrinkB": 0, "mutation_scale": 15}
+    axes.annotate("", xy=end, xytext=start, arrowprops=look, zorder=1)

@@ -140,7 +140,7 @@ def steps(rng: np.random.Generator) -> list[Case]:
         dims = sizes(rng, depth + 1, 2, 7)
         grads = {f"d{key}": value for key, value in network(rng, dims).items()}
         if more:
-            grads |= {f"dA{number}": rng.normal(0, 1, (n, 3)) for number, n in enumerate(dims[:-1])}
+            grads |= {f"dA{number}": rng.normal(0, 1, (n, 8)) for number, n in enumerate(dims[:-1])}
         drawn.append(case(network(rng, dims), grads, float(rng.uniform(0.05, 0.8))))
     return drawn
 

@@ -5,6 +5,7 @@ from html import escape
 from threading import Lock
 
 from shared_utils.picture import Picture
+from shared_utils.widgets.live import _DOT, _NAMES
 
 
 @dataclass(frozen=True)
@@ -37,9 +38,13 @@ class Slider:
         if not self.play:
             return [slider]
         whole = {key: int(value) for key, value in {"min": self.low, "max": self.high, "step": self.step}.items()}
-        button = ipywidgets.Play(value=int(self.start), interval=self.play, description="play", tooltip=f"play: {self.name}", **whole)
-        ipywidgets.jslink((button, "value"), (slider, "value"))  # in the browser: the kernel hears of the slider only
-        return [slider, button]
+        # Play's own three buttons have no names for a screen reader; it stays hidden, and one with words starts and stops it.
+        look = {"description": "play", "tooltip": f"play: {self.name}"}
+        player = ipywidgets.Play(value=int(self.start), interval=self.play, layout={"display": "none"}, **whole, **look)
+        button = ipywidgets.ToggleButton(description=f"play / pause: {self.name}", tooltip=f"Play or pause: {self.name}", icon="play")
+        ipywidgets.jslink((player, "value"), (slider, "value"))  # in the browser: the kernel hears of the slider only
+        ipywidgets.jslink((button, "value"), (player, "playing"))
+        return [slider, button, player]
 
 
 @dataclass(frozen=True)
@@ -59,6 +64,11 @@ class Choice:
 
 
 _LOOK = {"style": {"description_width": "initial"}, "layout": {"width": "420px"}}
+
+
+# Gives the sliders' handles their names and values, once for each view.
+_ONCE = f"const view = this.closest('.playground'); if (view && !view.dataset.named) {{ view.dataset.named = 1; {_NAMES} }}"
+_NAMED = f'<img alt="" hidden src="{_DOT}" onload="{escape(_ONCE)}">'
 
 
 class Playground:
@@ -89,17 +99,19 @@ class Playground:
 
         parts = [slider.widgets() for slider in self.sliders]
         controls = [first for first, *_ in parts]
-        picture = ipywidgets.HTML(self.svg)
+        picture = ipywidgets.HTML(self.svg + _NAMED)
         spoken = ipywidgets.HTML(status(self.sentence))
 
         def redraw(_change):
             with self._lock:
                 self.svg, self.sentence = self.draw(*(control.value for control in controls))
-                picture.value, spoken.value = self.svg, status(self.sentence)
+                picture.value, spoken.value = self.svg + _NAMED, status(self.sentence)
 
         for control in controls:
             control.observe(redraw, names="value")
-        return ipywidgets.VBox([*(one for part in parts for one in part), picture, spoken])
+        box = ipywidgets.VBox([*(one for part in parts for one in part), picture, spoken])
+        box.add_class("playground")
+        return box
 
     def _repr_mimebundle_(self, **_kwargs):
         still = self.still()._repr_html_() + status(self.sentence)

@@ -6,11 +6,11 @@ import textwrap
 
 import pytest
 
-from shared_utils import activations, autodiff, batch_norm, graph, logistic, losses, shallow, softmax, tuning, vectors
+from shared_utils import activations, autodiff, batch_norm, deep, graph, logistic, losses, shallow, softmax, tuning, vectors
 
 REFERENCES = [
     function
-    for module in (activations, autodiff, batch_norm, graph, logistic, losses, shallow, softmax, tuning, vectors)
+    for module in (activations, autodiff, batch_norm, deep, graph, logistic, losses, shallow, softmax, tuning, vectors)
     for function in vars(module).values()
     if inspect.isfunction(function)
 ]
