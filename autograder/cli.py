@@ -16,7 +16,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run the `course` command and return its exit code: 2 with one clear line where the input is unusable."""
     parser = argparse.ArgumentParser(prog="course", description="Learn, teach and grade deep learning in numpy.")
     subparsers = parser.add_subparsers(required=True, metavar="COMMAND")
-    for add in (_add_lab, _add_teach, _add_build, _add_check, _add_grade, _add_doctor, _add_scorecard):
+    for add in (_add_lab, _add_teach, _add_build, _add_check, _add_grade, _add_report, _add_doctor, _add_scorecard):
         add(subparsers)
     args = parser.parse_args(arguments)
     try:
@@ -103,10 +103,10 @@ def _add_check(subparsers: Any) -> None:
 
 def _add_grade(subparsers: Any) -> None:
     def run(args: argparse.Namespace) -> int:
-        from autograder import grading, grading_view
+        from autograder import courses, grading, grading_view
         from autograder.crews import crew
 
-        order = grading.Order(grading.course_folder(args.course), args.week, args.student, args.force, args.sandbox)
+        order = grading.Order(courses.course_folder(args.course), args.week, args.student, args.force, args.sandbox)
         found = grading.grade_class(order, crew(args.jobs, args.scheduler), grading_view.watch())
         print(grading_view.summary(found))
         return found.code
@@ -124,6 +124,18 @@ def _add_grade(subparsers: Any) -> None:
     parser.add_argument("--force", action="store_true", help="grade again what has its grade already")
     parser.add_argument("--scheduler", metavar="ADDRESS", help="judge on a Dask cluster, such as tcp://10.0.0.1:8786")
     parser.add_argument("--sandbox", choices=("auto", "none"), default="", help="none: judge unprotected; auto: sealed or not at all")
+    parser.set_defaults(run=run)
+
+
+def _add_report(subparsers: Any) -> None:
+    def run(args: argparse.Namespace) -> None:
+        from autograder import courses, report
+
+        print(f"Written: {report.write_report(courses.course_folder(args.course), args.week)}")
+
+    parser = subparsers.add_parser("report", help="write a page on how a class did: exercises, mistakes, scores, flags")
+    parser.add_argument("course", help="the course's folder, such as course1")
+    parser.add_argument("week", help="such as week2")
     parser.set_defaults(run=run)
 
 

@@ -31,7 +31,6 @@ from autograder.judging import Judged, Request
 from autograder.locking import alone
 from autograder.nbgrader_plugins import RecordGrades, SealedAutograde
 
-ROOT = Path(__file__).resolve().parents[1]
 KEPT = ".grading"  # in the course's folder: finished results. They hold the seed.
 TOGETHER, SECONDS = 50, 3.0  # so many submissions, or so many seconds' work, are recorded in one transaction
 
@@ -96,15 +95,6 @@ class Order:
     student: str = "*"
     force: bool = False
     sandbox: str = ""  # the course's own setting
-
-
-def course_folder(name: str) -> Path:
-    """Return a course's folder, from its path or its name in the repository. Raises GradingError if it is none."""
-    for folder in (Path(name), ROOT / name):
-        if (folder / "nbgrader_config.py").is_file():
-            return folder
-    known = ", ".join(sorted(path.parent.name for path in ROOT.glob("*/nbgrader_config.py")))
-    raise GradingError(f"course: expected one of {known or '(none is here)'}, or a folder with an nbgrader_config.py; got {name!r:.80}")
 
 
 def grade_class(order: Order, crew: Crew, watch: Watch) -> Summary:
