@@ -8,9 +8,10 @@ from shared_utils import logistic
 from shared_utils.data import load_cats, load_more_cats
 from shared_utils.palette import BLUE, GREY, INK
 from shared_utils.widgets.controls import Steps
+from shared_utils.widgets.ghosts import curves, told
 from shared_utils.widgets.playground import Playground, Prediction
 from shared_utils.widgets.svg import Axes, line, panel, whole, words
-from shared_utils.widgets.training import Training, told
+from shared_utils.widgets.training import Training
 from shared_utils.widgets.trouble import Trouble, call, number, several, tables
 
 MOST, SIDE = 2000, 16
@@ -124,10 +125,10 @@ def _side_by_side(run, ghosts, sentence):
     most = max(400, 200 * -(-run.steps // 200))
     axes = Axes(x=(0, most), y=(0, 2.0), width=440)
     marks = [line(axes, [0, most], [np.log(2)] * 2, GREY, 1.5, "1 4")]
-    marks += [line(axes, *ghost.run.curve(), ghost.colour, 2, ghost.dash) for ghost in ghosts]
+    marks += curves(axes, ghosts)
     marks += [line(axes, steps, costs, BLUE), line(axes, [run.shown] * 2, [0, 2], INK, 1)]
     ticks = {value: f"{value}" for value in range(0, most + 1, most // 4)}
-    entries = [("your cost", BLUE, ""), *((ghost.name, ghost.colour, ghost.dash) for ghost in ghosts)]
+    entries = [("your cost", BLUE, ""), ("the course's", GREY, "3 5")]
     curve = panel(axes, marks, "steps", "cost", ticks, [0, 0.5, 1, 1.5, 2], entries)
     curve += words(axes.across(most) - 4, axes.down(np.log(2)) - 5, "guessing", "end", size=12)
     w = run.state[0] if run.state is not None else np.zeros(3 * SIDE**2)

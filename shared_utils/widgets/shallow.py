@@ -1,66 +1,66 @@
 """Train a network with one hidden layer under the learner's hand: boundary, hidden units' lines and cost."""
 
-from time import perf_counter
-
 import numpy as np
 
 from shared_utils import activations, shallow
 from shared_utils.data import load_planar
 from shared_utils.palette import BLUE, GREEN, GREY, INK, RED
 from shared_utils.shallow_training import ACTIVATIONS, accuracy, gradients
-from shared_utils.widgets.base import Choice, Playground, Slider
-from shared_utils.widgets.svg import Axes, chart, line
+from shared_utils.widgets.controls import Choice, Seed, Slider, Steps
+from shared_utils.widgets.first_form import (  # for playgrounds of the first form, which look for them here
+    FIRST,  # noqa: F401
+    SECONDS,  # noqa: F401
+    Run,  # noqa: F401
+    _array,  # noqa: F401
+    _beside,  # noqa: F401
+    _call,  # noqa: F401
+    _points,  # noqa: F401
+    _regions,  # noqa: F401
+    _tables,  # noqa: F401
+)
+from shared_utils.widgets.ghosts import curves, told
+from shared_utils.widgets.playground import Playground, Prediction
+from shared_utils.widgets.svg import Axes, line, panel, whole
+from shared_utils.widgets.training import Training
+from shared_utils.widgets.trouble import Trouble, array, call, several, tables
 
 KINDS = ("flower", "moons", "circles", "spirals", "blobs")
 EVERY = 20  # steps between two points of the cost curve
 MOST = 3000
-SECONDS = 0.6  # of training for one picture; what is left is done at the next
-FIRST = 20.0  # for the first picture, which is also the still: it should not depend on the machine
 CELLS = 44  # of the boundary's grid, along each side
 CONTROLS = [
-    Slider("hidden units", 1, 20, 4, 1, "How many units the hidden layer has", ".0f"),
+    Slider("hidden units", 1, 20, 4, 1, "How many units the hidden layer has"),
     Choice("activation", tuple(ACTIVATIONS), "tanh", "What bends the scores of the hidden layer"),
-    Choice("learning rate", ("0.01", "0.03", "0.1", "0.3", "0.6", "1.2", "3", "10", "30"), "1.2", "The size of a step"),
+    Steps("learning rate", (0.01, 0.03, 0.1, 0.3, 0.6, 1.2, 3.0, 10.0, 30.0), 1.2, "The size of a step", at_once=True),
     Choice("data", KINDS, "flower", "Which points to learn"),
-    Choice("spread of the start", ("0.01", "0.1", "1", "10"), "0.01", "How far the random weights of the start spread"),
-    Slider("steps", 0, MOST, 600, EVERY, "How many steps of gradient descent", ".0f", play=150),
+    Steps("spread of the start", (0.01, 0.1, 1.0, 10.0), 0.01, "How far the random weights of the start spread"),
+    Seed(),
 ]
+SET_UPS = {
+    "2 hidden units": {"hidden units": 2, "steps": MOST},
+    "3 hidden units": {"hidden units": 3, "steps": MOST},
+    "no activation": {"hidden units": 20, "activation": "none (linear)", "steps": 1000},
+    "spirals, spread 0.01": {"hidden units": 20, "data": "spirals", "steps": MOST},
+    "spirals, spread 1": {"hidden units": 20, "data": "spirals", "spread of the start": 1.0, "steps": MOST},
+    "learning rate 10": {"learning rate": 10.0, "steps": 1000},
+    "learning rate 30": {"learning rate": 30.0, "steps": 1000},
+}
+SHARES = ("fewer than 70%", "70% to 90%", "more than 90%")
 
 
-class Trouble(Exception):
-    """Say in a sentence what is wrong with a learner's function."""
+class Network(Training):
+    """Train one network; `forward` is the way forward by the learner's functions, for the examples `X`, `Y`."""
 
+    def __init__(self, X, Y, forward, start, step, cost, settings):
+        self.X, self.Y, self.forward = X, Y, forward
+        super().__init__(start, step, cost, settings, EVERY, _finite)
 
-class Run:
-    """Train one network bit by bit, and remember where it has been."""
-
-    def __init__(self, X, Y, functions, parameters):
-        self.X, self.Y, self.functions = X, Y, functions
-        self.states, self.costs, self.trouble = [parameters], [], ""
-
-    def reach(self, steps, seconds):
-        """Train until `steps`, as far as the time allows; return the number of steps reached."""
-        until = perf_counter() + seconds
-        while not self.trouble and len(self.costs) <= steps // EVERY and perf_counter() < until:
-            try:
-                self._on()
-            except Trouble as trouble:
-                self.trouble = str(trouble)
-        return min(steps, EVERY * max(0, len(self.costs) - 1))
-
-    def _on(self):
-        """Note the cost of the newest state, then take the next steps."""
-        parameters = self.states[-1]
-        forward, cost, backward, update = self.functions
-        for step in range(EVERY):
-            A2, cache = forward(self.X, parameters)
-            if step == 0:
-                self.costs.append(cost(A2, self.Y))
-            parameters = update(parameters, backward(parameters, cache, self.X, self.Y))
-        if not all(np.isfinite(value).all() for value in parameters.values()):
-            self.trouble = f"After {EVERY * len(self.costs)} steps the weights are nan or inf: it diverged. Is the learning rate too large?"
-            return
-        self.states.append(parameters)
+    def right(self):
+        """Return the share of right answers in percent; None where it cannot be told."""
+        try:
+            return None if self.state is None else accuracy(self.forward(self.X, self.state)[0] > 0.5, self.Y)
+        except Trouble:
+            return None
 
 
 def shallow_playground(initialize_parameters, forward_propagation, compute_cost, backward_propagation, update_parameters, hidden):
@@ -86,181 +86,122 @@ def shallow_playground(initialize_parameters, forward_propagation, compute_cost,
         shallow.backward_propagation,
         shallow.update_parameters,
     )
-    runs = {}
 
-    def draw(n_h, activation, rate, kind, spread, steps):
-        n_h, rate, spread, steps = int(n_h), float(rate), float(spread), int(steps)
-        key = (n_h, activation, rate, kind, spread)
-        if key not in runs:
-            while len(runs) > 20:
-                runs.pop(next(iter(runs)))
-            bend = {**ACTIVATIONS, **hidden}.get(activation)
-            runs[key] = (_start(mine, bend, *key), _start(ours, ACTIVATIONS[activation], *key))
-        run, ghost = runs[key]
-        seconds = SECONDS if len(runs) > 1 else FIRST
-        reached = run.reach(steps, seconds)
-        ghost.reach(reached or steps, seconds)
-        sentence = _sentence(run, ghost, key, steps, reached)
-        return _picture(run, ghost, key, reached, sentence), sentence
+    def run(settings):
+        return _network(mine, {**ACTIVATIONS, **hidden}[settings["activation"]], settings)
 
-    return Playground(CONTROLS, draw)
+    def course(settings):
+        return _network(ours, ACTIVATIONS[settings["activation"]], settings)
+
+    def draw(run, ghosts, settings):
+        sentence = _sentence(run, ghosts, settings)
+        return _picture(run, ghosts, sentence), sentence
+
+    def answer(run, _settings):
+        share = run.right()
+        return None if share is None else SHARES[int(share >= 70) + int(share > 90)]
+
+    question = "Four hidden units get every point of the flower right. What do two get right, after 3000 steps?"
+    predict = Prediction(question, SHARES, "2 hidden units", answer)
+    return Playground(CONTROLS, draw, run, course, first=600, most=MOST, every=EVERY, set_ups=SET_UPS, predict=predict, width=700)
 
 
 # ---- the learner's functions ----------------------------------------------------------------------------------------
 
 
-def _start(functions, bend, n_h, activation, rate, kind, spread):
-    """Return a Run at its start; its functions raise Trouble where a learner's function goes wrong."""
-    X, Y = load_planar(kind)
+def _network(functions, bend, settings):
+    """Return the Network of these functions; they raise Trouble where a learner's function goes wrong."""
+    n_h, activation = settings["hidden units"], settings["activation"]
+    X, Y = load_planar(settings["data"])
     shapes = {"W1": (n_h, 2), "b1": (n_h, 1), "W2": (1, n_h), "b2": (1, 1)}
     initialize, forward, cost, backward, update = functions
 
     def checked_forward(X, parameters):
         if activation == "tanh":
-            result = _call("forward_propagation", forward, X, parameters)
-            if not isinstance(result, tuple) or len(result) != 2:
-                what = "None" if result is None else f"a {type(result).__name__}"
-                raise Trouble(f"forward_propagation should return two values, A2 and the cache; it returned {what}.")
-            return _array("forward_propagation: A2", result[0], (1, X.shape[1])), result[1]
-        A1 = _call(f"the activation {activation}", bend[0], parameters["W1"] @ X + parameters["b1"])
-        A1 = _array(f"the activation {activation}", A1, (n_h, X.shape[1]))
+            said = call("forward_propagation", forward, X, parameters)
+            A2, cache = several("forward_propagation", said, ("A2", "the cache"))
+            return array("forward_propagation: A2", A2, (1, X.shape[1])), cache
+        A1 = call(f"the activation {activation}", bend[0], parameters["W1"] @ X + parameters["b1"])
+        A1 = array(f"the activation {activation}", A1, (n_h, X.shape[1]))
         with np.errstate(all="ignore"):
             A2 = activations.sigmoid(parameters["W2"] @ A1 + parameters["b2"])
         return A2, {"A1": A1, "A2": A2}
 
-    def checked_backward(parameters, cache, X, Y):
+    def checked_backward(parameters, cache):
         if activation == "tanh":
-            grads = _call("backward_propagation", backward, parameters, cache, X, Y)
-            return _tables("backward_propagation", grads, {f"d{key}": shape for key, shape in shapes.items()})
+            grads = call("backward_propagation", backward, parameters, cache, X, Y)
+            return tables("backward_propagation", grads, {f"d{key}": shape for key, shape in shapes.items()})
 
         def slope(Z1):
             name = f"the slope of {activation}"
-            return _array(name, _call(name, bend[1], Z1), Z1.shape)
+            return array(name, call(name, bend[1], Z1), Z1.shape)
 
         with np.errstate(all="ignore"):
             return gradients(X, Y, parameters, cache["A1"], cache["A2"], slope)
 
-    def checked_cost(A2, Y):
-        return float(_array("compute_cost", _call("compute_cost", cost, A2, Y), ()))
+    def start():
+        drawn = call("initialize_parameters", initialize, 2, n_h, 1, np.random.default_rng(settings["seed"]))
+        factor = settings["spread of the start"] / 0.01
+        values = tables("initialize_parameters", drawn, shapes)
+        return {key: value * (factor if key[0] == "W" else 1) for key, value in values.items()}
 
-    def checked_update(parameters, grads):
-        return _tables("update_parameters", _call("update_parameters", update, parameters, grads, rate), shapes)
+    def step(parameters, now):
+        _, cache = checked_forward(X, parameters)
+        grads = checked_backward(parameters, cache)
+        new = call("update_parameters", update, parameters, grads, now["learning rate"])
+        return tables("update_parameters", new, shapes)
 
-    run = Run(X, Y, (checked_forward, checked_cost, checked_backward, checked_update), None)
-    try:
-        drawn = _call("initialize_parameters", initialize, 2, n_h, 1, np.random.default_rng(1))
-        start = _tables("initialize_parameters", drawn, shapes)
-        factor = spread / 0.01
-        run.states = [{key: value * (factor if key[0] == "W" else 1) for key, value in start.items()}]
-    except Trouble as trouble:
-        run.trouble = str(trouble)
-    return run
+    def checked_cost(parameters):
+        A2, _ = checked_forward(X, parameters)
+        return float(array("compute_cost", call("compute_cost", cost, A2, Y), ()))
 
-
-def _call(name, function, *arguments):
-    """Call a learner's function, or raise Trouble with a sentence on what it did."""
-    if not callable(function):
-        raise Trouble(f"{name} is missing: write it, run its cell, then run this cell again.")
-    copies = [_copy(value) for value in arguments]
-    try:
-        with np.errstate(all="ignore"):  # nan and inf are told in words
-            return function(*copies)
-    except NotImplementedError:
-        raise Trouble(f"{name} is not written yet: write it, run its cell, then run this cell again.") from None
-    except Exception as error:  # whatever a learner's function raises is told, never thrown
-        raise Trouble(f"{name} raised {type(error).__name__}: {error}") from None
+    return Network(X, Y, checked_forward, start, step, checked_cost, settings)
 
 
-def _copy(value):
-    """Copy arrays, and dicts of arrays, so that in-place changes stay where they are made."""
-    if isinstance(value, dict):
-        return {key: _copy(item) for key, item in value.items()}
-    return value.copy() if isinstance(value, np.ndarray) else value
-
-
-def _array(name, value, shape):
-    try:
-        array = np.asarray(value, dtype=float)
-    except (TypeError, ValueError):
-        array = None
-    if value is None or array is None:
-        raise Trouble(f"{name} returned {'None' if value is None else type(value).__name__}, not numbers.")
-    if array.shape != shape:
-        wanted = f"the shape {shape}" if shape else "a single number"
-        raise Trouble(f"{name} returned the shape {array.shape}; expected {wanted}.")
-    return array
-
-
-def _tables(name, value, shapes):
-    if not isinstance(value, dict):
-        raise Trouble(f"{name} should return a dict; it returned {'None' if value is None else type(value).__name__}.")
-    if missing := [key for key in shapes if key not in value]:
-        raise Trouble(f"{name} returned a dict without {missing[0]}.")
-    return {key: _array(f"{name}: {key}", value[key], shape) for key, shape in shapes.items()}
+def _finite(parameters, _cost):
+    """Return whether the weights are numbers: a cost may be infinite for a while, and training goes on."""
+    return all(np.isfinite(value).all() for value in parameters.values())
 
 
 # ---- words and picture ----------------------------------------------------------------------------------------------
 
 
-def _sentence(run, ghost, key, steps, reached):
-    n_h, activation, rate, kind, _ = key
-    says = [f"{n_h} hidden unit{'s' * (n_h > 1)}, {activation}, learning rate {rate:g}, {kind}."]
-    if run.costs and len(run.states) > reached // EVERY:
-        parameters = run.states[reached // EVERY]
-        cost = run.costs[reached // EVERY]
-        try:
-            A2, _ = run.functions[0](run.X, parameters)
-            says.append(f"After {reached} steps: cost {cost:.4f}, {accuracy(A2 > 0.5, run.Y):.1f}% right.")
-        except Trouble:
-            pass
-        own = dict(enumerate(ghost.costs)).get(reached // EVERY, cost)
-        if not np.isclose(cost, own, rtol=1e-4, atol=1e-6, equal_nan=True):
-            says.append(f"The course's own run (dashed) has the cost {own:.4f} there.")
-        if not np.isfinite(cost):
+def _sentence(run, ghosts, settings):
+    n_h, rate = settings["hidden units"], settings["learning rate"]
+    says = [f"{n_h} hidden unit{'s' * (n_h > 1)}, {settings['activation']}, learning rate {rate:g}, {settings['data']}."]
+    share, cost = run.right(), run.cost
+    if cost is not None and share is not None:
+        says.append(f"After {run.shown} steps: cost {cost:.4f}, {share:.1f}% right.")
+        if not np.isfinite(cost) and not run.diverged:
             says.append("The cost is not finite: some probability is exactly 0 or 1, and one of the logarithms has no value.")
-        if reached < steps and not run.trouble:
-            says.append(f"Still on its way to {steps} steps: move a control, and it goes on.")
-    return " ".join([*says, run.trouble]).strip()
+    return " ".join(filter(None, [*says, told(run, ghosts)]))
 
 
-def _picture(run, ghost, key, reached, sentence):
-    X, Y = load_planar(key[3])
-    reach = float(np.ceil(np.abs(X).max()))
+def _picture(run, ghosts, sentence):
+    reach = float(np.ceil(np.abs(run.X).max()))
     left = Axes(x=(-reach, reach), y=(-reach, reach), width=370, height=372)
-    marks = [_points(left, X, Y)]
-    if len(run.states) > reached // EVERY and run.states[0]:
-        parameters = run.states[reached // EVERY]
-        marks = [_regions(left, run, parameters, reach), *marks, *_unit_lines(left, parameters, reach)]
+    marks = [points(left, run.X, run.Y)]
+    if run.state is not None:
+        marks = [regions(left, run, reach), *marks, *_unit_lines(left, run.state, reach)]
     ticks = {value: f"{value:g}" for value in (-reach, 0, reach)}
-    plane = chart(left, marks, "x₁", "x₂", "The plane with boundary and examples", ticks, list(ticks))
-    seen = [cost for cost in [*run.costs, *ghost.costs] if np.isfinite(cost)]
+    plane = panel(left, marks, "x₁", "x₂", ticks, list(ticks))
+    return whole([plane, costs_beside(run, ghosts, MOST, 370)], 700, 372, sentence)
+
+
+def costs_beside(run, ghosts, most, place):
+    """Return the chart of the cost while training, with the ghosts' curves and a line where the picture stands."""
+    seen = [cost for one in (run, *(ghost.run for ghost in ghosts)) for cost in one.costs if np.isfinite(cost)]
     top = min(3.0, max(0.8, 1.05 * max(seen, default=0.8)))
-    right = Axes(x=(0, MOST), y=(0, top), width=330, height=372)
-    curves = [
-        line(right, EVERY * np.arange(len(costs)), costs, colour, width, dash) if costs else ""
-        for costs, colour, width, dash in ((ghost.costs, GREY, 1.5, "3 5"), (run.costs, GREEN, 2.5, ""))
-    ]
-    now = line(right, [reached, reached], [0, top], INK, 1)
-    names = [("your cost", GREEN, ""), ("the course's", GREY, "3 5")]
-    steps = {value: f"{value}" for value in range(0, MOST, 1000)}
+    axes = Axes(x=(0, most), y=(0, top), width=330, height=372)
+    marks = [*curves(axes, ghosts), line(axes, *run.curve(), GREEN), line(axes, [run.shown] * 2, [0, top], INK, 1)]
+    steps = {value: f"{value}" for value in range(0, most, 1000)}
     levels = np.arange(0, top, 0.2 if top < 1.2 else 0.5).round(1).tolist()
-    cost = chart(right, [*curves, now], "step", "cost", "The cost while training", steps, levels, names)
-    return _beside(plane, cost, 370, 330, 372, sentence)
+    names = [("your cost", GREEN, ""), ("the course's", GREY, "3 5")]
+    return panel(axes, marks, "step", "cost", steps, levels, names, place=place)
 
 
-def _beside(first, second, wide, narrow, height, alt):
-    """Join two charts into one picture."""
-    from html import escape
-
-    head = '<svg xmlns="http://www.w3.org/2000/svg" role="img" '
-    parts = [chart.replace(head, f'<svg x="{x}" ', 1).replace("aria-label=", "data-shows=", 1) for chart, x in ((first, 0), (second, wide))]
-    return (
-        f'{head}aria-label="{escape(alt)}" viewBox="0 0 {wide + narrow} {height}" width="{wide + narrow}" height="{height}" '
-        f'style="background: white; max-width: 100%; height: auto" font-family="sans-serif">{"".join(parts)}</svg>'
-    )
-
-
-def _points(axes, X, Y):
+def points(axes, X, Y):
+    """Return every second example as a disc or a triangle, by its label."""
     parts = []
     for x, y, label in zip(axes.across(X[0, ::2]).tolist(), axes.down(X[1, ::2]).tolist(), Y[0, ::2].tolist(), strict=True):
         parts.append(f"M{x:.0f} {y - 4:.0f}l4 7h-8z" if label else f"M{x - 3:.0f} {y:.0f}a3 3 0 1 0 6 0a3 3 0 1 0-6 0z")
@@ -270,12 +211,12 @@ def _points(axes, X, Y):
     )
 
 
-def _regions(axes, run, parameters, reach):
+def regions(axes, run, reach):
     """Return the cells that the network calls 1, joined into rows, dotted and coloured; the rest is plain."""
     middle = (np.arange(CELLS) + 0.5) * 2 * reach / CELLS - reach
     plane = np.array(np.meshgrid(middle, middle)).reshape(2, -1)
     try:
-        A2, _ = run.functions[0](plane, parameters)
+        A2, _ = run.forward(plane, run.state)
     except Trouble:
         return ""
     size = 2 * reach / CELLS

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field, replace
 from threading import Lock
 from time import perf_counter
 
-from shared_utils.widgets.training import LOOKS, Ghost, of_the_course
+from shared_utils.widgets.ghosts import LOOKS, Ghost, of_the_course
 
 FRAME = 0.045  # seconds from one picture to the next while training
 TRAIN = 0.030  # of them spent on training, at most; the rest is the drawing's and other cells'
@@ -250,6 +250,8 @@ class Stage:
         run, ghost = self._run, self._ghost
         mine = 0 if run.trouble else max(0, order.goal - run.steps)
         place = order.goal if run.trouble else run.steps
+        if run.diverged:  # far enough to see whether the course's own run does so, too
+            place = max(place, run.steps + 2 * run.every)
         return mine, 0 if ghost is None or ghost.trouble else max(0, place - ghost.steps)
 
     def _ghosts(self, order):

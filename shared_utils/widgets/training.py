@@ -1,11 +1,9 @@
 """Train step by step under a playground, and remember where the training has been."""
 
 import copy
-from dataclasses import dataclass
 
 import numpy as np
 
-from shared_utils.palette import GREY, PINK, SKY
 from shared_utils.widgets.trouble import Trouble
 
 
@@ -18,6 +16,7 @@ class Training:
         cost: function of a state that returns its cost, a float; may raise Trouble.
         settings: dict of the playground's settings.
         every: steps between two costs, and two states, that are remembered.
+        sound: function of a state and its cost that says whether to go on; by default, whether the cost is finite.
 
     Attributes:
         steps: how many steps have been taken.
@@ -27,7 +26,8 @@ class Training:
         changes: what was changed on the way, in words.
     """
 
-    def __init__(self, start, step, cost, settings, every=20):
+    def __init__(self, start, step, cost, settings, every=20, sound=lambda state, cost: np.isfinite(cost)):
+        self._sound = sound
         self._step, self._cost, self.settings, self.every = step, cost, settings, every
         self.steps, self.states, self.costs, self.changes = 0, [], [], []
         self.trouble, self.diverged, self._place = "", False, None
@@ -98,58 +98,15 @@ class Training:
 
     def _remember(self):
         cost = self._cost(self.now)
-        if np.isfinite(cost):
+        if self._sound(self.now, cost):
             self.states.append(self.now)
             self.costs.append(cost)
             return
         self.diverged = True
         if self.states:  # again, one by one, to say which step it was
             self.now, self.steps = self.states[-1], self.steps - self.every
-            while np.isfinite(cost_now := self._cost(self.now)) and self.steps < len(self.states) * self.every:
+            end, cost = self.steps + self.every, self._cost(self.now)
+            while self._sound(self.now, cost) and self.steps < end:
                 self.now, self.steps = self._step(self.now, self.settings), self.steps + 1
-            cost = cost_now
+                cost = self._cost(self.now)
         self.trouble = f"Cost is {cost} after {self.steps} steps."
-
-
-@dataclass(frozen=True)
-class Ghost:
-    """Hold a run that is drawn for comparison, its name, and how its curve looks."""
-
-    name: str
-    run: Training
-    colour: str
-    dash: str
-    says: str = ""
-
-
-LOOKS = ((SKY, "8 4"), (PINK, "2 4"), ("#8a6500", "12 3 2 3"))
-
-
-def of_the_course(run):
-    """Return the ghost of the course's own run."""
-    return Ghost("the course's", run, GREY, "3 5")
-
-
-def told(run, ghosts):
-    """Return what there is to say about a run: its divergence, its climbing, the course's own cost, pinned runs."""
-    says = [f"{run.changes[-1]}.".capitalize()] if run.changes else []
-    course = next((ghost.run for ghost in ghosts if ghost.name == "the course's"), None)
-    says.append(_trouble(run, course))
-    cost = run.cost
-    if course is not None and not run.trouble and cost is not None:
-        course.look(run.shown)
-        own = course.cost
-        if own is not None and not np.isclose(cost, own, rtol=1e-4, atol=1e-6):
-            says.append(f"The course's own run (dashed) has the cost {own:.4f} there.")
-        if cost > 1.2 * run.costs[0] + 1e-9 and (own is None or own < cost):
-            says.append(f"The cost climbs: it started at {run.costs[0]:.3f}.")
-    says += [f"{ghost.name}: {ghost.says}" for ghost in ghosts if ghost.says]
-    return " ".join(filter(None, says))
-
-
-def _trouble(run, course):
-    if not run.diverged:
-        return run.trouble
-    if course is None or course.diverged:
-        return f"{run.trouble} It diverged: the learning rate is too large."
-    return f"{run.trouble} It diverged, and the course's own run with the same settings does not. Is there a wrong sign in your functions?"

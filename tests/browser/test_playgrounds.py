@@ -26,6 +26,18 @@ from shared_utils.widgets.logistic import logistic_playground
 def uphill(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=False):
     return optimize(w, b, X, Y, num_iterations, -learning_rate)
 """
+WEEK3 = """
+from shared_utils import activations as a, shallow as s
+from shared_utils.widgets.shallow import shallow_playground
+
+def play(update):
+    bends = {"ReLU": (a.relu, a.relu_grad), "leaky ReLU": (a.leaky_relu, a.leaky_relu_grad)}
+    rest = s.initialize_parameters, s.forward_propagation, s.compute_cost, s.backward_propagation
+    return shallow_playground(*rest, update, bends)
+
+def uphill(parameters, grads, learning_rate=1.2):
+    return s.update_parameters(parameters, grads, -learning_rate)
+"""
 PLAYGROUNDS = {
     "sigmoid": (WEEK1, "sigmoid_playground(sigmoid, sigmoid_grad)"),
     "tangent": (WEEK1, "tangent_playground(sigmoid, sigmoid_grad)"),
@@ -39,6 +51,7 @@ TRAINED = {
         "learning rate",
         "logistic_playground(propagate, uphill, predict)",
     ),
+    "shallow": (WEEK3, "play(s.update_parameters)", "learning rate", "play(uphill)"),
 }
 ALL = PLAYGROUNDS | {name: row[:2] for name, row in TRAINED.items()}
 

@@ -7,14 +7,15 @@ import numpy as np
 import pytest
 
 from shared_utils import activations, shallow
-from shared_utils.widgets.shallow import shallow_playground
+from shared_utils.widgets import live
+from shared_utils.widgets.ghosts import of_the_course
+from shared_utils.widgets.shallow import SHARES, shallow_playground
 
 NAMES = ("initialize_parameters", "forward_propagation", "compute_cost", "backward_propagation", "update_parameters")
 HIDDEN = {
     "ReLU": (activations.relu, activations.relu_grad),
     "leaky ReLU": (activations.leaky_relu, activations.leaky_relu_grad),
 }
-START = (4, "tanh", "1.2", "flower", "0.01", 600)
 
 
 def playground(hidden=None, **changed):
@@ -41,6 +42,16 @@ def transposed(parameters, cache, X, Y):
 @pytest.fixture(scope="module")
 def right():
     return playground()
+
+
+def after(steps, shown, **settings):
+    """Return the picture and the sentence after that many steps of the learner's run and the course's."""
+    names = {"n_h": "hidden units", "rate": "learning rate", "spread": "spread of the start"}
+    given = {**shown.start, **{names.get(name, name): value for name, value in settings.items()}}
+    run, course = shown.run(given), shown.course(given)
+    run.advance(steps)
+    course.advance(steps)
+    return shown.draw(run, [of_the_course(course)], given)
 
 
 @pytest.mark.filterwarnings("error")
@@ -81,8 +92,8 @@ def test_a_wrong_sign_shows_beside_the_courses_own_run():
 
 @pytest.mark.filterwarnings("error")
 def test_a_much_too_large_learning_rate_is_told_as_divergence(right):
-    told = right.draw(3, "none (linear)", "30", "moons", "1", 2000)[1]
-    assert "it diverged" in told
+    told = after(2000, right, n_h=3, activation="none (linear)", rate=30.0, data="moons", spread=1.0)[1]
+    assert "It diverged: the learning rate is too large." in told
 
 
 @pytest.mark.parametrize("part", [0, 1])
@@ -91,25 +102,30 @@ def test_the_learners_activation_and_slope_do_the_bending(part):
     pair[part] = unwritten
     broken = playground({"ReLU": tuple(pair)})
     assert "not written" not in broken.sentence
-    assert "ReLU is not written yet" in broken.draw(4, "ReLU", "0.3", "circles", "0.01", 100)[1]
+    assert "ReLU is not written yet" in after(100, broken, activation="ReLU", rate=0.3, data="circles")[1]
 
 
 @pytest.mark.filterwarnings("error")
 @pytest.mark.parametrize("activation", ["tanh", "ReLU", "leaky ReLU", "sigmoid", "none (linear)"])
 @pytest.mark.parametrize("data", ["moons", "circles", "spirals", "blobs"])
 def test_every_activation_and_data_set_draws(right, activation, data):
-    svg, sentence = right.draw(3, activation, "0.3", data, "0.1", 20)
+    svg, sentence = after(20, right, n_h=3, activation=activation, rate=0.3, data=data, spread=0.1)
     ET.fromstring(svg)
     assert "After 20 steps" in sentence
     assert "own run" not in sentence
 
 
-def test_more_steps_go_on_from_where_the_run_is(right):
-    first = right.draw(2, "tanh", "1.2", "moons", "0.01", 40)[1]
-    later = right.draw(2, "tanh", "1.2", "moons", "0.01", 80)[1]
+def test_looking_back_shows_what_was_there_before(right):
+    settings = {**right.start, "hidden units": 2, "data": "moons"}
+    run = right.run(settings)
+    run.advance(40)
+    first = right.draw(run, [], settings)[1]
+    run.advance(40)
+    later = right.draw(run, [], settings)[1]
+    run.look(40)
     assert "After 40 steps" in first
     assert "After 80 steps" in later
-    assert right.draw(2, "tanh", "1.2", "moons", "0.01", 40)[1] == first
+    assert right.draw(run, [], settings)[1] == first
 
 
 def test_functions_get_copies():
@@ -121,32 +137,62 @@ def test_functions_get_copies():
     assert playground(update_parameters=in_place).sentence == playground().sentence
 
 
-def test_the_bundle_has_a_live_view_and_a_still_with_alternative_text(right):
+def test_where_somebody_looks_the_bundle_has_a_live_view_and_a_still(right, monkeypatch):
+    monkeypatch.setattr(live, "front_end", lambda: True)
     bundle = right._repr_mimebundle_()
     assert "application/vnd.jupyter.widget-view+json" in bundle
-    assert bundle["text/html"].startswith("<img alt=")
+    assert "<img alt=" in bundle["text/html"]
     assert "4 hidden units" in bundle["text/html"]
 
 
-def test_moving_controls_redraws_without_a_thread(right):
+def test_no_thread_is_started_before_somebody_does_something(right):
     before = threading.active_count()
-    box = right.widget()
-    units, activation, *_, picture, spoken = box.children
-    old = picture.value
-    units.value = 2
-    activation.value = "ReLU"
-    assert picture.value != old
-    assert "2 hidden units, ReLU" in spoken.value
+    right.widget()
     assert threading.active_count() == before
 
 
+@pytest.mark.parametrize(
+    ("name", "says"),
+    [
+        ("2 hidden units", "64.2% right"),
+        ("3 hidden units", "100.0% right"),
+        ("no activation", "64.2% right"),
+        ("learning rate 10", "100.0% right"),
+        ("learning rate 30", "50.0% right"),
+    ],
+)
+def test_a_set_up_shows_what_the_lesson_says(right, name, says):
+    assert says in right.set_up(name).sentence
+
+
+def test_spirals_need_a_larger_start(right):
+    small, large = (right.set_up(f"spirals, spread {spread}").sentence for spread in ("0.01", "1"))
+    assert float(small.split("% right")[0].split()[-1]) < 75 < 95 < float(large.split("% right")[0].split()[-1])
+
+
+def test_two_units_answer_the_prediction(right):
+    settings = {**right.start, "hidden units": 2}
+    run = right.run(settings)
+    run.advance(3000)
+    assert right.predict.answer(run, settings) == SHARES[0]
+
+
+def test_another_seed_starts_both_runs_elsewhere(right):
+    one, two = (right.run({**right.start, "seed": seed}) for seed in (1, 2))
+    assert not np.array_equal(one.state["W1"], two.state["W1"])
+    assert np.array_equal(two.state["W1"], right.course({**right.start, "seed": 2}).state["W1"])
+
+
 def test_every_control_has_a_tooltip_and_its_whole_name(right):
-    *controls, _picture, _spoken = right.widget().children
-    assert all(control.tooltip and control.description for control in controls)
+    for control in right.controls:
+        widget = control.widget(control.start)
+        assert widget.tooltip == control.tooltip
+        assert widget.description == control.name
+        assert widget.style.description_width == "initial"
 
 
 def test_numbers_in_the_picture_are_finite_when_the_cost_is_not(right):
-    svg, sentence = right.draw(20, "tanh", "30", "spirals", "10", 100)
+    svg, sentence = after(100, right, n_h=20, rate=30.0, data="spirals", spread=10.0)
     assert "The cost is not finite" in sentence
     assert "nan" not in svg.split(">", 1)[1]
     assert np.isfinite(float(ET.fromstring(svg).attrib["width"]))

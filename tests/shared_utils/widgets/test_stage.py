@@ -8,8 +8,9 @@ import numpy as np
 import pytest
 
 from shared_utils.widgets import drivers
+from shared_utils.widgets.ghosts import of_the_course, told
 from shared_utils.widgets.stage import Stage
-from shared_utils.widgets.training import Training, told
+from shared_utils.widgets.training import Training
 from shared_utils.widgets.trouble import Trouble
 
 START = {"learning rate": 0.1, "seed": 1}
@@ -237,6 +238,15 @@ def test_a_wrong_sign_is_told_apart_from_a_large_learning_rate():
     assert "the course's own run with the same settings does not. Is there a wrong sign" in _said(uphill)
     both = Stage(draw, {**START, "learning rate": 3.0}, downhill, downhill, first=5000, most=5000)
     assert "the learning rate is too large" in _said(both)
+
+
+def test_nobody_is_accused_before_the_courses_run_has_gone_far_enough():
+    run, course = (downhill({**START, "learning rate": 3.0}) for _ in range(2))
+    run.advance(1000)
+    course.advance(run.steps)
+    assert "It diverged. Is the learning rate too large?" in told(run, [of_the_course(course)])
+    course.advance(20)
+    assert "It diverged: the learning rate is too large." in told(run, [of_the_course(course)])
 
 
 def _said(stage):
