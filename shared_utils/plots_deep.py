@@ -11,7 +11,7 @@ def blocks(layer_dims):
     """Draw a step of training as blocks: forward along the top, backward along the bottom, caches in between.
 
     Args:
-        layer_dims: list of three to six layer sizes from the input on.
+        layer_dims: list of two to six layer sizes from the input on.
 
     Returns:
         A Picture.

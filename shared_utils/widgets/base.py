@@ -41,7 +41,9 @@ class Slider:
         # Play's own three buttons have no names for a screen reader; it stays hidden, and one with words starts and stops it.
         look = {"description": "play", "tooltip": f"play: {self.name}"}
         player = ipywidgets.Play(value=int(self.start), interval=self.play, layout={"display": "none"}, **whole, **look)
-        button = ipywidgets.ToggleButton(description=f"play / pause: {self.name}", tooltip=f"Play or pause: {self.name}", icon="play")
+        button = ipywidgets.ToggleButton(
+            description=f"play / pause: {self.name}", tooltip=f"Play or pause: {self.name}", icon="play", layout={"width": "220px"}
+        )
         ipywidgets.jslink((player, "value"), (slider, "value"))  # in the browser: the kernel hears of the slider only
         ipywidgets.jslink((button, "value"), (player, "playing"))
         return [slider, button, player]
