@@ -52,8 +52,8 @@ def told(run, ghosts):
         own = course.cost
         if own is not None and not np.isclose(cost, own, rtol=1e-4, atol=1e-6, equal_nan=True):
             says.append(f"The course's own run (dashed) has the cost {own:.4f} there.")
-        if cost > 1.2 * run.costs[0] + 1e-9 and (own is None or own < cost):
-            says.append(f"The cost climbs: it started at {run.costs[0]:.3f}.")
+            if np.isfinite(own) and not cost <= max(1.2 * run.costs[0], own):  # nan included
+                says.append(f"Yours climbs, from {run.costs[0]:.4f}. Is there a wrong sign in your functions?")
     says += [f"{ghost.name}: {ghost.says}" for ghost in ghosts if ghost.says]
     return " ".join(filter(None, says))
 
