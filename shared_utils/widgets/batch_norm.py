@@ -6,7 +6,7 @@ from shared_utils import digits_training
 from shared_utils.digits_training import Pieces
 from shared_utils.palette import BLUE, GREEN, GREY, INK, RED
 from shared_utils.widgets.base import Choice, Playground, Slider
-from shared_utils.widgets.shallow import FIRST, SECONDS, Run, Trouble, _array, _beside, _call, _tables
+from shared_utils.widgets.first_form import FIRST, SECONDS, Run, Trouble, _array, _beside, _call, _tables
 from shared_utils.widgets.svg import Axes, chart, line
 
 EVERY = 5

@@ -4,7 +4,7 @@ import numpy as np
 
 from shared_utils.palette import BLUE, GREY, INK, RED
 from shared_utils.widgets.base import Choice, Playground, Slider
-from shared_utils.widgets.shallow import Trouble, _array, _beside, _call
+from shared_utils.widgets.first_form import Trouble, _array, _beside, _call
 from shared_utils.widgets.svg import Axes, chart, words
 
 RANGES = {

@@ -7,7 +7,7 @@ from shared_utils.data import load_planar
 from shared_utils.palette import BLUE, GREEN, GREY, INK, ORANGE, PINK
 from shared_utils.shallow_training import accuracy
 from shared_utils.widgets.base import Choice, Playground, Slider
-from shared_utils.widgets.shallow import FIRST, SECONDS, Run, Trouble, _array, _beside, _call
+from shared_utils.widgets.first_form import FIRST, SECONDS, Run, Trouble, _array, _beside, _call
 from shared_utils.widgets.svg import Axes, chart, line, words
 
 # For each class the colour of its points, that of its region, and the points' shape.
