@@ -79,8 +79,8 @@ def _register(week: Week) -> None:
     from nbgrader.preprocessors import SaveCells
     from sqlalchemy.exc import SQLAlchemyError
 
-    settings = _settings(week.course)
-    names = {"assignment": week.name, "notebook": week.table.notebook, "db_url": settings.db_url}
+    book = settings(week.course)
+    names = {"assignment": week.name, "notebook": week.table.notebook, "db_url": book.db_url}
     try:
         notebook = nbformat.read(week.learner, as_version=4)
     except Exception as error:
@@ -88,7 +88,7 @@ def _register(week: Week) -> None:
             f"{place(week.learner, 1)}: expected a notebook, got: {error!s:.100}; run: course build"
         ) from None
     try:
-        with scripts_on_path(), Gradebook(settings.db_url, settings.course_id) as gradebook:
+        with scripts_on_path(), Gradebook(book.db_url, book.course_id) as gradebook:
             assignment = gradebook.update_or_create_assignment(week.name)
             old = [known for known in assignment.notebooks if known.name != week.table.notebook]
             if any(known.submissions for known in old):
@@ -98,15 +98,15 @@ def _register(week: Week) -> None:
                 gradebook.remove_notebook(known.name, week.name)
     except RuntimeError:
         raise BuildError(
-            f"{settings.db_url}: holds submissions of {week.name} made for other exercises than the notebook has now; "
+            f"{book.db_url}: holds submissions of {week.name} made for other exercises than the notebook has now; "
             "nothing was changed. Finish grading with the version they belong to, or begin a new gradebook"
         ) from None
     except (SQLAlchemyError, InvalidEntry) as error:
         reason = str(getattr(error, "orig", None) or error).splitlines()[0]
-        raise BuildError(f"{settings.db_url}: expected a gradebook of nbgrader, got: {reason}") from None
+        raise BuildError(f"{book.db_url}: expected a gradebook of nbgrader, got: {reason}") from None
 
 
-def _settings(course: Path) -> Any:
+def settings(course: Path) -> Any:
     """Return nbgrader's course directory as the course's own nbgrader_config.py sets it."""
     from nbgrader.coursedir import CourseDirectory
     from traitlets.config.loader import Config, PyFileConfigLoader

@@ -16,7 +16,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run the `course` command and return its exit code: 2 with one clear line where the input is unusable."""
     parser = argparse.ArgumentParser(prog="course", description="Learn, teach and grade deep learning in numpy.")
     subparsers = parser.add_subparsers(required=True, metavar="COMMAND")
-    for add in (_add_lab, _add_teach, _add_build, _add_check, _add_grade, _add_report, _add_doctor, _add_scorecard):
+    for add in COMMANDS:
         add(subparsers)
     args = parser.parse_args(arguments)
     try:
@@ -139,6 +139,39 @@ def _add_report(subparsers: Any) -> None:
     parser.set_defaults(run=run)
 
 
+def _add_export(subparsers: Any) -> None:
+    def run(args: argparse.Namespace) -> None:
+        from autograder import courses, exporting
+
+        path = args.to or Path(f"{args.week}-{args.format}.csv")
+        count = exporting.export(courses.course_folder(args.course), args.week, args.format, path)
+        print(f"Written: {path} ({count} students)")
+
+    parser = subparsers.add_parser("export", help="write a week's points as a table for nbgrader, Canvas or Moodle")
+    parser.add_argument("course", help="the course's folder, such as course1")
+    parser.add_argument("week", help="such as week2")
+    parser.add_argument("--format", choices=("nbgrader", "canvas", "moodle"), default="nbgrader", help="whose columns (default nbgrader)")
+    parser.add_argument("--to", type=Path, metavar="FILE.csv", help="where to write it (default WEEK-FORMAT.csv here)")
+    parser.set_defaults(run=run)
+
+
+def _add_collect(subparsers: Any) -> None:
+    def run(args: argparse.Namespace) -> int:
+        from autograder import collecting, courses, exporting
+
+        course = courses.course_folder(args.course)
+        known = collecting.by_number_and_name(exporting.students(course))
+        done = collecting.collect(args.source, course, args.week, known)
+        print(done.to_text())
+        return int(bool(done.troubles))
+
+    parser = subparsers.add_parser("collect", help="put an archive from Canvas or Moodle, or a folder, into submitted/")
+    parser.add_argument("course", help="the course's folder, such as course1")
+    parser.add_argument("week", help="such as week2")
+    parser.add_argument("source", type=Path, help="a ZIP archive or a folder")
+    parser.set_defaults(run=run)
+
+
 def _add_doctor(subparsers: Any) -> None:
     def run(args: argparse.Namespace) -> int:
         from autograder import doctor
@@ -164,6 +197,10 @@ def _add_scorecard(subparsers: Any) -> None:
     parser = subparsers.add_parser("scorecard", help="measure the checks on the corpus of answers; write docs/scorecard.md")
     parser.set_defaults(run=run)
 
+
+COMMANDS = (
+    _add_lab, _add_teach, _add_build, _add_check, _add_grade, _add_report, _add_export, _add_collect, _add_doctor, _add_scorecard,
+)  # fmt: skip
 
 if __name__ == "__main__":
     sys.exit(main())
