@@ -112,7 +112,8 @@ class Live:
                 if self.train.value != self.stage.training:
                     self.train.value = self.stage.training
                 if frame.training or frame.arrived:
-                    self.steps.value = frame.shown
+                    # A value between two stops the browser would round, and send back as if a person had pulled it there.
+                    self.steps.value = frame.shown // self.steps.step * self.steps.step
                 self._label()
         at, said = self._spoken
         resting = frame.arrived and not frame.training

@@ -247,6 +247,7 @@ def test_it_trains_rests_and_starts_again(lab: Any, name: str) -> None:
     play.page.wait_for_timeout(500)
     assert play.steps() == rested
 
+    play.box.get_by_role("combobox", name="steps a picture").select_option("100")
     play.press("pin")
     assert "pinned A" in play.says("pinned A")
     play.start(LONG)
