@@ -126,6 +126,14 @@ def backward(AL, Y, caches, parameters, pieces, normalize=True):
     return grads
 
 
+def one_step(X, Y, parameters, learning_rate, pieces, normalize=True):
+    """Take one step of gradient descent on a mini-batch; return (parameters, caches, cost before the step)."""
+    AL, caches = forward(X, parameters, pieces, normalize)
+    grads = backward(AL, Y, caches, parameters, pieces, normalize)
+    after = {key: value - learning_rate * grads["d" + key] for key, value in parameters.items()}
+    return after, caches, float(pieces.categorical_cross_entropy(AL, Y))
+
+
 def steps(X, Y, parameters, learning_rate, rng, mini_batch_size=64, pieces=None, normalize=True):
     """Train by mini-batches, epoch after epoch without end; yield (parameters, running, cost) after each step.
 
@@ -145,13 +153,10 @@ def steps(X, Y, parameters, learning_rate, rng, mini_batch_size=64, pieces=None,
         order = rng.permutation(m)
         for first in range(0, m - mini_batch_size + 1, mini_batch_size):
             columns = order[first : first + mini_batch_size]
-            AL, caches = forward(X[:, columns], parameters, pieces, normalize)
-            cost = float(pieces.categorical_cross_entropy(AL, Y[:, columns]))
-            grads = backward(AL, Y[:, columns], caches, parameters, pieces, normalize)
+            parameters, caches, cost = one_step(X[:, columns], Y[:, columns], parameters, learning_rate, pieces, normalize)
             for layer in range(1, L if normalize else 1):
                 batch = batch_norm.batch_statistics(caches[layer - 1][1])
                 running[layer] = pieces.update_running_statistics(running[layer], batch) if layer in running else batch
-            parameters = {key: value - learning_rate * grads["d" + key] for key, value in parameters.items()}
             yield parameters, running, cost
 
 

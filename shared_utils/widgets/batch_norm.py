@@ -1,31 +1,45 @@
 """Switch batch norm on and off in a deep network on the digits: cost while training, spread by layer."""
 
+from functools import cache
+
 import numpy as np
 
-from shared_utils import digits_training
+from shared_utils import digits_training, softmax
 from shared_utils.digits_training import Pieces
 from shared_utils.palette import BLUE, GREEN, GREY, INK, RED
-from shared_utils.widgets.base import Choice, Playground, Slider
-from shared_utils.widgets.first_form import FIRST, SECONDS, Run, Trouble, _array, _beside, _call, _tables
-from shared_utils.widgets.svg import Axes, chart, line
+from shared_utils.widgets.controls import Seed, Slider, Steps, Toggle
+from shared_utils.widgets.ghosts import curves, told
+from shared_utils.widgets.playground import Playground, Prediction
+from shared_utils.widgets.svg import Axes, line, panel, whole
+from shared_utils.widgets.training import Training
+from shared_utils.widgets.trouble import Trouble, array, call, several
 
 EVERY = 5
 MOST = 200
 WIDTH = 20
+BATCH = 64
+LOOKED_AT = 256  # examples that cost and spread are looked at by
 CONTROLS = [
-    Choice("batch norm", ("on", "off"), "on", "Whether every hidden layer is normalized"),
-    Slider("hidden layers", 1, 20, 5, 1, "How many hidden layers the network has, 20 units each", ".0f"),
-    Choice("learning rate", ("0.001", "0.01", "0.03", "0.1", "0.3", "1", "3"), "0.1", "The size of a step"),
-    Choice("size of the start", ("0.3", "1", "3"), "1", "How many times He's size the random weights have"),
-    Slider("steps", 0, MOST, 60, EVERY, "How many mini-batches of 64", ".0f", play=200),
+    Toggle("batch norm", True, "Whether every hidden layer is normalized"),
+    Slider("hidden layers", 1, 20, 5, 1, "How many hidden layers the network has, 20 units each"),
+    Steps("learning rate", (0.001, 0.01, 0.03, 0.1, 0.3, 1.0, 3.0), 0.1, "The size of a step", at_once=True),
+    Steps("size of the start", (0.3, 1.0, 3.0), 1.0, "How many times He's size the random weights have"),
+    Seed(),
 ]
+SET_UPS = {
+    "5 layers, off, rate 1": {"batch norm": False, "learning rate": 1.0, "steps": 60},
+    "5 layers, on, rate 1": {"learning rate": 1.0, "steps": 60},
+    "20 layers, off, small start": {"batch norm": False, "hidden layers": 20, "size of the start": 0.3, "steps": 60},
+    "20 layers, on, small start": {"hidden layers": 20, "size of the start": 0.3, "steps": 60},
+}
+COSTS = ("below 1", "between 1 and 2", "2 or more, as guessing has")
 
 
 def batch_norm_playground(batchnorm_forward, batchnorm_backward):
     """Return a playground that trains a deep network on the digits with the learner's batch norm.
 
-    The cost of the same network without batch norm (or with the course's own, where it is switched off) is drawn as
-    pale dashes. What is missing or goes wrong is said in words.
+    The same network with batch norm off (or with the course's own, where it is off) is drawn as long dashes, and the
+    course's own run as pale ones. What is missing or goes wrong is said in words.
 
     Args:
         batchnorm_forward, batchnorm_backward: the learner's functions of this week.
@@ -34,121 +48,141 @@ def batch_norm_playground(batchnorm_forward, batchnorm_backward):
         A Playground; the last line of a cell shows it.
     """
     mine = _watched(batchnorm_forward, batchnorm_backward)
-    runs = {}
 
-    def run_of(normalize, *key):
-        pieces = mine if normalize == "mine" else Pieces()
-        if (normalize, *key) not in runs:
-            while len(runs) > 30:
-                runs.pop(next(iter(runs)))
-            runs[normalize, *key] = _DigitsRun(pieces, normalize != "off", *key)
-        return runs[normalize, *key]
+    def run(settings):
+        return Network(mine, settings, Network(Pieces(), {**settings, "batch norm": not settings["batch norm"]}))
 
-    def draw(switch, layers, rate, factor, steps):
-        key, steps = (int(layers), float(rate), float(factor)), int(steps)
-        on = switch == "on"
-        seconds = FIRST if not runs else SECONDS
-        run, other = run_of("mine" if on else "off", *key), run_of("off" if on else "ours", *key)
-        reached = run.reach(steps, seconds)
-        other.reach(reached or steps, seconds)
-        sentence = _sentence(run, other, on, key, reached, steps)
-        return _picture(run, other, on, reached, sentence), sentence
+    def course(settings):
+        return Network(Pieces(), settings)
 
-    return Playground(CONTROLS, draw)
+    def draw(run, ghosts, settings):
+        sentence = _sentence(run, ghosts, settings)
+        return _picture(run, ghosts, settings["batch norm"], sentence), sentence
+
+    def answer(run, _settings):
+        if run.diverged:
+            return COSTS[2]
+        return None if run.trouble or run.cost is None else COSTS[int(run.cost >= 1) + int(run.cost >= 2)]
+
+    question = "Five hidden layers, no batch norm, a learning rate of 1. What is the cost after 60 steps?"
+    predict = Prediction(question, COSTS, "5 layers, off, rate 1", answer)
+    return Playground(CONTROLS, draw, run, course, first=60, most=MOST, every=EVERY, set_ups=SET_UPS, predict=predict, width=700)
+
+
+@cache
+def _digits():
+    digits = digits_training.split_digits(np.random.default_rng(0))
+    return digits.X_train, softmax.one_hot(digits.train_labels, 10)
 
 
 def _watched(forward, backward):
     """Return the pieces with the learner's functions in them, which raise Trouble where they go wrong."""
 
     def checked_forward(Z, gamma, beta):
-        result = _call("batchnorm_forward", forward, Z, gamma, beta)
-        if not isinstance(result, tuple) or len(result) != 2:
-            what = "None" if result is None else f"a {type(result).__name__}"
-            raise Trouble(f"batchnorm_forward should return two values, Z_tilde and the cache; it returned {what}.")
-        return _array("batchnorm_forward: Z_tilde", result[0], Z.shape), result[1]
+        said = call("batchnorm_forward", forward, Z, gamma, beta)
+        Z_tilde, cache = several("batchnorm_forward", said, ("Z_tilde", "the cache"))
+        return array("batchnorm_forward: Z_tilde", Z_tilde, Z.shape), cache
 
     def checked_backward(dZ_tilde, cache):
-        result = _call("batchnorm_backward", backward, dZ_tilde, cache)
-        if not isinstance(result, tuple) or len(result) != 3:
-            what = "None" if result is None else f"a {type(result).__name__}"
-            raise Trouble(f"batchnorm_backward should return three values, dZ, dgamma and dbeta; it returned {what}.")
-        n = len(dZ_tilde)
-        shapes = {"dZ": dZ_tilde.shape, "dgamma": (n, 1), "dbeta": (n, 1)}
-        return tuple(_tables("batchnorm_backward", dict(zip(shapes, result, strict=True)), shapes).values())
+        names, n = ("dZ", "dgamma", "dbeta"), len(dZ_tilde)
+        said = several("batchnorm_backward", call("batchnorm_backward", backward, dZ_tilde, cache), names)
+        shapes = (dZ_tilde.shape, (n, 1), (n, 1))
+        return tuple(array(f"batchnorm_backward: {name}", *one) for name, *one in zip(names, said, shapes, strict=True))
 
     return Pieces(checked_forward, checked_backward)
 
 
-class _DigitsRun(Run):
-    """Train a network on the digits bit by bit, and remember costs and spreads."""
+class Network(Training):
+    """Train one network on mini-batches of the digits, and beside it, step by step, another one to compare with."""
 
-    def __init__(self, pieces, normalize, layers, rate, factor):
-        digits = digits_training.split_digits(np.random.default_rng(0))
-        Y = digits_training.softmax.one_hot(digits.train_labels, 10)
-        rng = np.random.default_rng(1)
-        start = digits_training.start([64, *[WIDTH] * layers, 10], rng, factor)
-        super().__init__(digits.X_train, Y, None, start)
-        self.pieces, self.normalize, self.spreads = pieces, normalize, []
-        self.walk = digits_training.steps(self.X, Y, start, rate, rng, 64, pieces, normalize)
+    def __init__(self, pieces, settings, other=None):
+        self.other, self.pieces, normalize = other, pieces, settings["batch norm"]
+        X, Y = _digits()
+        batches = X.shape[1] // BATCH
 
-    def reach(self, steps, seconds):
-        """Train until `steps`, as far as the time allows; return the number of steps reached."""
-        return super().reach(4 * steps, seconds) // 4  # the base counts in steps of 20
+        def start():
+            sizes = [len(X), *[WIDTH] * settings["hidden layers"], len(Y)]
+            return digits_training.start(sizes, np.random.default_rng(settings["seed"]), settings["size of the start"]), 0
 
-    def _on(self):
-        self.spreads.append(digits_training.spreads(self.X[:, :256], self.states[-1], self.pieces, self.normalize))
-        parameters, costs = self.states[-1], []
-        with np.errstate(all="ignore"):
-            for _ in range(EVERY):
-                parameters, _, cost = next(self.walk)
-                costs.append(cost)
-        self.costs.append(float(np.mean(costs)))
-        if not all(np.isfinite(value).all() for value in parameters.values()):
-            self.trouble = f"After {EVERY * len(self.costs)} steps the weights are nan or inf: it diverged. Is the learning rate too large?"
-            return
-        self.states.append(parameters)
+        def step(state, now):
+            parameters, taken = state
+            epoch, batch = divmod(taken, batches)
+            order = np.random.default_rng([now["seed"], epoch]).permutation(X.shape[1])
+            columns = order[batch * BATCH : (batch + 1) * BATCH]
+            with np.errstate(all="ignore"):  # a run that diverges is told in words
+                parameters, _, _ = digits_training.one_step(
+                    X[:, columns], Y[:, columns], parameters, now["learning rate"], pieces, normalize
+                )
+            return parameters, taken + 1
+
+        def cost(state):
+            with np.errstate(all="ignore"):
+                AL, _ = digits_training.forward(X[:, :LOOKED_AT], state[0], pieces, normalize)
+                return float(softmax.categorical_cross_entropy(AL, Y[:, :LOOKED_AT]))
+
+        super().__init__(start, step, cost, settings, EVERY)
+
+    def advance(self, steps):
+        """Take that many steps, the other network too."""
+        super().advance(steps)
+        if self.other is not None:
+            self.other.advance(max(0, self.steps - self.other.steps))
+
+    def change(self, settings):
+        """Go on with other settings from here, the other network too."""
+        super().change(settings)
+        if self.other is not None:
+            self.other = self.other.pinned()
+            self.other.change({**settings, "batch norm": not settings["batch norm"]})
+
+    def spreads(self):
+        """Return how widely each layer's activations spread in the shown state, or None."""
+        try:
+            X, _ = _digits()
+            return (
+                None
+                if self.state is None
+                else digits_training.spreads(X[:, :LOOKED_AT], self.state[0], self.pieces, self.settings["batch norm"])
+            )
+        except Trouble:
+            return None
 
 
-def _sentence(run, other, on, key, reached, steps):
-    layers, rate, factor = key
-    state = f"batch norm {'on' if on else 'off'}, learning rate {rate:g}, start {factor:g} times He's."
-    says = [f"{layers} hidden layer{'s' * (layers > 1)}, {state}"]
-    place = reached // EVERY
-    if place < len(run.costs):
-        says.append(f"After {reached} steps: cost {run.costs[place]:.3f}.")
-        if place < len(other.costs):
-            says.append(f"{'Without' if on else 'With'} batch norm (dashed) it is {other.costs[place]:.3f}.")
-        says.append(
-            f"Activations spread by {run.spreads[place][0]:.2g} in the first hidden layer, by {run.spreads[place][-1]:.2g} in the last."
-        )
-        if reached < steps and not run.trouble:
-            says.append(f"Still on its way to {steps} steps: move a control, and it goes on.")
-    if other.trouble and not run.trouble:
-        says.append(f"{'Without' if on else 'With'} batch norm: {other.trouble}")
-    return " ".join([*says, run.trouble]).strip()
-
-
-def _picture(run, other, on, reached, sentence):
-    left = Axes(x=(0, MOST), y=(0, 3), width=350, height=330)
-    curves = [
-        line(left, EVERY * np.arange(len(costs)), costs, colour, width, dash) if costs else ""
-        for costs, colour, width, dash in ((other.costs, GREY, 2, "3 5"), (run.costs, GREEN, 2.5, ""))
+def _sentence(run, ghosts, settings):
+    layers, on = settings["hidden layers"], settings["batch norm"]
+    rate, size = settings["learning rate"], settings["size of the start"]
+    says = [
+        f"{layers} hidden layer{'s' * (layers > 1)}, batch norm {'on' if on else 'off'}, learning rate {rate:g}, start {size:g} times He's."
     ]
-    curves.append(line(left, [reached, reached], [0, 3], INK, 1))
-    names = [("this network", GREEN, ""), ("without" if on else "with", GREY, "3 5")]
+    other = "Without" if on else "With"
+    if run.cost is not None and not run.diverged:
+        says.append(f"After {run.shown} steps: cost {run.cost:.3f}.")
+    run.other.look(run.shown)
+    if run.other.diverged:
+        says.append(f"{other} batch norm (dashed) it diverged after {run.other.steps} steps.")
+    elif run.other.cost is not None:
+        says.append(f"{other} batch norm (dashed) it is {run.other.cost:.3f}.")
+    spreads = run.spreads()
+    if spreads and np.isfinite(spreads).all():
+        says.append(f"Activations spread by {spreads[0]:.2g} in the first hidden layer, by {spreads[-1]:.2g} in the last.")
+    return " ".join(filter(None, [*says, told(run, ghosts)]))
+
+
+def _picture(run, ghosts, on, sentence):
+    left = Axes(x=(0, MOST), y=(0, 3), width=350, height=330)
+    marks = [line(left, *run.other.curve(), RED, 2, "7 4"), *curves(left, ghosts), line(left, *run.curve(), GREEN)]
+    marks.append(line(left, [run.shown] * 2, [0, 3], INK, 1))
+    other = "without" if on else "with"
     steps = {value: str(value) for value in range(0, MOST + 1, 50)}
-    cost = chart(left, curves, "step", "cost", "The cost while training", steps, [0, 1, 2, 3], names)
-    place = reached // EVERY
-    most = max(2, len(run.spreads[0]) if run.spreads else 2)
+    cost = panel(left, marks, "step", "cost", steps, [0, 1, 2, 3], [("yours", GREEN, ""), (other, RED, "7 4"), ("course", GREY, "3 5")])
+    most = max(2, run.settings["hidden layers"])
     right = Axes(x=(0.8, most + 0.2), y=(-4, 4), width=350, height=330)
     marks = []
-    for spreads, colour, dash in ((other.spreads, RED, "7 4"), (run.spreads, BLUE, "")):
-        if place < len(spreads):
+    for one, colour, dash in ((run.other, RED, "7 4"), (run, BLUE, "")):
+        if spreads := one.spreads():
             with np.errstate(all="ignore"):
-                logs = np.log10(np.maximum(spreads[place], 1e-12))
-            marks.append(line(right, np.arange(1, len(logs) + 1), logs, colour, 2.5, dash))
-    names = [("this network", BLUE, ""), ("without" if on else "with", RED, "7 4")]
-    every = max(1, most // 6)
-    ticks = {layer: str(layer) for layer in range(1, most + 1, every)}
-    layers = chart(right, marks, "hidden layer", "spread of A, power of ten", "Spread by layer", ticks, [-4, -2, 0, 2, 4], names)
-    return _beside(cost, layers, 350, 350, 330, sentence)
+                marks.append(line(right, np.arange(1, len(spreads) + 1), np.log10(np.maximum(spreads, 1e-12)), colour, 2.5, dash))
+    ticks = {layer: str(layer) for layer in range(1, most + 1, max(1, most // 6))}
+    names = [("yours", BLUE, ""), (other, RED, "7 4")]
+    layers = panel(right, marks, "hidden layer", "spread of A, power of ten", ticks, [-4, -2, 0, 2, 4], names, place=350)
+    return whole([cost, layers], 700, 330, sentence)

@@ -3,9 +3,10 @@
 import numpy as np
 
 from shared_utils.palette import BLUE, GREY, INK, RED
-from shared_utils.widgets.base import Choice, Playground, Slider
-from shared_utils.widgets.first_form import Trouble, _array, _beside, _call
-from shared_utils.widgets.svg import Axes, chart, words
+from shared_utils.widgets.controls import Choice, Seed, Slider
+from shared_utils.widgets.playground import Playground, Prediction
+from shared_utils.widgets.svg import Axes, panel, whole, words
+from shared_utils.widgets.trouble import Trouble, array, call
 
 RANGES = {
     "learning rate, 0.0001 to 1": ("sample_log_uniform", 1e-4, 1.0),
@@ -14,9 +15,14 @@ RANGES = {
 }
 CONTROLS = [
     Choice("what to draw", tuple(RANGES), "learning rate, 0.0001 to 1", "Which hyperparameter, and its range"),
-    Slider("draws", 5, 100, 40, 5, "How many values to draw", ".0f"),
-    Slider("seed", 1, 20, 1, 1, "Another seed, other draws", ".0f"),
+    Slider("draws", 5, 200, 40, 5, "How many values to draw"),
+    Seed(),
 ]
+SET_UPS = {
+    "β": {"what to draw": "β, 0.9 to 0.999", "draws": 200},
+    "learning rate": {"what to draw": "learning rate, 0.0001 to 1", "draws": 200},
+}
+SHARES = ("about a tenth", "about a half", "nearly all")
 
 
 def search_playground(sample_log_uniform, sample_beta):
@@ -32,28 +38,33 @@ def search_playground(sample_log_uniform, sample_beta):
     """
     functions = {"sample_log_uniform": sample_log_uniform, "sample_beta": sample_beta}
 
-    def draw(what, count, seed):
-        name, low, high = RANGES[what]
-        count = int(count)
-        even = np.random.default_rng(int(seed) + 1000).uniform(low, high, count)
+    def draw(settings):
+        name, low, high = RANGES[settings["what to draw"]]
+        even = _even(settings)
         try:
-            mine = _call(name, functions[name], low, high, count, np.random.default_rng(int(seed)))
-            mine, trouble = _array(name, mine, (count,)), ""
+            mine = call(name, functions[name], low, high, even.size, np.random.default_rng(settings["seed"]))
+            mine, trouble = array(name, mine, even.shape), ""
         except Trouble as problem:
             mine, trouble = np.empty(0), str(problem)
         sentence = _sentence(name, low, high, mine, even, trouble)
         return _picture(name, low, high, mine, even, sentence), sentence
 
-    return Playground(CONTROLS, draw)
+    def answer(settings):
+        share = np.mean(_even(settings) > 0.99)
+        return SHARES[int(share > 0.3) + int(share > 0.7)]
+
+    question = "β is drawn evenly from 0.9 to 0.999. What share of the draws looks back over more than 100 steps, so lies above 0.99?"
+    predict = Prediction(question, SHARES, "β", answer)
+    return Playground(CONTROLS, draw, set_ups=SET_UPS, predict=predict, width=700)
 
 
-def _middle(name, low, high):
-    """Return the middle of the logarithmic scale."""
-    return 1 - np.sqrt((1 - low) * (1 - high)) if name == "sample_beta" else np.sqrt(low * high)
+def _even(settings):
+    _, low, high = RANGES[settings["what to draw"]]
+    return np.random.default_rng(settings["seed"] + 10_000).uniform(low, high, settings["draws"])
 
 
 def _sentence(name, low, high, mine, even, trouble):
-    middle = _middle(name, low, high)
+    middle = 1 - np.sqrt((1 - low) * (1 - high)) if name == "sample_beta" else np.sqrt(low * high)
     says = [f"{even.size} draws of {'β' if name == 'sample_beta' else 'a number'} from {low:g} to {high:g}."]
     if mine.size:
         outside = int(((mine < low) | (mine > high) | ~np.isfinite(mine)).sum())
@@ -66,15 +77,15 @@ def _sentence(name, low, high, mine, even, trouble):
 
 
 def _picture(name, low, high, mine, even, sentence):
-    charts = []
-    for title, place in (("ordinary scale", lambda v: v), ("logarithmic scale", lambda v: _log(name, v))):
+    panels = []
+    for k, (title, place) in enumerate((("ordinary scale", lambda v: v), ("logarithmic scale", lambda v: _log(name, v)))):
         first, last = place(low), place(high)
         axes = Axes(x=(first - 0.03 * (last - first), last + 0.03 * (last - first)), y=(0, 2), width=350, height=230)
-        marks = [_strokes(axes, place(mine), 1.5, BLUE), _strokes(axes, place(even), 0.5, RED)]
+        marks = [_strokes(axes, place(mine), 1.5, BLUE), _strokes(axes, place(even), 0.5, RED), *_rows(axes)]
         ticks = {place(v): f"{v:g}" for v in _ticks(name, low, high, title)}
         label = f"{'β' if name == 'sample_beta' else 'value'}, {title}"
-        charts.append(chart(axes, [*marks, *_rows(axes)], label, "", title, ticks, [], [("yours", BLUE, ""), ("even", RED, "")]))
-    return _beside(*charts, 350, 350, 230, sentence)
+        panels.append(panel(axes, marks, label, "", ticks, [], [("yours", BLUE, ""), ("even", RED, "")], place=350 * k))
+    return whole(panels, 700, 230, sentence)
 
 
 def _log(name, value):
@@ -89,8 +100,8 @@ def _ticks(name, low, high, title):
 
 
 def _strokes(axes, places, height, colour):
-    seen = places[np.isfinite(places)]
-    path = "".join(f"M{axes.across(x):.1f} {axes.down(height + 0.3):.1f}V{axes.down(height - 0.3):.1f}" for x in np.clip(seen, -1e6, 1e6))
+    seen = np.clip(places[np.isfinite(places)], -1e6, 1e6)
+    path = "".join(f"M{axes.across(x):.1f} {axes.down(height + 0.3):.1f}V{axes.down(height - 0.3):.1f}" for x in seen)
     return f'<path d="{path}" stroke="{colour}" stroke-width="1.6"/>' if path else ""
 
 

@@ -6,9 +6,12 @@ from shared_utils import softmax
 from shared_utils.data import load_planar
 from shared_utils.palette import BLUE, GREEN, GREY, INK, ORANGE, PINK
 from shared_utils.shallow_training import accuracy
-from shared_utils.widgets.base import Choice, Playground, Slider
-from shared_utils.widgets.first_form import FIRST, SECONDS, Run, Trouble, _array, _beside, _call
-from shared_utils.widgets.svg import Axes, chart, line, words
+from shared_utils.widgets.controls import Seed, Steps
+from shared_utils.widgets.ghosts import curves, told
+from shared_utils.widgets.playground import Playground, Prediction
+from shared_utils.widgets.svg import Axes, line, panel, whole, words
+from shared_utils.widgets.training import Training
+from shared_utils.widgets.trouble import array, call
 
 # For each class the colour of its points, that of its region, and the points' shape.
 CLASSES = (
@@ -19,12 +22,18 @@ CLASSES = (
 )
 EVERY = 5  # steps between two points of the cost curve
 MOST = 300
-CELLS = 60
+CELLS = 60  # of the regions' grid, along each side
 CONTROLS = [
-    Choice("learning rate", ("0.01", "0.1", "0.3", "1", "3", "10", "30"), "0.3", "The size of a step"),
-    Choice("size of the start", ("0", "0.01", "1", "5"), "0.01", "How far the random weights of the start spread"),
-    Slider("steps", 0, MOST, 60, EVERY, "How many steps of gradient descent", ".0f", play=150),
+    Steps("learning rate", (0.01, 0.1, 0.3, 1.0, 3.0, 10.0, 30.0), 0.3, "The size of a step", at_once=True),
+    Steps("size of the start", (0.0, 0.01, 1.0, 5.0), 0.01, "How far the random weights of the start spread"),
+    Seed(),
 ]
+SET_UPS = {
+    "all weights 0": {"size of the start": 0.0, "steps": 0},
+    "learning rate 30": {"learning rate": 30.0, "steps": 100},
+    "a large start": {"size of the start": 5.0, "steps": MOST},
+}
+COSTS = ("0", "log 2 = 0.69", "log 4 = 1.39")
 NAMES = ("one_hot", "softmax_activation", "categorical_cross_entropy", "softmax_backward")
 
 
@@ -41,117 +50,83 @@ def softmax_regions_playground(one_hot, softmax_activation, categorical_cross_en
     """
     mine = dict(zip(NAMES, (one_hot, softmax_activation, categorical_cross_entropy, softmax_backward), strict=True))
     ours = {name: getattr(softmax, name) for name in NAMES}
-    runs = {}
 
-    def draw(rate, spread, steps):
-        key, steps = (float(rate), float(spread)), int(steps)
-        if key not in runs:
-            while len(runs) > 20:
-                runs.pop(next(iter(runs)))
-            runs[key] = (_start(mine, *key), _start(ours, *key))
-        run, ghost = runs[key]
-        seconds = SECONDS if len(runs) > 1 else FIRST
-        reached = min(run.reach(steps, seconds), steps)
-        ghost.reach(reached or steps, seconds)
-        sentence = _sentence(run, ghost, key, reached, steps)
-        return _picture(run, ghost, reached, sentence), sentence
+    def draw(run, ghosts, settings):
+        sentence = _sentence(run, ghosts, settings)
+        return _picture(run, ghosts, sentence), sentence
 
-    return Playground(CONTROLS, draw)
+    def answer(run, _settings):
+        gaps = {} if run.cost is None else {name: abs(run.cost - cost) for name, cost in zip(COSTS, (0, np.log(2), np.log(4)), strict=True)}
+        return min(gaps, key=gaps.get) if gaps and min(gaps.values()) < 0.01 else None
 
+    question = "All weights are 0, and no step has been taken. What is the cost?"
+    predict = Prediction(question, COSTS, "all weights 0", answer)
 
-class _Run(Run):
-    """Train bit by bit, with this playground's step between two points."""
+    def run(settings):
+        return _regression(mine, settings)
 
-    def reach(self, steps, seconds):
-        """Train until `steps`, as far as the time allows; return the number of steps reached."""
-        reached = super().reach(4 * steps, seconds)  # the base counts in steps of 20
-        return reached // 4
+    def course(settings):
+        return _regression(ours, settings)
 
-    def _on(self):
-        W, b = self.states[-1]
-        forward, cost, backward, rate = self.functions
-        for step in range(EVERY):
-            AL = forward(W @ self.X + b)
-            if step == 0:
-                self.costs.append(cost(AL, self.Y))
-            dZ = backward(AL, self.Y)
-            with np.errstate(all="ignore"):
-                W = W - rate * dZ @ self.X.T / self.X.shape[1]
-                b = b - rate * dZ.mean(axis=1, keepdims=True)
-        if not (np.isfinite(W).all() and np.isfinite(b).all()):
-            self.trouble = f"After {EVERY * len(self.costs)} steps the weights are nan or inf: it diverged. Is the learning rate too large?"
-            return
-        self.states.append((W, b))
+    return Playground(CONTROLS, draw, run, course, first=60, most=MOST, every=EVERY, set_ups=SET_UPS, predict=predict, width=700)
 
 
-def _start(functions, rate, spread):
-    """Return a run at its start; its functions raise Trouble where a learner's function goes wrong."""
+def _regression(functions, settings):
+    """Return the Training of these functions; they raise Trouble where a learner's function goes wrong."""
     X, labels = load_planar("four_blobs")
-    C, m = 4, X.shape[1]
+    C, m = len(CLASSES), X.shape[1]
 
-    def forward(Z):
-        return _array("softmax_activation", _call("softmax_activation", functions["softmax_activation"], Z), Z.shape)
+    def use(name, shape, *arguments):
+        return array(name, call(name, functions[name], *arguments), shape)
 
-    def cost(AL, Y):
-        name = "categorical_cross_entropy"
-        return float(_array(name, _call(name, functions[name], AL, Y), ()))
+    def probabilities(state):
+        with np.errstate(all="ignore"):
+            Z = state[0] @ X + state[1]
+        return use("softmax_activation", (C, m), Z)
 
-    def backward(AL, Y):
-        return _array("softmax_backward", _call("softmax_backward", functions["softmax_backward"], AL, Y), AL.shape)
+    def start():
+        W = settings["size of the start"] * np.random.default_rng(settings["seed"]).normal(size=(C, 2))
+        return W, np.zeros((C, 1)), use("one_hot", (C, m), labels, C)
 
-    W = spread * np.random.default_rng(1).normal(size=(C, 2))
-    run = _Run(X, np.zeros((C, m)), (forward, cost, backward, rate), (W, np.zeros((C, 1))))
-    try:
-        run.Y = _array("one_hot", _call("one_hot", functions["one_hot"], labels, C), (C, m))
-    except Trouble as trouble:
-        run.trouble = str(trouble)
-    return run
+    def step(state, now):
+        W, b, Y = state
+        dZ = use("softmax_backward", (C, m), probabilities(state), Y)
+        with np.errstate(all="ignore"):
+            return W - now["learning rate"] * dZ @ X.T / m, b - now["learning rate"] * dZ.mean(axis=1, keepdims=True), Y
+
+    def cost(state):
+        return float(use("categorical_cross_entropy", (), probabilities(state), state[2]))
+
+    return Training(start, step, cost, settings, EVERY, lambda state, cost: np.isfinite(state[0]).all())
 
 
-def _sentence(run, ghost, key, reached, steps):
-    rate, spread = key
-    says = [f"Four classes, learning rate {rate:g}, start of size {spread:g}."]
-    place = reached // EVERY
-    if place < len(run.costs):
-        cost = run.costs[place]
-        says.append(f"After {reached} steps: cost {cost:.4f}, {_accuracy(run, place):.1f}% right.")
-        own = dict(enumerate(ghost.costs)).get(place, cost)
-        if not np.isclose(cost, own, rtol=1e-4, atol=1e-6, equal_nan=True):
-            says.append(f"The course's own run (dashed) has the cost {own:.4f} there.")
-        if not np.isfinite(cost):
+def _sentence(run, ghosts, settings):
+    says = [f"Four classes, learning rate {settings['learning rate']:g}, start of size {settings['size of the start']:g}."]
+    if run.cost is not None:
+        X, labels = load_planar("four_blobs")
+        W, b, _ = run.state
+        share = accuracy(np.argmax(W @ X + b, axis=0), labels[0])
+        says.append(f"After {run.shown} steps: cost {run.cost:.4f}, {share:.1f}% right.")
+        if not np.isfinite(run.cost) and not run.diverged:
             says.append("The cost is not finite: some probability is exactly 0, and its logarithm has no value.")
-        if reached < steps and not run.trouble:
-            says.append(f"Still on its way to {steps} steps: move a control, and it goes on.")
-    return " ".join([*says, run.trouble]).strip()
+    return " ".join(filter(None, [*says, told(run, ghosts)]))
 
 
-def _accuracy(run, place):
-    W, b = run.states[place]
-    _, labels = load_planar("four_blobs")
-    return accuracy(np.argmax(W @ run.X + b, axis=0), labels[0])
-
-
-def _picture(run, ghost, reached, sentence):
+def _picture(run, ghosts, sentence):
     X, labels = load_planar("four_blobs")
     reach = float(np.ceil(np.abs(X).max()))
     left = Axes(x=(-reach, reach), y=(-reach, reach), width=370, height=372)
-    place = reached // EVERY
-    marks = _regions(left, run.states[place], reach) if place < len(run.states) and place < len(run.costs) else []
-    marks += _points(left, X, labels[0])
+    marks = [] if run.state is None else _regions(left, run.state, reach)
     ticks = {value: f"{value:g}" for value in (-reach, 0, reach)}
-    plane = chart(left, marks, "x₁", "x₂", "The plane with the four regions and the examples", ticks, list(ticks))
-    seen = [cost for cost in [*run.costs, *ghost.costs] if np.isfinite(cost)]
+    plane = panel(left, [*marks, *_points(left, X, labels[0])], "x₁", "x₂", ticks, list(ticks))
+    seen = [cost for one in (run, *(ghost.run for ghost in ghosts)) for cost in one.costs if np.isfinite(cost)]
     top = min(4.0, max(1.0, 1.05 * max(seen, default=1.5)))
     right = Axes(x=(0, MOST), y=(0, top), width=330, height=372)
-    curves = [
-        line(right, EVERY * np.arange(len(costs)), costs, colour, width, dash) if costs else ""
-        for costs, colour, width, dash in ((ghost.costs, GREY, 1.5, "3 5"), (run.costs, GREEN, 2.5, ""))
-    ]
-    curves.append(line(right, [reached, reached], [0, top], INK, 1))
+    lines = [*curves(right, ghosts), line(right, *run.curve(), GREEN), line(right, [run.shown] * 2, [0, top], INK, 1)]
     steps = {value: str(value) for value in range(0, MOST + 1, 100)}
     names = [("your cost", GREEN, ""), ("the course's", GREY, "3 5")]
-    cost = chart(right, curves, "step", "cost", "The cost while training", steps, np.arange(0, top, 0.5).tolist(), names)
-    return _beside(plane, cost, 370, 330, 372, sentence)
+    cost = panel(right, lines, "step", "cost", steps, np.arange(0, top, 0.5).tolist(), names, place=370)
+    return whole([plane, cost], 700, 372, sentence)
 
 
 def _points(axes, X, labels):
@@ -164,8 +139,8 @@ def _points(axes, X, labels):
 
 
 def _regions(axes, state, reach):
-    """Return each class's cells, joined into rows, and the class's number in the middle of them."""
-    W, b = state
+    """Return each class's cells, joined into rows, and the class's number in its region."""
+    W, b, _ = state
     size = 2 * reach / CELLS
     middle = (np.arange(CELLS) + 0.5) * size - reach
     plane = np.array(np.meshgrid(middle, middle)).reshape(2, -1)

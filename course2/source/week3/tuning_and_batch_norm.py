@@ -224,8 +224,8 @@ plots_tuning.search_results(table, logarithmic=["learning_rate"])
 # %% [markdown]
 # ### Play
 #
-# Your functions draw on both scales. Change what is drawn, and how many. Where do even draws leave the logarithmic line
-# empty?
+# Your functions draw on both scales, with even draws below. Answer the question first; then change what is drawn, and how
+# many. Where do even draws leave the logarithmic line empty?
 
 # %%
 search_playground(sample_log_uniform, sample_beta)
@@ -456,11 +456,11 @@ plots_batch_norm.smoothed(costs)
 # %% [markdown]
 # ### Play
 #
-# Batch norm on and off, with depth. On the right: how widely each layer's activations spread. Try:
+# Batch norm on and off, with depth. The long dashes are the same network the other way; on the right you see how widely
+# each layer's activations spread. Predict first. Then try:
 #
-# 1. 20 layers, off, with a start of 0.3 times He's. Then on.
-# 2. 5 layers, off, learning rate 1. Then on.
-# 3. Your batch norm with `dZ = gamma * dZ_tilde`: how much does it hurt?
+# 1. The set-up with 20 layers and a small start, off. Then on.
+# 2. Your batch norm with `dZ = gamma * dZ_tilde`: how much does it hurt?
 
 # %%
 batch_norm_playground(batchnorm_forward, batchnorm_backward)
@@ -656,7 +656,7 @@ accuracy(digits_training.predict(digits.X_dev, net.parameters, net.running, mine
 # ### Play
 #
 # Softmax regression on four classes in the plane. The regions' edges are straight: between two classes the scores differ
-# by a linear function. Try a learning rate of 30, and a start of size 5.
+# by a linear function. Predict first. Then watch a learning rate of 30, and a start of size 5.
 
 # %%
 softmax_regions_playground(one_hot, softmax_activation, categorical_cross_entropy, softmax_backward)

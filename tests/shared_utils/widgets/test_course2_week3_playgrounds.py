@@ -1,4 +1,4 @@
-"""Check week 7's playgrounds: right, missing, raising, wrong and diverging functions; live and still."""
+"""Check week 7's playgrounds: right, missing, raising, wrong and diverging functions; predictions and set-ups."""
 
 import xml.etree.ElementTree as ET
 
@@ -7,6 +7,7 @@ import pytest
 
 from shared_utils import batch_norm, softmax, tuning
 from shared_utils.widgets.batch_norm import batch_norm_playground
+from shared_utils.widgets.ghosts import of_the_course
 from shared_utils.widgets.search import search_playground
 from shared_utils.widgets.softmax_regions import softmax_regions_playground
 
@@ -18,11 +19,22 @@ OURS = {
     },
 }
 EACH = [pytest.param(make, name, id=name) for make, functions in OURS.items() for name in functions]
-FIRST = {"sample_beta": ("β, 0.9 to 0.999", 40, 1)}  # where the first picture does not use a function, settings that do
+TRAINED = (batch_norm_playground, softmax_regions_playground)
 
 
 def playground(make, **changed):
     return make(**(OURS[make] | changed))
+
+
+def after(steps, shown, **settings):
+    """Return the sentence after that many steps of the learner's run and the course's."""
+    given = {**shown.start, **{name.replace("_", " "): value for name, value in settings.items()}}
+    run, course = shown.run(given), shown.course(given)
+    run.advance(steps)
+    course.advance(steps)
+    svg, sentence = shown.draw(run, [of_the_course(course)], given)
+    ET.fromstring(svg)
+    return sentence
 
 
 def unwritten(*arguments):
@@ -38,7 +50,7 @@ def raising(*arguments):
 def test_the_first_picture_needs_no_touch_and_no_words_of_trouble(make):
     shown = playground(make)
     ET.fromstring(shown.svg)
-    assert not any(word in shown.sentence for word in ("missing", "returned", "raised", "own run"))
+    assert not any(word in shown.sentence for word in ("missing", "returned", "raised", "own run", "could not"))
     assert shown.still().alt == shown.sentence
 
 
@@ -50,10 +62,11 @@ def test_the_first_picture_needs_no_touch_and_no_words_of_trouble(make):
 )
 def test_trouble_is_told_in_words_and_never_thrown(make, name, function, told):
     broken = playground(make, **{name: function})
-    svg, sentence = broken.draw(*FIRST[name]) if name in FIRST else (broken.svg, broken.sentence)
-    ET.fromstring(svg)
-    assert name in sentence
-    assert told in sentence
+    if name == "sample_beta":
+        broken = broken.set_up("β")
+    ET.fromstring(broken.svg)
+    assert name in broken.sentence
+    assert told in broken.sentence
 
 
 @pytest.mark.parametrize(
@@ -71,58 +84,101 @@ def test_a_wrong_form_is_told_with_what_was_expected(make, changed, told):
     assert told in playground(make, **changed).sentence
 
 
+@pytest.mark.filterwarnings("error")
+@pytest.mark.parametrize(("make", "name"), [pytest.param(make, name, id=name) for make in OURS for name in playground(make).set_ups])
+def test_every_set_up_draws(make, name):
+    shown = playground(make).set_up(name)
+    ET.fromstring(shown.svg)
+    assert "could not" not in shown.sentence
+
+
+@pytest.mark.parametrize(
+    ("make", "right"),
+    [
+        (search_playground, "about a tenth"),
+        (batch_norm_playground, "2 or more, as guessing has"),
+        (softmax_regions_playground, "log 4 = 1.39"),
+    ],
+)
+def test_what_was_to_be_predicted_is_seen(make, right):
+    shown = playground(make)
+    assert right in shown.predict.choices
+    there = shown.set_up(shown.predict.set_up)
+    stage = there._stages[0]
+    assert there.answer(stage) == right
+
+
+@pytest.mark.parametrize(
+    ("make", "name"), [(softmax_regions_playground, "categorical_cross_entropy"), (softmax_regions_playground, "one_hot")]
+)
+def test_nothing_is_seen_of_it_where_a_function_is_missing(make, name):
+    shown = playground(make, **{name: None})
+    there = shown.set_up(shown.predict.set_up)
+    assert there.answer(there._stages[0]) is None
+
+
 def test_draws_outside_of_the_range_are_counted():
     wrong = playground(search_playground, sample_log_uniform=lambda low, high, size, rng: 10 * high * np.ones(size))
     assert "40 of yours lie outside of the range" in wrong.sentence
 
 
 def test_even_draws_crowd_below_the_middle_for_beta():
-    told = playground(search_playground).draw("β, 0.9 to 0.999", 100, 1)[1]
+    told = playground(search_playground).set_up("β").sentence
     mine, even = (int(word.rstrip("%")) for word in told.split() if word.endswith("%"))
-    assert 35 < mine < 65
+    assert 40 < mine < 60
     assert even > 80
 
 
 def test_a_wrong_sign_shows_beside_the_courses_own_run():
     wrong = playground(softmax_regions_playground, softmax_backward=lambda AL, Y: Y - AL)
     assert "The course's own run (dashed) has the cost" in wrong.sentence
+    hurt = playground(
+        batch_norm_playground, batchnorm_backward=lambda d, cache: (-batch_norm.batchnorm_backward(d, cache)[0], *np.zeros((2, len(d), 1)))
+    )
+    assert "The course's own run (dashed) has the cost" in hurt.sentence
 
 
 @pytest.mark.filterwarnings("error")
-@pytest.mark.parametrize("rate", ["0.01", "30"])
-@pytest.mark.parametrize("size", ["0", "5"])
+@pytest.mark.parametrize("rate", [0.01, 30.0])
+@pytest.mark.parametrize("size", [0.0, 5.0])
 def test_regions_draw_with_every_rate_and_start(rate, size):
-    svg, sentence = playground(softmax_regions_playground).draw(rate, size, 40)
-    ET.fromstring(svg)
-    assert "After 40 steps" in sentence
+    told = after(40, playground(softmax_regions_playground), learning_rate=rate, size_of_the_start=size)
+    assert "After 40 steps" in told
 
 
 @pytest.mark.filterwarnings("error")
 def test_a_diverging_network_is_told_and_batch_norm_beside_it_goes_on():
-    told = playground(batch_norm_playground).draw("off", 8, "3", "3", 40)[1]
-    assert "it diverged" in told
-    assert "With batch norm (dashed)" in told
+    told = after(40, playground(batch_norm_playground), batch_norm=False, hidden_layers=8, learning_rate=3.0, size_of_the_start=3.0)
+    assert "It diverged" in told
+    assert "With batch norm (dashed) it" in told
 
 
 def test_batch_norm_lowers_the_cost_of_a_deep_network():
+    told = after(100, playground(batch_norm_playground), hidden_layers=10)
+    assert cost_after(told, "After 100 steps: cost ") < cost_after(told, "(dashed) it is ") - 0.3
+
+
+def cost_after(sentence, words):
+    return float(sentence.partition(words)[2].split()[0].rstrip("."))
+
+
+def test_the_same_steps_give_the_same_network_however_they_are_divided():
     shown = playground(batch_norm_playground)
-    _, sentence = shown.draw("on", 10, "0.1", "1", 100)
-    with_it, without = _costs(sentence)
-    assert with_it < without - 0.3
+    at_once, bit_by_bit = shown.run(shown.start), shown.run(shown.start)
+    at_once.advance(30)
+    for _ in range(6):
+        bit_by_bit.advance(5)
+    assert at_once.costs == bit_by_bit.costs
+    assert at_once.other.steps == bit_by_bit.other.steps == 30
 
 
-def _costs(sentence):
-    """Return the two costs that the sentence names: this network's, and the other one's."""
-    mine = float(sentence.partition("cost ")[2].split()[0].rstrip("."))
-    other = float(sentence.partition("it is ")[2].split()[0].rstrip("."))
-    return mine, other
-
-
-@pytest.mark.parametrize("make", OURS)
-def test_moving_a_control_redraws(make):
-    shown = playground(make)
-    before = shown.svg
-    box = shown.widget()
-    slider = next(child for child in box.children if hasattr(child, "max") and hasattr(child, "value") and hasattr(child, "readout"))
-    slider.value = slider.max / 2
-    assert shown.svg != before
+def test_a_changed_learning_rate_acts_on_both_networks():
+    shown = playground(batch_norm_playground)
+    run = shown.run(shown.start)
+    run.advance(5)
+    run.change({**shown.start, "learning rate": 0.001})
+    before = run.now[0]["W1"]
+    run.advance(5)
+    assert run.other.steps == 10
+    assert run.other.settings["learning rate"] == 0.001
+    assert np.abs(run.now[0]["W1"] - before).max() < 0.01
