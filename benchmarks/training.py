@@ -22,10 +22,14 @@ import numpy as np
 from table import show
 from threadpoolctl import threadpool_limits
 
-from shared_utils import deep, deep_training
-from shared_utils.data import load_cats
+from shared_utils import deep, deep_training, optimizers
+from shared_utils.data import load_cats, load_digits
+from shared_utils.initializers import initialize_parameters_he
+from shared_utils.mini_batch_training import cost_and_gradients
+from shared_utils.quick_adam import train_by_adam
 
 Rows = dict[str, list[float]]
+Batches = list[tuple[np.ndarray, ...]]
 LAYERS = [12288, 20, 7, 5, 1]
 RATE = 0.0075
 STEPS = 10  # of each side's turn
@@ -195,7 +199,138 @@ def deep_race(seconds: float) -> tuple[Rows, dict[str, float]]:
     return rows, results
 
 
-RACES = (deep_race,)
+ADAM_LAYERS, ADAM_RATE, ADAM_SIZE, ADAM_EPOCHS = [64, 32, 1], 0.003, 64, 4
+
+
+def adam_course(batches: Batches, start: dict[str, np.ndarray], epsilon: float) -> Side:
+    """Return the course's training by Adam."""
+    now = [start]
+
+    def train(steps: int) -> None:
+        now[0] = train_by_adam(batches, start, steps, ADAM_RATE, epsilon=epsilon)
+
+    return Side(lambda: None, train, lambda: [now[0]["W1"], now[0]["W2"]])
+
+
+def adam_lesson(batches: Batches, start: dict[str, np.ndarray], epsilon: float) -> Side:
+    """Return the training by Adam as a learner writes it in course2/week2."""
+    now = [start]
+
+    def train(steps: int) -> None:
+        parameters, (v, s) = start, optimizers.initialize_adam(start)
+        for t in range(1, steps + 1):
+            X, Y = batches[(t - 1) % len(batches)]
+            _, grads = cost_and_gradients(X, Y, parameters)
+            parameters, v, s = optimizers.update_parameters_with_adam(parameters, grads, v, s, t, ADAM_RATE, epsilon=epsilon)
+        now[0] = parameters
+
+    return Side(lambda: None, train, lambda: [now[0]["W1"], now[0]["W2"]])
+
+
+def adam_keras(batches: Batches, start: dict[str, np.ndarray], epsilon: float) -> dict[str, Side]:
+    """Return two ways to take the same steps with Keras on TensorFlow, and one with TensorFlow's tape."""
+    import keras
+    import tensorflow as tf
+
+    keras.backend.set_floatx(start["W1"].dtype.name)
+    given = [(tf.constant(np.ascontiguousarray(X.T)), tf.constant(np.ascontiguousarray(Y.T))) for X, Y in batches]
+    first = [array for layer in (1, 2) for array in (start[f"W{layer}"].T, start[f"b{layer}"][:, 0])]
+
+    def net(steps_per_execution: int) -> keras.Model:
+        dense = [keras.layers.Dense(32, "relu"), keras.layers.Dense(1, "sigmoid")]
+        model = keras.Sequential([keras.layers.Input((64,)), *dense])
+        adam = keras.optimizers.Adam(ADAM_RATE, epsilon=epsilon)
+        model.compile(adam, "binary_crossentropy", steps_per_execution=steps_per_execution)
+        adam.build(model.trainable_variables)
+        return model
+
+    def side(model: keras.Model, train: Callable[[int], object]) -> Side:
+        state = [(variable, np.array(variable.numpy())) for variable in model.optimizer.variables]
+
+        def reset() -> None:
+            model.set_weights(first)
+            for variable, value in state:
+                variable.assign(value)
+
+        return Side(reset, train, lambda: [W.T for W in model.get_weights()[::2]])
+
+    one_by_one, fitting, taped = net(1), net(len(batches) * ADAM_EPOCHS), net(1)
+    rows = np.concatenate([X.T for X, _ in batches]), np.concatenate([Y.T for _, Y in batches])
+    data = tf.data.Dataset.from_tensor_slices(rows).batch(ADAM_SIZE).cache().repeat().prefetch(8)
+    loss = keras.losses.BinaryCrossentropy()
+
+    @tf.function(reduce_retracing=True)
+    def step(x: tf.Tensor, y: tf.Tensor) -> None:
+        with tf.GradientTape() as tape:
+            cost = loss(y, taped(x, training=True))
+        taped.optimizer.apply_gradients(zip(tape.gradient(cost, taped.trainable_variables), taped.trainable_variables, strict=True))
+
+    def batch_by_batch(steps: int) -> None:
+        for t in range(steps):
+            one_by_one.train_on_batch(*given[t % len(given)])
+
+    def tape_by_tape(steps: int) -> None:
+        for t in range(steps):
+            step(*given[t % len(given)])
+
+    return {
+        "Keras, train_on_batch": side(one_by_one, batch_by_batch),
+        "Keras, fit": side(fitting, lambda steps: fitting.fit(data, steps_per_epoch=steps, shuffle=False, verbose=0)),
+        "TensorFlow, GradientTape": side(taped, tape_by_tape),
+    }
+
+
+def adam_sklearn(batches: Batches, start: dict[str, np.ndarray], epsilon: float) -> Side:
+    """Return scikit-learn's training by Adam: the same mini-batches in order, no penalty, never stopping early."""
+    from sklearn.neural_network import MLPClassifier
+
+    rows, labels = np.concatenate([X.T for X, _ in batches]), np.concatenate([Y[0] for _, Y in batches]).astype(int)
+    settings = {
+        "solver": "adam",
+        "alpha": 0,
+        "batch_size": ADAM_SIZE,
+        "shuffle": False,
+        "learning_rate_init": ADAM_RATE,
+        "epsilon": epsilon,
+    }
+    model = MLPClassifier((32,), **settings, warm_start=True, tol=0, n_iter_no_change=10**9, max_iter=1)
+    model.fit(rows, labels)
+
+    def reset() -> None:
+        model.coefs_ = [start[f"W{layer}"].T.copy() for layer in (1, 2)]
+        model.intercepts_ = [start[f"b{layer}"][:, 0].copy() for layer in (1, 2)]
+
+    return Side(
+        reset, lambda steps: model.set_params(max_iter=steps // len(batches)).fit(rows, labels), lambda: [W.T for W in model.coefs_]
+    )
+
+
+def adam_race(seconds: float) -> tuple[Rows, dict[str, float]]:
+    """Race Adam on mini-batches of the digits, odd or even, in both precisions."""
+    digits = load_digits()
+    rows, results = {}, {}
+    # Adam divides by the size of a gradient, however small: what rounds differently soon differs more than rounding.
+    for precision, epsilon, tolerance, suffix in (("float64", 1e-12, 1e-4, ""), ("float32", 1e-7, 5e-2, "_float32")):
+        X, Y = (digits.X / 16).astype(precision), (digits.labels % 2).astype(precision)
+        places = range(0, X.shape[1], ADAM_SIZE)
+        batches = [tuple(np.ascontiguousarray(A[:, place : place + ADAM_SIZE]) for A in (X, Y)) for place in places]
+        drawn = initialize_parameters_he(ADAM_LAYERS, np.random.default_rng(0))
+        start = {key: value.astype(precision) for key, value in drawn.items()}
+        keras = adam_keras(batches, start, epsilon)
+        sides = {
+            "ours": adam_course(batches, start, epsilon),
+            "ours, as in the lesson": adam_lesson(batches, start, epsilon),
+            **keras,
+            "scikit-learn": adam_sklearn(batches, start, epsilon),
+        }
+        taken = race(sides, seconds / 2, tolerance, len(batches) * ADAM_EPOCHS)
+        rows |= {f"Adam, {precision}: {name}": values for name, values in taken.items()}
+        results[f"adam_vs_keras{suffix}"] = quickest(taken, *keras) / median(taken["ours"])
+        results[f"adam_vs_sklearn{suffix}"] = median(taken["scikit-learn"]) / median(taken["ours"])
+    return rows, results
+
+
+RACES = (deep_race, adam_race)
 
 
 def main() -> None:

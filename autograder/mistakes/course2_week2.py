@@ -13,8 +13,8 @@ from shared_utils.initializers import initialize_parameters_he
 from shared_utils.mini_batch_training import cost_and_gradients
 
 P = dict[str, Any]
-FIXED_RATES = (0.01, 0.001, 0.1, 0.0007, 0.0075)
-FIXED_BETAS = (0.9, 0.99, 0.999, 0.95, 0.98)
+FIXED_RATES = (0.01, 0.001, 0.1)
+FIXED_BETAS = (0.9, 0.99, 0.999)
 
 
 # ---- averages -------------------------------------------------------------------------------------------------------
@@ -84,7 +84,7 @@ AVERAGE: tuple[Misconception, ...] = (
     misconception("one step late", "Your averages are one step late: the first one holds the first value already.", _averaged(before=True), lambda theta, beta, bias_correction=False: np.concatenate([[0.0], _average(theta, beta, bias_correction)[:-1]])),
     misconception("start included", "The result has the start, 0, in front: as many averages as values were asked for.", lambda theta, beta, bias_correction=False: np.concatenate([[0.0], _average(theta, beta, bias_correction)])),
     misconception("last value only", "You return the last average; the one at every moment was asked for.", lambda theta, beta, bias_correction=False: float(_average(theta, beta, bias_correction)[-1])),
-    misconception("beta fixed", "beta is a fixed number in yours: use the argument `beta`.", *(form for fixed in (0.9, 0.98, 0.5) for form in (_averaged(step=lambda v, x, beta, fixed=fixed: fixed * v + (1 - fixed) * x), lambda theta, beta, bias_correction=False, fixed=fixed: _average(theta, fixed, bias_correction)))),
+    misconception("beta fixed", "A fixed number stands for beta in yours: use the argument `beta`.", *(form for fixed in (0.9, 0.98, 0.5) for form in (_averaged(step=lambda v, x, beta, fixed=fixed: fixed * v + (1 - fixed) * x), lambda theta, beta, bias_correction=False, fixed=fixed: _average(theta, fixed, bias_correction)))),
     misconception("corrected by default", "Without a word on `bias_correction` nothing should be corrected: its default is False.", lambda theta, beta, bias_correction=True: _average(theta, beta, bias_correction)),
     misconception("first value only", "Only the first average is there: does the `return` stand inside the loop?", lambda theta, beta, bias_correction=False: np.where(np.arange(len(theta)) == 0, _average(theta, beta, bias_correction), 0.0), lambda theta, beta, bias_correction=False: _average(theta, beta, bias_correction)[:1], lambda theta, beta, bias_correction=False: float(_average(theta, beta, bias_correction)[0])),
     misconception("index one too low", "The value of the step before is averaged in, and at the first step the last one of all: the index is one too low.", lambda theta, beta, bias_correction=False: _average(np.roll(theta, 1), beta, bias_correction)),
@@ -412,7 +412,7 @@ MOMENTUM: tuple[Misconception, ...] = (
     misconception("learning rate in v", "The learning rate belongs to the step, not into v: v averages gradients.", *_averages(lambda v, g, p, beta, rate: beta * v + (1 - beta) * rate * g), _mom(average=lambda v, g, p, beta, rate: beta * v - rate * g, step=lambda p, old, new, g, beta, rate: p + new), _mom(average=lambda v, g, p, beta, rate: beta * v + rate * g, step=lambda p, old, new, g, beta, rate: p - new), _mom(average=lambda v, g, p, beta, rate: beta * v + (1 - beta) * rate * g, step=lambda p, old, new, g, beta, rate: p - new)),
     misconception("gradients squared", "v averages the gradients themselves, not their squares.", *_averages(lambda v, g, p, beta, rate: beta * v + (1 - beta) * g**2)),
     misconception("parameters averaged", "v averages the gradients; yours averages the parameters.", *_averages(lambda v, g, p, beta, rate: beta * v + (1 - beta) * p)),
-    misconception("beta fixed", "beta is a fixed number in yours: use the argument `beta`.", *(_mom(average=lambda v, g, p, beta, rate, fixed=fixed: fixed * v + (1 - fixed) * g) for fixed in FIXED_BETAS)),
+    misconception("beta fixed", "A fixed number stands for beta in yours: use the argument `beta`.", *(_mom(average=lambda v, g, p, beta, rate, fixed=fixed: fixed * v + (1 - fixed) * g) for fixed in FIXED_BETAS)),
     misconception("history forgotten", "The old v has no part in the new one.", *_averages(lambda v, g, p, beta, rate: (1 - beta) * g, lambda v, g, p, beta, rate: g)),
     misconception("corrected", "v is divided by 1 minus beta; momentum, as asked for here, has no bias correction.", *_averages(lambda v, g, p, beta, rate: (beta * v + (1 - beta) * g) / (1 - beta))),
     misconception("steps by the gradient", "The step goes against the gradient; it should go against the new v.", _mom(step=lambda p, old, new, g, beta, rate: p - rate * g)),
@@ -496,15 +496,15 @@ RMSPROP: tuple[Misconception, ...] = (
     misconception("everything squared", "Square the gradient alone, then weight it; yours squares too much.", *_both(average=lambda s, g, p, beta: (beta * s + (1 - beta) * g) ** 2), *_both(average=lambda s, g, p, beta: beta * s + ((1 - beta) * g) ** 2), *_both(average=lambda s, g, p, beta: beta * s**2 + (1 - beta) * g**2)),
     misconception("squares added up", "The squares are taken entry by entry; yours adds them up.", *_both(average=lambda s, g, p, beta: beta * s + (1 - beta) * np.sum(g**2)), *_both(average=lambda s, g, p, beta: beta * s + (1 - beta) * np.mean(g**2)), *_both(average=lambda s, g, p, beta: beta * s + (1 - beta) * np.linalg.norm(g) ** 2), lambda P, G, s, beta, rate, epsilon=1e-8: G["dW1"] @ G["dW1"], lambda P, G, s, beta, rate, epsilon=1e-8: np.dot(G["dW1"], G["dW1"])),
     misconception("history forgotten", "The old s has no part in the new one.", *_both(average=lambda s, g, p, beta: (1 - beta) * g**2), *_both(average=lambda s, g, p, beta: g**2)),
-    misconception("beta fixed", "beta is a fixed number in yours: use the argument `beta`.", *(form for fixed in FIXED_BETAS for form in _both(average=lambda s, g, p, beta, fixed=fixed: fixed * s + (1 - fixed) * g**2))),
-    misconception("epsilon in s", "epsilon belongs to the division; yours adds it to s for good.", *_both(average=lambda s, g, p, beta: beta * s + (1 - beta) * g**2 + 1e-8), lambda P, G, s, beta, rate, epsilon=1e-8: _rmsprop(P, G, s, beta, rate, epsilon, average=lambda s, g, p, beta: beta * s + (1 - beta) * g**2 + epsilon, step=lambda g, old, new, e, p: g / np.sqrt(new))),
+    misconception("beta fixed", "A fixed number stands for beta in yours: use the argument `beta`.", *(form for fixed in FIXED_BETAS for form in _both(average=lambda s, g, p, beta, fixed=fixed: fixed * s + (1 - fixed) * g**2))),
+    misconception("epsilon in s", "Epsilon belongs to the division; yours adds it to s for good.", *_both(average=lambda s, g, p, beta: beta * s + (1 - beta) * g**2 + 1e-8), lambda P, G, s, beta, rate, epsilon=1e-8: _rmsprop(P, G, s, beta, rate, epsilon, average=lambda s, g, p, beta: beta * s + (1 - beta) * g**2 + epsilon, step=lambda g, old, new, e, p: g / np.sqrt(new))),
     misconception("root missing", "You divide by s itself; divide by its root.", _rms(step=lambda g, old, new, e, p: g / (new + e))),
     misconception("multiplied by the root", "You multiply by the root of s; divide by it, so that large gradients make no larger steps.", _rms(step=lambda g, old, new, e, p: g * (np.sqrt(new) + e)), _rms(step=lambda g, old, new, e, p: g * np.sqrt(new)), _rms(step=lambda g, old, new, e, p: g * np.sqrt(new + e))),
     misconception("squared for the root", "You divide by the square of s; divide by its root.", _rms(step=lambda g, old, new, e, p: g / (new**2 + e))),
     misconception("epsilon missing", "Where s is 0, you divide by 0: add epsilon to the root, or under it.", _rms(step=lambda g, old, new, e, p: g / np.sqrt(new))),
-    misconception("epsilon fixed", "epsilon is a fixed number in yours: use the argument `epsilon`.", *(form for fixed in (1e-8, 1e-7, 1e-10, 1e-6) for form in (_rms(eps=lambda e, fixed=fixed: fixed), _rms(eps=lambda e, fixed=fixed: fixed, step=_inside)))),
-    misconception("epsilon after the division", "epsilon is added to the quotient; add it to what you divide by.", _rms(step=lambda g, old, new, e, p: g / np.sqrt(new) + e)),
-    misconception("epsilon subtracted", "epsilon is to be added, not taken away.", _rms(step=lambda g, old, new, e, p: g / (np.sqrt(new) - e)), _rms(step=lambda g, old, new, e, p: g / np.sqrt(new - e))),
+    misconception("epsilon fixed", "A fixed number stands for epsilon in yours: use the argument `epsilon`.", *(form for fixed in (1e-8, 1e-7) for form in (_rms(eps=lambda e, fixed=fixed: fixed), _rms(eps=lambda e, fixed=fixed: fixed, step=_inside)))),
+    misconception("epsilon after the division", "Epsilon is added to the quotient; add it to what you divide by.", _rms(step=lambda g, old, new, e, p: g / np.sqrt(new) + e)),
+    misconception("epsilon subtracted", "Epsilon is to be added, not taken away.", _rms(step=lambda g, old, new, e, p: g / (np.sqrt(new) - e)), _rms(step=lambda g, old, new, e, p: g / np.sqrt(new - e))),
     misconception("steps by the old s", "You divide by the root of the old s: make the new one first, then step.", _rms(step=lambda g, old, new, e, p: g / (np.sqrt(old) + e)), _rms(step=lambda g, old, new, e, p: g / np.sqrt(old + e))),
     misconception("steps by s", "s stands in the place of the gradient above the line as well.", _rms(step=lambda g, old, new, e, p: new / (np.sqrt(new) + e)), _rms(step=lambda g, old, new, e, p: new / np.sqrt(new + e)), _rms(step=lambda g, old, new, e, p: new)),
     misconception("square above the line", "The gradient above the line is squared; only s takes squares.", _rms(step=lambda g, old, new, e, p: g**2 / (np.sqrt(new) + e)), _rms(step=lambda g, old, new, e, p: g**2 / np.sqrt(new + e))),
@@ -638,8 +638,8 @@ ADAM: tuple[Misconception, ...] = (
     misconception("corrected values kept", "The corrected values are returned, and will be corrected again in the next update: return the uncorrected ones.", *_ads(kept1=True, kept2=True)),
     misconception("corrected v kept", "The corrected v is returned, and will be corrected again in the next update: return the uncorrected one.", *_ads(kept1=True)),
     misconception("corrected s kept", "The corrected s is returned, and will be corrected again in the next update: return the uncorrected one.", *_ads(kept2=True)),
-    misconception("beta1 corrects both", "beta1 corrects both averages; s is corrected by its own beta.", *_ads(correct2=lambda s, t, b1, b2: s / (1 - b1**t))),
-    misconception("beta2 corrects both", "beta2 corrects both averages; v is corrected by its own beta.", *_ads(correct1=lambda v, t, b1, b2: v / (1 - b2**t))),
+    misconception("beta1 corrects both", "`beta1` corrects both averages; s is corrected by its own beta.", *_ads(correct2=lambda s, t, b1, b2: s / (1 - b1**t))),
+    misconception("beta2 corrects both", "`beta2` corrects both averages; v is corrected by its own beta.", *_ads(correct1=lambda v, t, b1, b2: v / (1 - b2**t))),
     misconception("corrections swapped", "The two betas are swapped in the corrections.", *_ads(correct1=lambda v, t, b1, b2: v / (1 - b2**t), correct2=lambda s, t, b1, b2: s / (1 - b1**t))),
     misconception("betas swapped", "The two betas have changed places: beta1 is for v, beta2 for s.", *_ads(betas=lambda b1, b2: (b2, b1))),
     misconception("betas swapped in the averages", "In the averages the two betas have changed places: beta1 is for v, beta2 for s.", *_ads(betas=lambda b1, b2: (b2, b1), correct1=lambda v, t, b1, b2: v / (1 - b2**t), correct2=lambda s, t, b1, b2: s / (1 - b1**t))),
@@ -656,9 +656,9 @@ ADAM: tuple[Misconception, ...] = (
     misconception("root missing", "You divide by s itself; divide by its root.", _ad(over=lambda v, s, e: v / (s + e))),
     misconception("multiplied by the root", "You multiply by the root of s; divide by it.", _ad(over=lambda v, s, e: v * (np.sqrt(s) + e)), _ad(over=lambda v, s, e: v * np.sqrt(s)), _ad(over=lambda v, s, e: v * np.sqrt(s + e))),
     misconception("epsilon missing", "Where s is 0, you divide by 0: add epsilon to the root, or under it.", _ad(over=lambda v, s, e: v / np.sqrt(s))),
-    misconception("epsilon fixed", "epsilon is a fixed number in yours: use the argument `epsilon`.", *(form for fixed in (1e-8, 1e-7, 1e-10, 1e-6) for form in _ads(eps=lambda e, fixed=fixed: fixed))),
-    misconception("epsilon after the division", "epsilon is added to the quotient; add it to what you divide by.", _ad(over=lambda v, s, e: v / np.sqrt(s) + e)),
-    misconception("epsilon subtracted", "epsilon is to be added, not taken away.", _ad(over=lambda v, s, e: v / (np.sqrt(s) - e)), _ad(over=lambda v, s, e: v / np.sqrt(s - e))),
+    misconception("epsilon fixed", "A fixed number stands for epsilon in yours: use the argument `epsilon`.", *(form for fixed in (1e-8, 1e-7) for form in _ads(eps=lambda e, fixed=fixed: fixed))),
+    misconception("epsilon after the division", "Epsilon is added to the quotient; add it to what you divide by.", _ad(over=lambda v, s, e: v / np.sqrt(s) + e)),
+    misconception("epsilon subtracted", "Epsilon is to be added, not taken away.", _ad(over=lambda v, s, e: v / (np.sqrt(s) - e)), _ad(over=lambda v, s, e: v / np.sqrt(s - e))),
     misconception("gradients not squared", "s averages the *squares* of the gradients; yours averages the gradients.", *_ads(second=lambda s, g, p, b: b * s + (1 - b) * g)),
     misconception("sizes averaged", "s averages the squares of the gradients; yours averages their sizes without sign.", *_ads(second=lambda s, g, p, b: b * s + (1 - b) * np.abs(g))),
     misconception("other default rate", "The default learning rate should be 0.01.", *(form for rate in (0.001, 0.0007, 0.1) for form in _rated(rate))),
@@ -920,7 +920,7 @@ MODEL: tuple[Misconception, ...] = (
     misconception("no update by momentum", "With \"momentum\" the parameters never move: is it called, and what it returns kept?", _trained(loses=("momentum",))),
     misconception("no update by RMSprop", "With \"rmsprop\" the parameters never move: is it called, and what it returns kept?", _trained(loses=("rmsprop",))),
     misconception("no update by Adam", "With \"adam\" the parameters never move: is it called, and what it returns kept?", _trained(loses=("adam",))),
-    misconception("beta for the rate", "beta and the learning rate have changed places where an update is called.", _swapped("momentum", "rmsprop"), _swapped("momentum"), _swapped("rmsprop")),
+    misconception("beta for the rate", "Beta and the learning rate have changed places where an update is called.", _swapped("momentum", "rmsprop"), _swapped("momentum"), _swapped("rmsprop")),
     misconception("same batches", "The mini-batches are the same in every epoch: draw them anew each time.", _trained(batches=_same_batches), _trained(batches=lambda X, Y, size, rng, once: mini_batches.random_mini_batches(X, Y, size, np.random.default_rng(0)))),
     misconception("batches without rng", "The mini-batches are not drawn from `rng`, so that no run can be repeated: hand it on.", _trained(batches=lambda X, Y, size, rng, once: mini_batches.random_mini_batches(X, Y, size))),
     misconception("not shuffled", "The examples are taken in the order in which they stand in X: shuffle them.", _trained(batches=_in_order)),
