@@ -38,6 +38,16 @@ def play(update):
 def uphill(parameters, grads, learning_rate=1.2):
     return s.update_parameters(parameters, grads, -learning_rate)
 """
+WEEK4 = """
+from shared_utils import deep as d
+from shared_utils.widgets.deep import deep_playground
+
+def play(update):
+    return deep_playground(d.initialize_parameters_deep, d.L_model_forward, d.compute_cost, d.L_model_backward, update)
+
+def uphill(parameters, grads, learning_rate):
+    return d.update_parameters(parameters, grads, -learning_rate)
+"""
 PLAYGROUNDS = {
     "sigmoid": (WEEK1, "sigmoid_playground(sigmoid, sigmoid_grad)"),
     "tangent": (WEEK1, "tangent_playground(sigmoid, sigmoid_grad)"),
@@ -52,6 +62,7 @@ TRAINED = {
         "logistic_playground(propagate, uphill, predict)",
     ),
     "shallow": (WEEK3, "play(s.update_parameters)", "learning rate", "play(uphill)"),
+    "deep": (WEEK4, "play(d.update_parameters)", "learning rate", "play(uphill)"),
 }
 ALL = PLAYGROUNDS | {name: row[:2] for name, row in TRAINED.items()}
 

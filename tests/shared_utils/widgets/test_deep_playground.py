@@ -9,14 +9,26 @@ import pytest
 
 from shared_utils import deep
 from shared_utils.deep_training import scaled
-from shared_utils.widgets.deep import deep_playground
+from shared_utils.widgets import live
+from shared_utils.widgets.deep import SIZES, deep_playground
+from shared_utils.widgets.ghosts import of_the_course
 
 NAMES = ("initialize_parameters_deep", "L_model_forward", "compute_cost", "L_model_backward", "update_parameters")
-DEEPEST = (8, 4, "0.01", "0.3", "moons", 0)
+DEEPEST = {"depth": 8, "width": 4, "spread": "0.01", "data": "moons"}
 
 
 def playground(**changed):
     return deep_playground(*(changed.get(name, getattr(deep, name)) for name in NAMES))
+
+
+def after(steps, shown, **settings):
+    """Return the picture and the sentence after that many steps of the learner's run and the course's."""
+    names = {"depth": "hidden layers", "width": "units in each", "rate": "learning rate", "spread": "spread of the start"}
+    given = {**shown.start, **{names.get(name, name): value for name, value in settings.items()}}
+    run, course = shown.run(given), shown.course(given)
+    run.advance(steps)
+    course.advance(steps)
+    return shown.draw(run, [of_the_course(course)], given)
 
 
 def unwritten(*arguments):
@@ -72,20 +84,20 @@ def test_trouble_is_told_in_words_and_never_thrown(name, function, told):
 
 
 def test_a_wrong_sign_shows_beside_the_courses_own_run():
-    assert "The course's own run (dashed) has the cost" in playground(L_model_backward=uphill).sentence
+    assert "the course's own run with the same settings does not. Is there a wrong sign" in playground(L_model_backward=uphill).sentence
 
 
 @pytest.mark.filterwarnings("error")
 def test_a_much_too_large_start_and_rate_are_told_as_divergence(right):
-    svg, told = right.draw(8, 16, "1", "3", "flower", 600)
-    assert "it diverged" in told
+    svg, told = after(600, right, depth=8, width=16, spread="1", rate=3.0, data="flower")
+    assert "It diverged: the learning rate is too large." in told
     assert "nan" not in svg.split(">", 1)[1]
 
 
 @pytest.mark.filterwarnings("error")
 @pytest.mark.parametrize("depth", [1, 4, 8])
 def test_there_is_a_histogram_for_each_hidden_layer(right, depth):
-    svg, _ = right.draw(depth, 16, "1/√n", "0.01", "circles", 0)
+    svg, _ = after(0, right, depth=depth, width=16, rate=0.01, data="circles")
     assert [text for text in texts(svg) if re.fullmatch(r"layer \d", text)] == [f"layer {n}" for n in range(1, depth + 1)]
     assert len(bars(svg)) == depth
 
@@ -97,7 +109,7 @@ def test_the_share_of_zeros_beside_a_histogram_is_that_of_the_layer():
         functions.append(scaled(deep.initialize_parameters_deep(sizes, rng), 0.5))
         return functions[-1]
 
-    svg, _ = playground(initialize_parameters_deep=remembered).draw(2, 5, "1/√n", "0.01", "moons", 0)
+    svg, _ = after(0, playground(initialize_parameters_deep=remembered), depth=2, width=5, rate=0.01, data="moons")
     from shared_utils.data import load_planar
 
     _, caches = deep.L_model_forward(load_planar("moons")[0], functions[-1])
@@ -106,7 +118,7 @@ def test_the_share_of_zeros_beside_a_histogram_is_that_of_the_layer():
 
 
 def test_a_small_start_moves_the_histograms_to_smaller_powers_layer_by_layer(right):
-    small, kept = (bars(right.draw(*DEEPEST[:2], spread, *DEEPEST[3:])[0]) for spread in ("0.01", "1/√n"))
+    small, kept = (bars(after(0, right, **{**DEEPEST, "spread": spread})[0]) for spread in ("0.01", "1/√n"))
 
     def middle(row):
         left, high = np.array(row).T
@@ -119,7 +131,7 @@ def test_a_small_start_moves_the_histograms_to_smaller_powers_layer_by_layer(rig
 
 
 def test_the_sentence_says_what_the_histograms_show(right):
-    _, told = right.draw(*DEEPEST)
+    _, told = after(0, right, **DEEPEST)
     first, last = map(float, re.search(r"lie below (\S+) in the first hidden layer, below (\S+) in the last", told).groups())
     assert last < 1e-10 < 1e-3 < first
 
@@ -133,29 +145,35 @@ def test_functions_get_copies():
     assert playground(update_parameters=in_place).sentence == playground().sentence
 
 
-def test_the_bundle_has_a_live_view_and_a_still_with_alternative_text(right):
+def test_where_somebody_looks_the_bundle_has_a_live_view_and_a_still(right, monkeypatch):
+    monkeypatch.setattr(live, "front_end", lambda: True)
     bundle = right._repr_mimebundle_()
     assert "application/vnd.jupyter.widget-view+json" in bundle
-    assert bundle["text/html"].startswith("<img alt=")
+    assert "<img alt=" in bundle["text/html"]
     assert "3 hidden layers" in bundle["text/html"]
 
 
-def test_every_control_has_a_tooltip_and_its_whole_name_and_moves_without_a_thread(right):
+def test_every_control_has_a_tooltip_and_its_whole_name_and_is_made_without_a_thread(right):
     before = threading.active_count()
-    box = right.widget()
-    *controls, picture, spoken = box.children
-    assert all(control.tooltip and control.description for control in controls)
-    old = picture.value
-    controls[0].value = 2
-    assert picture.value != old
-    assert "2 hidden layers" in spoken.value
+    right.widget()
     assert threading.active_count() == before
+    for control in right.controls:
+        widget = control.widget(control.start)
+        assert widget.tooltip == control.tooltip
+        assert widget.description == control.name
 
 
-def test_the_button_that_plays_has_words_and_the_nameless_ones_are_hidden(right):
-    import ipywidgets
+def test_a_small_spread_answers_the_prediction(right):
+    settings = {**right.start, **right.set_ups["8 layers, spread 0.01"]}
+    assert right.predict.answer(right.run(settings), settings) == SIZES[2]
+    assert right.predict.answer(right.run(right.start), right.start) != SIZES[2]
 
-    children = right.widget().children
-    players = [one for one in children if isinstance(one, ipywidgets.Play)]
-    assert [one.layout.display for one in players] == ["none"]
-    assert [one.description for one in children if isinstance(one, ipywidgets.ToggleButton)] == ["play / pause: steps"]
+
+def test_a_spread_of_1_diverges_in_eight_layers(right):
+    assert "It diverged" in right.set_up("8 layers, spread 1").sentence
+
+
+@pytest.mark.slow
+def test_four_layers_get_more_points_right_than_one(right):
+    one, four = (float(right.set_up(name).sentence.split("% right")[0].split()[-1]) for name in ("1 hidden layer", "4 hidden layers"))
+    assert one < 95 < four
