@@ -149,6 +149,7 @@ class Network(Training):
 
 
 def _sentence(run, ghosts, settings):
+    caught_up = [ghost for ghost in ghosts if ghost.says or ghost.run.steps >= run.shown]  # the others would be told too early
     layers, on = settings["hidden layers"], settings["batch norm"]
     rate, size = settings["learning rate"], settings["size of the start"]
     says = [
@@ -165,7 +166,7 @@ def _sentence(run, ghosts, settings):
     spreads = run.spreads()
     if spreads and np.isfinite(spreads).all():
         says.append(f"Activations spread by {spreads[0]:.2g} in the first hidden layer, by {spreads[-1]:.2g} in the last.")
-    return " ".join(filter(None, [*says, told(run, ghosts)]))
+    return " ".join(filter(None, [*says, told(run, caught_up)]))
 
 
 def _picture(run, ghosts, on, sentence):

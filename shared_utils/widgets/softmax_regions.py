@@ -101,6 +101,7 @@ def _regression(functions, settings):
 
 
 def _sentence(run, ghosts, settings):
+    caught_up = [ghost for ghost in ghosts if ghost.says or ghost.run.steps >= run.shown]  # the others would be told too early
     says = [f"Four classes, learning rate {settings['learning rate']:g}, start of size {settings['size of the start']:g}."]
     if run.cost is not None:
         X, labels = load_planar("four_blobs")
@@ -109,7 +110,7 @@ def _sentence(run, ghosts, settings):
         says.append(f"After {run.shown} steps: cost {run.cost:.4f}, {share:.1f}% right.")
         if not np.isfinite(run.cost) and not run.diverged:
             says.append("The cost is not finite: some probability is exactly 0, and its logarithm has no value.")
-    return " ".join(filter(None, [*says, told(run, ghosts)]))
+    return " ".join(filter(None, [*says, told(run, caught_up)]))
 
 
 def _picture(run, ghosts, sentence):
