@@ -63,8 +63,8 @@ def update_parameters_with_momentum(parameters, grads, v, beta, learning_rate):
         The part of the gradient that changes its sign from step to step averages out; the part that stays adds up.
     """
     v = {key: beta * v[key] + (1 - beta) * grads[key] for key in v}
-    parameters = {key: value - learning_rate * v["d" + key] for key, value in parameters.items()}
-    return parameters, v
+    updated = {key: value - learning_rate * v["d" + key] for key, value in parameters.items()}
+    return updated, v
 
 
 def initialize_rmsprop(parameters):
@@ -109,8 +109,8 @@ def update_parameters_with_rmsprop(parameters, grads, s, beta, learning_rate, ep
         and in flat ones become equally long.
     """
     s = {key: beta * s[key] + (1 - beta) * grads[key] ** 2 for key in s}
-    parameters = {key: value - learning_rate * grads["d" + key] / (np.sqrt(s["d" + key]) + epsilon) for key, value in parameters.items()}
-    return parameters, s
+    updated = {key: value - learning_rate * grads["d" + key] / (np.sqrt(s["d" + key]) + epsilon) for key, value in parameters.items()}
+    return updated, s
 
 
 def initialize_adam(parameters):

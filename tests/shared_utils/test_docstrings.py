@@ -6,14 +6,42 @@ import textwrap
 
 import pytest
 
-from shared_utils import activations, autodiff, batch_norm, deep, graph, logistic, losses, shallow, softmax, tuning, vectors
+from shared_utils import (
+    activations,
+    autodiff,
+    averages,
+    batch_norm,
+    deep,
+    graph,
+    logistic,
+    losses,
+    mini_batches,
+    optimizers,
+    schedules,
+    shallow,
+    softmax,
+    tuning,
+    vectors,
+)
 
-REFERENCES = [
-    function
-    for module in (activations, autodiff, batch_norm, deep, graph, logistic, losses, shallow, softmax, tuning, vectors)
-    for function in vars(module).values()
-    if inspect.isfunction(function)
-]
+MODULES = (
+    activations,
+    autodiff,
+    averages,
+    batch_norm,
+    deep,
+    graph,
+    logistic,
+    losses,
+    mini_batches,
+    optimizers,
+    schedules,
+    shallow,
+    softmax,
+    tuning,
+    vectors,
+)
+REFERENCES = [function for module in MODULES for function in vars(module).values() if inspect.isfunction(function)]
 
 
 @pytest.fixture(params=REFERENCES, ids=lambda function: function.__name__)
