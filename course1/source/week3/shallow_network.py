@@ -641,8 +641,9 @@ plots_shallow.cost_curves(costs)
 # %% [markdown]
 # ## 9. Play
 #
-# The playground trains with *your* functions. Press play, or pull the steps. The dashes in the plane are the hidden units'
-# lines; in the cost chart they are the course's own run. Try:
+# The playground trains with *your* functions. Predict first; then press *train*, or pull the steps. *Pin* keeps a curve for
+# comparison. The dashes in the plane are the hidden units' lines; in the cost chart they are the course's own run. A button
+# sets up each of these:
 #
 # 1. The flower with 2, then 3 units.
 # 2. No activation, on any data.

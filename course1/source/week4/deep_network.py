@@ -450,7 +450,8 @@ plots_deep.pictures(more[worst], titles)
 # ## 9. Play
 #
 # The playground trains with *your* functions on two spirals. It shows the cost, the size of each layer's gradient, and a
-# histogram of each hidden layer's activations; sizes are powers of ten, so that -2 means 0.01. Try:
+# histogram of each hidden layer's activations; sizes are powers of ten, so that -2 means 0.01. Predict first; then a button
+# sets up each of these:
 #
 # 1. Eight hidden layers with a spread of 0.01, then of 1/√n.
 # 2. The same with a spread of 1. What goes wrong now?
