@@ -60,6 +60,9 @@ class Watch(Protocol):
     def over(self, graded: Graded) -> None:
         """One submission is over."""
 
+    def end(self) -> None:
+        """The run is over, perhaps before its end."""
+
 
 @dataclass
 class Summary:
@@ -134,6 +137,7 @@ class _Run:
                 self.summary.stopped = True
             finally:
                 self._record(writer)
+        self.watch.end()
         self.summary.notes += self.heard.lines
         return self.summary
 

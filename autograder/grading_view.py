@@ -37,6 +37,9 @@ class Lines:
         """Write a submission's line."""
         self._print(line(graded))
 
+    def end(self) -> None:
+        """Write nothing: the lines are there."""
+
     def _print(self, text: str) -> None:
         with contextlib.suppress(BrokenPipeError):  # grading goes on when nobody reads any more
             print(text, file=self._stream, flush=True)
@@ -68,6 +71,11 @@ class Bar:
         if now - self._drawn > REDRAW or self._over == self._total:
             self._drawn = now
             self._draw()
+
+    def end(self) -> None:
+        """Leave the bar's line."""
+        if self._over < self._total:
+            print(file=self._stream, flush=True)
 
     def _draw(self) -> None:
         width = max(10, min(40, shutil.get_terminal_size().columns - 50))

@@ -103,6 +103,9 @@ class Told:
         assert graded.student not in self.points
         self.points[graded.student] = graded.points
 
+    def end(self) -> None:
+        pass
+
 
 def grade(course: Path, crew: Crew, **order) -> tuple[Summary, Told]:
     told = Told()
@@ -420,6 +423,25 @@ def test_the_bar_shows_count_rate_and_time_left(monkeypatch):
     assert "4 of 8, 1 a second, 4 s left" in drawn[5]
     assert drawn[-1].endswith("\n")
     assert len(drawn) == 1 + 1 + 8
+
+
+def test_a_bar_that_is_stopped_leaves_its_line():
+    stream = io.StringIO()
+    bar = grading_view.Bar(stream)
+    bar.begin(2, 0)
+    bar.over(Graded("a", 1, 1))
+    bar.end()
+    assert stream.getvalue().endswith("\n")
+
+
+def test_nobody_reading_stops_no_run():
+    class Closed(io.StringIO):
+        def write(self, text):
+            raise BrokenPipeError
+
+    lines = grading_view.Lines(Closed())
+    lines.begin(1, 0)
+    lines.over(Graded("a", 1, 1))
 
 
 @pytest.mark.parametrize(("seconds", "text"), [(9.6, "10 s"), (61, "1 min 1 s"), (7320, "2 h 2 min")])
