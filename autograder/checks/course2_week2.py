@@ -131,7 +131,7 @@ def settings(rng: np.random.Generator, count: int) -> list[float]:
 def partitions(rng: np.random.Generator) -> list[Case]:
     """Draw examples and sizes: with a rest, without one, all in one, one by one, labels in several rows."""
     drawn: list[Case] = []
-    rest, batch = int(rng.integers(3, 12)), int(rng.integers(13, 20))
+    rest, batch = int(rng.integers(9, 13)), int(rng.integers(14, 20))
     plans: list[tuple[int, int | None, int, str]] = [
         (64 + 64 + rest, None, 1, ""),
         (5 * batch + rest, batch, 3, ""),

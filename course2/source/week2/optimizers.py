@@ -1,0 +1,731 @@
+# ---
+# jupyter:
+#   kernelspec:
+#     display_name: Python 3
+#     language: python
+#     name: python3
+# ---
+
+# %% [markdown]
+# # Steer the way down
+#
+# **You will** write four optimizers in numpy, race them over surfaces and on a real network, and learn what each of their
+# numbers does.
+#
+# **Afterwards you can**
+# - cut examples into mini-batches, and choose their size by measuring,
+# - average a series so that it forgets, and correct for its start,
+# - write momentum, RMSprop and Adam, and say what each one mends,
+# - let the learning rate decay, and tell a saddle from a minimum.
+
+# %% [markdown]
+# **You need** the deep network of course 1, week 4, and He's start from last week. Both are given here.
+#
+# **Time:** two sittings of about two hours each. Part A is about mini-batches, averages and momentum; part B about RMSprop,
+# Adam, decay, and the race.
+
+# %% [markdown]
+# Run this cell first.
+
+# %%
+from functools import partial
+
+import numpy as np
+
+from autograder import week
+from shared_utils import plots_optimizers
+from shared_utils.data import load_digits, load_planar, load_temperatures
+from shared_utils.deep import predict
+from shared_utils.initializers import initialize_parameters_he
+from shared_utils.loss_surfaces import SURFACES
+from shared_utils.mini_batch_training import cost_and_gradients
+from shared_utils.races import Racer, drawn_with_replacement, on_surface, train
+from shared_utils.widgets.averages import averages_playground
+from shared_utils.widgets.optimizers import optimizers_playground
+
+check, hint, progress = week("course2/week2")
+
+# %% [markdown]
+# # Part A: smaller batches, longer memory
+#
+# ## 1. One update
+#
+# Everything this week is about one line: what to do with a gradient once you have it. The simplest answer is the one you
+# know. For every parameter $\theta$:
+#
+# $$\theta \leftarrow \theta - \alpha \, d\theta .$$
+#
+# ### Exercise 1: gradient descent
+#
+# It is week 4's update under a new name, so that you can tell it from what follows.
+
+# %% exercise="update_parameters_with_gd"
+from shared_utils.optimizers import update_parameters_with_gd
+
+# %% [markdown]
+# One layer with two weights, and a learning rate of 0.1:
+
+# %%
+tiny = {"W1": np.array([[1.0, 2.0]]), "b1": np.array([[0.5]])}
+slopes = {"dW1": np.array([[4.0, -0.5]]), "db1": np.array([[1.0]])}
+update_parameters_with_gd(tiny, slopes, 0.1)  # expect W1 [[0.6, 2.05]] and b1 [[0.4]]
+
+# %% [markdown]
+# ## 2. Mini-batches
+#
+# Where does the gradient come from? So far from *all* examples, for a single step. With a million examples that is a
+# long wait for one step. But a few of them already tell roughly where it goes down:
+#
+# | | examples in an update | updates in an epoch |
+# |---|---|---|
+# | **batch** gradient descent | all $m$ | 1 |
+# | **mini-batch** gradient descent | some, say 64 | $m / 64$, rounded up |
+# | **stochastic** gradient descent | 1 | $m$ |
+
+# %% [markdown]
+# An **epoch** is one walk through all examples, an **iteration** one update.
+#
+# - Few examples make a *noisy* gradient: right on average, wrong in each case. The cost goes down in zigzags.
+# - Many make a better one, but its error shrinks only with the root of their number: a hundred times the work for a
+#   tenth of the error.
+# - One at a time also wastes what numpy does best, working on many at once.
+
+# %% [markdown]
+# ### Exercise 2: cut the examples
+#
+# Shuffle the examples, then cut: the first `mini_batch_size` columns, the next, and so on. When $m$ is no multiple of the
+# size, the last mini-batch is shorter. It is kept, for every example should have its say once in an epoch. And each
+# column of `X` must keep its label, so both need the *same* order.
+
+# %% exercise="random_mini_batches"
+from shared_utils.mini_batches import random_mini_batches
+
+# %% [markdown]
+# Ten examples in mini-batches of four. Every number from 0 to 9 comes once, each with its own hundredfold as label:
+
+# %%
+numbers = np.arange(10.0)[None]
+for X_batch, Y_batch in random_mini_batches(numbers, 100 * numbers, 4, np.random.default_rng(1)):
+    print(X_batch[0], Y_batch[0])  # expect four, four and two pairs
+
+# %% [markdown]
+# ### Or draw with replacement?
+#
+# One could also draw each mini-batch afresh from all examples. It is simpler to reason about, and it works. But some
+# examples come twice in an epoch, and others not at all. How many are missed? Each of $m$ draws misses a given example
+# with probability $1 - \frac1m$, and all miss it with $(1 - \frac1m)^m \approx e^{-1}$, which is 37%.
+
+# %%
+many = np.arange(10_000.0)[None]
+drawn = drawn_with_replacement(many, many, 64, np.random.default_rng(1))
+seen = np.unique(np.concatenate([X_batch[0] for X_batch, _ in drawn]))
+1 - len(seen) / 10_000  # expect about 0.37
+
+# %% [markdown]
+# ### Digits
+#
+# Now something real: 1,797 handwritten digits of 8×8 pixels. The question is whether a digit is *odd*. The network has 64
+# inputs, 32 hidden units and one output; `cost_and_gradients`, given, goes forward and back through it.
+#
+# Here is the cost of each update: on the left all examples, on the right mini-batches of 64. **Predict before you run:**
+# which of the two curves rises now and then, and why?
+
+# %%
+digits = load_digits()
+X, Y = digits.X / 16, (digits.labels % 2).astype(float)
+curves = []
+for size, epochs in [(1797, 120), (64, 4)]:
+    rng = np.random.default_rng(1)
+    parameters, costs = initialize_parameters_he([64, 32, 1], rng), []
+    for _ in range(epochs):
+        for X_batch, Y_batch in random_mini_batches(X, Y, size, rng):
+            cost, grads = cost_and_gradients(X_batch, Y_batch, parameters)
+            parameters = update_parameters_with_gd(parameters, grads, 0.15)
+            costs.append(cost)
+    curves.append(costs)
+plots_optimizers.costs_by_update(*curves)
+
+# %% [markdown]
+# On all examples the cost falls smoothly, as it must when the step is small enough. On mini-batches every update is
+# judged by *other* examples: an easy batch, a hard batch. Yet about as many updates bring both down about as far, and on
+# the right each one looks at 64 examples in place of 1,797.
+
+# %% [markdown]
+# ### Which size?
+#
+# A rule of thumb says: up to about 2,000 examples use all of them; above, a power of two such as 64, 128 or 256, as it
+# fits the memory. Our 1,797 digits are below. **Predict before you run:** which size is first to get the cost below 0.1,
+# in *seconds*?
+
+# %%
+for size in [1, 64, 256, 1797]:
+    rng = np.random.default_rng(1)
+    racer = Racer("gd", initialize_parameters_he([64, 32, 1], rng), learning_rate=0.1 if size == 1 else 1.0)
+    for epoch, (_, cost, seconds) in enumerate(train(X, Y, racer, size, 400, rng)):
+        if cost < 0.1:
+            break
+    print(f"size {size:4}: {racer.t:5} updates in {epoch + 1:3} epochs, {seconds:.2f} s")
+
+# %% [markdown]
+# Over ten seeds we measured, always with gradient descent and the best learning rate we found for the size:
+#
+# | size | updates: fewest, median, most | median time, as a multiple |
+# |---|---|---|
+# | 1 | 1797, 3594, 5391 | 6.5 |
+# | 16 | 339, 396, 565 | 1.7 |
+# | 64 | 145, 218, 348 | 1 |
+# | 256 | 120, 176, 280 | 1.8 |
+# | 1797 (all) | 107, 136, 220 | 4.8 |
+
+# %% [markdown]
+# Surprised? The rule would have us use all 1,797, and that takes almost five times as long as mini-batches of 64. Rules of
+# thumb are where one starts; with so few examples *both* take less than two seconds, which is what the rule means to
+# say. (Seconds depend on the machine, updates do not.)
+
+# %% [markdown]
+# ## 3. An average that forgets
+#
+# Mini-batch gradients are noisy. How does one read a noisy series? Here is one: 150 days of a summer and autumn, with a
+# heat wave in July. The series is invented, by our own generator.
+#
+# Every morning somebody notes an average $v$. A new day comes in with a small weight, and the old average fades a little:
+#
+# $$v_t = \beta \, v_{t-1} + (1 - \beta) \, \theta_t, \qquad v_0 = 0 .$$
+
+# %% [markdown]
+# That is an **exponentially weighted average**. One number is remembered, not the whole series. Put $v_{t-1}$ into the
+# formula, then $v_{t-2}$, and it shows how much each day counts:
+#
+# $$v_t = (1 - \beta) \, \bigl( \theta_t + \beta \, \theta_{t-1} + \beta^2 \, \theta_{t-2} + \dots \bigr) .$$
+
+# %%
+plots_optimizers.weights([0.5, 0.9, 0.98])
+
+# %% [markdown]
+# The weights fall by the factor $\beta$ from day to day. After $\frac{1}{1 - \beta}$ days they are down to about a third
+# ($\beta^{1/(1-\beta)} \approx e^{-1}$): one says that the average looks back over a **window** of about
+#
+# $$\frac{1}{1 - \beta} \text{ values: 2 for 0.5, 10 for 0.9, 50 for 0.98.}$$
+#
+# The longer the window, the smoother the average, and the later it notices that something has changed.
+
+# %% [markdown]
+# ### The start
+#
+# With $v_0 = 0$ the first average is $v_1 = (1 - \beta)\,\theta_1$: for $\beta = 0.98$ and 20 degrees that makes 0.4. Far
+# too cold! The weights of $t$ days do not add up to 1 yet, but to
+#
+# $$(1 - \beta)(1 + \beta + \dots + \beta^{t-1}) = 1 - \beta^t .$$
+#
+# Dividing by this is the **bias correction**: read $\frac{v_t}{1 - \beta^t}$ in place of $v_t$. Later on $\beta^t$ is
+# almost 0, and nothing changes.
+
+# %% [markdown]
+# ### Exercise 3: the average
+#
+# Return the average at *every* moment, plain or corrected.
+
+# %% exercise="exponentially_weighted_average"
+from shared_utils.averages import exponentially_weighted_average
+
+# %% [markdown]
+# Three days of 10, 20 and 40 degrees with $\beta = 0.5$, plain and corrected:
+
+# %%
+three = np.array([10.0, 20.0, 40.0])
+print(exponentially_weighted_average(three, 0.5))  # expect [5, 12.5, 26.25]
+exponentially_weighted_average(three, 0.5, bias_correction=True)  # expect [10, 16.66666667, 30]
+
+# %% [markdown]
+# The summer with a window of ten days, and of fifty:
+
+# %%
+series = load_temperatures()
+first = int((np.datetime64("2022-07-01") - series.dates[0]).astype(int))
+dates, celsius = series.dates[first : first + 150], series.celsius[first : first + 150]
+smooth = {f"β = {beta}, corrected": exponentially_weighted_average(celsius, beta, True) for beta in [0.9, 0.98]}
+plots_optimizers.averages(dates, celsius, {**smooth, "β = 0.98, plain": exponentially_weighted_average(celsius, 0.98)})
+
+# %% [markdown]
+# ### Find the mistake
+#
+# A friend wrote the corrected average in a single line:
+#
+# $$v_t = \frac{\beta \, v_{t-1} + (1 - \beta) \, \theta_t}{1 - \beta^t} .$$
+#
+# **Predict before you run:** every day has 20 degrees. What should come out, and what will?
+
+# %%
+beta, v = 0.9, 0.0
+for t in range(1, 6):
+    v = (beta * v + (1 - beta) * 20.0) / (1 - beta**t)
+    print(f"day {t}: {v:.1f}")
+
+# %% [markdown]
+# <details><summary>The mistake</summary>
+#
+# The corrected value is put back into $v$. On day 2 it stands on the right as $v_1 = 20$, which is too much already, and
+# is corrected *again*: 105 degrees. The correction is for reading only; what goes on is the plain $v$. The same holds for
+# Adam, later this week.
+# </details>
+
+# %% [markdown]
+# ### Play
+#
+# The blue line is your corrected average, the red dashes are the plain one. Move beta. When does the average notice the
+# heat wave, and when has it forgotten it?
+
+# %%
+averages_playground(exponentially_weighted_average)
+
+# %% [markdown]
+# ## 4. Momentum
+#
+# Back to going down. To watch an optimizer, take a cost of two parameters, as a map with lines of equal cost. The first
+# is a **bowl**, twenty times as steep across as along:
+#
+# $$J = 0.1 \, x^2 + 2 \, y^2 .$$
+#
+# Across the bowl, each step of gradient descent multiplies $y$ by $1 - 4\alpha$. For $\alpha = 0.5$ that is $-1$.
+
+# %%
+mine = {"update_parameters_with_gd": update_parameters_with_gd}
+paths = on_surface(SURFACES["bowl"], mine, steps=40, learning_rate=0.5, names=("gd",))
+plots_optimizers.paths(SURFACES["bowl"], paths)
+
+# %% [markdown]
+# It jumps from side to side for ever, while it makes good progress *along*. The steep direction dictates a small learning
+# rate, and the flat one pays for it. But look at the gradients: across, they change sign from step to step; along, they
+# agree. An average over the last few would cancel the first and keep the second.
+
+# %% [markdown]
+# That is **momentum**: keep an exponentially weighted average $v$ of the gradients, and step by it.
+#
+# $$v \leftarrow \beta \, v + (1 - \beta) \, d\theta, \qquad \theta \leftarrow \theta - \alpha \, v .$$
+#
+# Every parameter has a $v$ of its shape, which starts from 0. $\beta = 0.9$ is usual: about the last ten gradients. Nobody
+# corrects the start here, since it is over after ten steps. (Some books leave the $1 - \beta$ out. Then $v$ is a sum
+# rather than an average, and $\alpha$ has to be smaller.)
+
+# %% [markdown]
+# ### Exercise 4: the start of v
+
+# %% exercise="initialize_velocity"
+from shared_utils.optimizers import initialize_velocity
+
+# %% [markdown]
+# Named like gradients, shaped like parameters, filled with zeros:
+
+# %%
+initialize_velocity(tiny)  # expect dW1 [[0, 0]] and db1 [[0]]
+
+# %% [markdown]
+# ### Exercise 5: a step with momentum
+#
+# First the new average, then the step. Return the new `v`, too: the next step begins with it.
+
+# %% exercise="update_parameters_with_momentum"
+from shared_utils.optimizers import update_parameters_with_momentum
+
+# %% [markdown]
+# One step from rest, with $\beta = 0.9$ and a learning rate of 0.1. It is a tenth of what gradient descent does: the
+# average has seen one gradient, and nine zeros.
+
+# %%
+moved, v = update_parameters_with_momentum(tiny, slopes, initialize_velocity(tiny), 0.9, 0.1)
+moved["W1"], v["dW1"]  # expect [[0.96, 2.005]] and [[0.4, -0.05]]
+
+# %% [markdown]
+# The same bowl, the same learning rate:
+
+# %%
+mine |= {"initialize_velocity": initialize_velocity, "update_parameters_with_momentum": update_parameters_with_momentum}
+paths = on_surface(SURFACES["bowl"], mine, steps=40, learning_rate=0.5, names=("gd", "momentum"))
+plots_optimizers.paths(SURFACES["bowl"], paths)
+
+# %% [markdown]
+# The jumps die out, and the way along goes on. With mini-batches momentum helps a second time: their noise, too, points
+# now here, now there, and averages out.
+#
+# That is half of the way, and a good place for a break.
+
+# %% [markdown]
+# # Part B: steps of the right length
+#
+# ## 5. RMSprop
+#
+# Momentum averages the *gradients*. Another idea: find out how *large* they usually are, for each parameter by itself, and
+# divide by it. Then steep directions take smaller steps, and flat ones larger. Gradients have both signs, so it is their
+# squares that are averaged:
+#
+# $$s \leftarrow \beta \, s + (1 - \beta) \, d\theta^2, \qquad \theta \leftarrow \theta - \alpha \, \frac{d\theta}{\sqrt{s} +
+# \varepsilon} .$$
+
+# %% [markdown]
+# Everything is meant entry by entry. The root brings the square back to the size of a gradient: **r**oot of the **m**ean
+# **s**quare, hence the name. And $\varepsilon = 10^{-8}$ is there for entries whose gradient has always been 0: they would
+# divide 0 by 0. Whether it is added to the root or under it makes no difference that matters.
+
+# %% [markdown]
+# ### Exercise 6: the start of s
+
+# %% exercise="initialize_rmsprop"
+from shared_utils.optimizers import initialize_rmsprop
+
+# %% [markdown]
+# As for momentum:
+
+# %%
+initialize_rmsprop(tiny)["dW1"]  # expect [[0, 0]]
+
+# %% [markdown]
+# ### Exercise 7: a step of RMSprop
+
+# %% exercise="update_parameters_with_rmsprop"
+from shared_utils.optimizers import update_parameters_with_rmsprop
+
+# %% [markdown]
+# One step from rest. The gradients were 4 and −0.5, yet both weights move equally far:
+
+# %%
+moved, s = update_parameters_with_rmsprop(tiny, slopes, initialize_rmsprop(tiny), 0.9, 0.1)
+moved["W1"], s["dW1"]  # expect [[0.68377224, 2.31622774]] and [[1.6, 0.025]]
+
+# %% [markdown]
+# ### Find the mistake
+#
+# A friend's notes on RMSprop say three things. Which of them are wrong?
+#
+# 1. "We keep an average of the squares of the *weights*."
+# 2. "Each gradient is multiplied by $1 \,/\, \bigl(\sqrt{s}\bigr)^2$."
+# 3. "Compared with gradient descent, it takes smaller steps where gradients are large, and larger ones where they are small."
+
+# %% [markdown]
+# <details><summary>The mistakes</summary>
+#
+# The first: squares of the *gradients*. The second: the root squared is $s$ itself; the factor is
+# $1 \,/\, (\sqrt{s} + \varepsilon)$. Without the root, large gradients would make the *smallest* steps of all, and without
+# $\varepsilon$ a gradient of 0 makes `nan`. The third is right, as a comparison between directions.
+# </details>
+
+# %% [markdown]
+# Gradient descent, momentum and RMSprop on the bowl, all with a learning rate of 0.1:
+
+# %%
+mine |= {"initialize_rmsprop": initialize_rmsprop, "update_parameters_with_rmsprop": update_parameters_with_rmsprop}
+paths = on_surface(SURFACES["bowl"], mine, steps=60, learning_rate=0.1, names=("gd", "momentum", "rmsprop"))
+plots_optimizers.paths(SURFACES["bowl"], paths)
+
+# %% [markdown]
+# RMSprop does not see that the bowl is long and narrow: it goes down both ways at one speed. Mind what its learning rate
+# means, though. Divided by their own size, gradients are about ±1, so $\alpha$ is about *the length of a step* in each
+# parameter. Far out that is a blessing. Close to the minimum the steps do not shrink by themselves.
+
+# %% [markdown]
+# ## 6. Adam
+#
+# Momentum and RMSprop at once make **Adam**, for *adaptive moment estimation*. It keeps both averages, with a beta each:
+#
+# $$v \leftarrow \beta_1 v + (1 - \beta_1) \, d\theta, \qquad s \leftarrow \beta_2 s + (1 - \beta_2) \, d\theta^2 ,$$
+#
+# corrects both for their start, where $t$ counts the updates from 1,
+#
+# $$\hat v = \frac{v}{1 - \beta_1^t}, \qquad \hat s = \frac{s}{1 - \beta_2^t}, \qquad \theta \leftarrow \theta - \alpha \,
+# \frac{\hat v}{\sqrt{\hat s} + \varepsilon} .$$
+
+# %% [markdown]
+# | number | usual | what it does |
+# |---|---|---|
+# | $\alpha$ | 0.001 to 0.01 | about the length of a step; the one to tune |
+# | $\beta_1$ | 0.9 | how long it remembers directions: about 10 updates |
+# | $\beta_2$ | 0.999 | how long it remembers sizes: about 1000 updates |
+# | $\varepsilon$ | $10^{-8}$ | keeps the division safe; hardly ever tuned |
+#
+# Here the correction does matter: with $\beta_2 = 0.999$ the uncorrected $s$ would be a thousand times too small at first.
+
+# %% [markdown]
+# ### Exercise 8: the start of Adam
+
+# %% exercise="initialize_adam"
+from shared_utils.optimizers import initialize_adam
+
+# %% [markdown]
+# Two dicts of their own:
+
+# %%
+v, s = initialize_adam(tiny)
+v["dW1"], s["dW1"]  # expect [[0, 0]] twice
+
+# %% [markdown]
+# ### Exercise 9: a step of Adam
+#
+# The returned `v` and `s` are the *uncorrected* ones; you have seen what happens otherwise.
+
+# %% exercise="update_parameters_with_adam"
+from shared_utils.optimizers import update_parameters_with_adam
+
+# %% [markdown]
+# The first step: corrected, $v$ is the gradient and $s$ its square, so each weight moves by the learning rate, whatever
+# its gradient was:
+
+# %%
+moved, v, s = update_parameters_with_adam(tiny, slopes, v, s, t=1, learning_rate=0.1)
+moved["W1"]  # expect [[0.9, 2.1]]
+
+# %% [markdown]
+# And the second, with the same gradients:
+
+# %%
+moved, v, s = update_parameters_with_adam(moved, slopes, v, s, t=2, learning_rate=0.1)
+moved["W1"], v["dW1"]  # expect [[0.8, 2.2]] and [[0.76, -0.095]]
+
+# %% [markdown]
+# All four, down a **ravine** that bends, with a learning rate of 0.1 and 100 updates. **Predict before you run:** Adam is
+# the newest. Is it the first to arrive?
+
+# %%
+mine |= {"initialize_adam": initialize_adam, "update_parameters_with_adam": update_parameters_with_adam}
+plots_optimizers.paths(SURFACES["ravine"], on_surface(SURFACES["ravine"], mine, steps=100, learning_rate=0.1))
+
+# %% [markdown]
+# It is the last! RMSprop is far ahead. Adam has a long memory for sizes: $\beta_2 = 0.999$ remembers the steep wall it came
+# from for a thousand updates, and keeps its steps small. RMSprop, with 0.9 here, has forgotten it after ten. No optimizer
+# is the best on every surface. The playground at the end lets you try.
+
+# %% [markdown]
+# ## 7. A learning rate that decays
+#
+# Near the minimum the noise of mini-batches never lets gradient descent rest: with a constant learning rate it wanders
+# about, the farther the larger the rate. A *small* rate wanders little, but takes long to arrive. So start large, and
+# become smaller:
+#
+# $$\alpha = \frac{\alpha_0}{1 + \text{decay rate} \cdot \text{epoch}} .$$
+
+# %% [markdown]
+# ### Exercise 10: a little in every epoch
+
+# %% exercise="update_lr"
+from shared_utils.schedules import update_lr
+
+# %% [markdown]
+# From 0.6 with a decay rate of 0.5:
+
+# %%
+[update_lr(0.6, epoch, 0.5) for epoch in [0, 1, 2, 10]]  # expect [0.6, 0.4, 0.3, 0.1]
+
+# %% [markdown]
+# ### Exercise 11: in stairs
+#
+# If it decays in every epoch, it may be tiny before the training is done. So let it go down only once an interval:
+#
+# $$\alpha = \frac{\alpha_0}{1 + \text{decay rate} \cdot \bigl\lfloor \frac{\text{epoch}}{\text{interval}} \bigr\rfloor} .$$
+#
+# The brackets $\lfloor\;\rfloor$ round down: how many whole intervals have passed?
+
+# %% exercise="schedule_lr_decay"
+from shared_utils.schedules import schedule_lr_decay
+
+# %% [markdown]
+# Just before a stair, and on it:
+
+# %%
+[schedule_lr_decay(0.6, epoch, 0.5, time_interval=100) for epoch in [0, 99, 100, 250]]  # expect [0.6, 0.6, 0.4, 0.3]
+
+# %%
+plots_optimizers.schedules(
+    {
+        "constant": [0.6] * 500,
+        "every epoch, 0.02": [update_lr(0.6, epoch, 0.02) for epoch in range(500)],
+        "stairs of 100, 0.5": [schedule_lr_decay(0.6, epoch, 0.5, 100) for epoch in range(500)],
+    }
+)
+
+# %% [markdown]
+# What does it do? The bowl once more, as the mean of 64 examples, each of which tilts it its own way; one example an update,
+# from $\alpha_0 = 0.3$. The dots are the places of the last four epochs of thirty.
+
+# %%
+wanderings = {}
+for title, decay_rate in {"constant rate": 0.0, "decaying rate": 0.1}.items():
+    rate = partial(update_lr, 0.3, decay_rate=decay_rate)
+    path = on_surface(SURFACES["bowl"], mine, 30 * 64, batch_size=1, names=("gd",), learning_rate=rate)["gd"]
+    wanderings[title] = path[-4 * 64 :]
+plots_optimizers.places(SURFACES["bowl"], wanderings)
+
+# %% [markdown]
+# On a network: overlapping points, 8 hidden units, mini-batches of 4, 150 epochs. Over ten seeds, the cost of the last 30
+# epochs and how much it jumps from epoch to epoch:
+#
+# | learning rate | cost: lowest, median, highest | jumps by (median) |
+# |---|---|---|
+# | 0.3 | 0.215, 0.228, 0.246 | 0.039 |
+# | 0.3, decaying by 0.1 an epoch | 0.186, 0.203, 0.211 | 0.002 |
+# | 0.01 | 0.252, 0.301, 0.312 | 0.002 |
+
+# %% [markdown]
+# ## 8. Saddles and plateaus
+#
+# People used to fear **local minima**: dents in which training ends, far above the lowest place. In two dimensions they are
+# easy to draw. But a network has thousands of parameters, and where the gradient is 0, a minimum needs the cost to curve
+# up in *every* direction. If each were a toss of a coin, how likely is that?
+
+# %%
+plots_optimizers.signs([1, 2, 5, 10, 20, 50])
+
+# %% [markdown]
+# The coin is only a picture; directions are not independent. Still, simplified theory and experiments on networks point the
+# same way: most places without slope, if their cost is high, are **saddles**, up in some directions and down in others.
+# One can leave a saddle. The question is how soon. Here is one, with the start almost on the line that leads into it.
+#
+# **Predict before you run:** which optimizers are still at the saddle after 60 updates?
+
+# %%
+plots_optimizers.paths(SURFACES["saddle"], on_surface(SURFACES["saddle"], mine, steps=60, learning_rate=0.1))
+
+# %% [markdown]
+# Saddles do slow gradient descent: the slope that leads out is tiny at first, and so are the steps. Momentum, an average of
+# tiny gradients, is even later. RMSprop and Adam divide by the size of the gradient and leave at once.
+#
+# The other place to wait is a **plateau**, where the slope is almost 0 all around:
+
+# %%
+plots_optimizers.paths(SURFACES["plateau"], on_surface(SURFACES["plateau"], mine, steps=120, learning_rate=0.1))
+
+# %% [markdown]
+# The same again, and for the same reason. You have met a plateau before: week 3 of course 1, where tiny weights kept a
+# network waiting for thousands of steps.
+
+# %% [markdown]
+# ## 9. The whole model
+#
+# ### Exercise 12
+#
+# Put it together: He's start; then epoch after epoch draw mini-batches *anew*, and for each take the gradients and the step
+# that `optimizer` names. Three things to keep in mind:
+#
+# - `v`, `s` and the count `t` of *updates* live as long as the training, not as long as an epoch.
+# - The cost of an epoch is the mean over its examples. Mini-batches may differ in size.
+# - Keep the costs of epoch 0, 100, 200 and so on.
+
+# %% [markdown]
+# `cost_and_gradients(X, Y, parameters)` does forward, cost and backward of week 4 in one go. It returns `cost`, the mean loss
+# of the examples it is given, and `grads`.
+
+# %% exercise="model"
+from shared_utils.mini_batch_training import model
+
+# %% [markdown]
+# The moons with six hidden units and Adam, 301 epochs:
+
+# %%
+X_moons, Y_moons = load_planar("moons")
+learned, costs = model(X_moons, Y_moons, [2, 6, 1], "adam", np.random.default_rng(3), learning_rate=0.01, num_epochs=301)
+print(np.round(costs, 4))  # expect [1.1477, 0.0346, 0.0083, 0.0038]
+np.mean(predict(X_moons, learned) == Y_moons)  # expect 1.0
+
+# %% [markdown]
+# ### The race
+#
+# Back to the odd digits: the same network, the same start, the same mini-batches of 64, and a learning rate of 0.01 for all
+# of your optimizers:
+
+# %%
+def race(optimizer, learning_rate, epochs=20):
+    rng = np.random.default_rng(1)
+    racer = Racer(optimizer, initialize_parameters_he([64, 32, 1], rng), mine, learning_rate=learning_rate)
+    with np.errstate(all="ignore"):  # some will diverge
+        return [cost for _, cost, _ in train(X, Y, racer, 64, epochs, rng)]
+
+
+plots_optimizers.cost_curves({optimizer: race(optimizer, 0.01) for optimizer in ["gd", "momentum", "rmsprop", "adam"]})
+
+# %% [markdown]
+# RMSprop and Adam are far ahead. A clear win? The rate of 0.01 suits *them*: it is about the length of their steps. For
+# gradient descent it is multiplied by gradients that are small. **Predict before you run:** give each optimizer the
+# learning rate that suits it best. Who wins?
+
+# %%
+rates = [0.001, 0.003, 0.01, 0.03, 0.1, 0.3, 1.0, 3.0]
+reached = {optimizer: [race(optimizer, rate, 10)[-1] for rate in rates] for optimizer in ["gd", "momentum", "rmsprop", "adam"]}
+plots_optimizers.best_rates(rates, {name: np.nan_to_num(costs, nan=np.inf) for name, costs in reached.items()})
+
+# %% [markdown]
+# Nobody, by much. With a rate a hundred times as large momentum does as well as Adam. Ten seeds, 20 epochs, medians of
+# the cost:
+#
+# | | all with 0.01 | each with its best rate | rates below a cost of 0.1 |
+# |---|---|---|---|
+# | gradient descent | 0.383 | 0.049 (rate 1) | 2 of 8 |
+# | momentum | 0.387 | 0.008 (rate 3) | 3 of 8 |
+# | RMSprop | 0.020 | 0.012 (rate 0.1) | 4 of 8 |
+# | Adam | 0.021 | 0.007 (rate 0.03) | 4 of 8 |
+
+# %% [markdown]
+# Look at the last column. What Adam gives is less a better end than a wider choice of rates that work. That is worth a
+# lot: you can start with 0.001 or 0.01 on a problem you know nothing about. But whoever compares optimizers must tune the
+# learning rate of *each*.
+
+# %% [markdown]
+# ## 10. Play
+#
+# Your functions run here. Each control acts at once; press *train* to let them run. Pale dashes show the course's own path
+# where yours is another. Try:
+#
+# 1. The bowl with a learning rate of 0.5, then 0.6. Who diverges, and who does not?
+# 2. The ravine with $\beta_2 = 0.9$ in place of 0.999.
+# 3. Mini-batches of one example: who wanders least?
+# 4. The saddle with beta 0.99.
+
+# %%
+optimizers_playground(
+    update_parameters_with_gd,
+    initialize_velocity,
+    update_parameters_with_momentum,
+    initialize_rmsprop,
+    update_parameters_with_rmsprop,
+    initialize_adam,
+    update_parameters_with_adam,
+)
+
+# %% [markdown]
+# ## 11. Quiz
+#
+# Replace each `"?"` by the letter of your answer, run the cell, and check it.
+
+# %% exercise="quiz" start="shared_utils.quizzes.course2_week2.unanswered"
+from shared_utils.quizzes.course2_week2 import quiz
+
+# %% [markdown]
+# Here is your map of the week:
+
+# %%
+progress()
+
+# %% [markdown]
+# ## Recap
+#
+# - A mini-batch gives a gradient that is right on average. Its size is a trade, and worth measuring.
+# - An exponentially weighted average looks back over about $1/(1-\beta)$ values. Bias correction is for reading only.
+# - Momentum averages gradients, RMSprop divides by their size, Adam does both.
+# - A decaying learning rate lets noisy training come to rest.
+# - In many dimensions saddles and plateaus are what slows training down.
+# - Compare optimizers only when each has a learning rate that suits it.
+
+# %% [markdown]
+# ## On your own
+#
+# 1. Show that momentum with a constant gradient ends up with the steps of gradient descent. How long does it take?
+# 2. For which learning rates does gradient descent diverge on the bowl $J = 0.1 x^2 + 2 y^2$? Check it in the playground.
+# 3. Multiply the cost by 1000. Which optimizers take other steps, and which take the same?
+# 4. Add L2 regularization to the gradient. Why is it not the same as weight decay with Adam, though it is with gradient
+#    descent?
+
+# %% [markdown]
+# ## Further reading
+#
+# - D. Kingma, J. Ba, [*Adam: a method for stochastic optimization*](https://arxiv.org/abs/1412.6980) (2015): algorithm 1 is
+#   what you wrote.
+# - Y. Dauphin and others, [*Identifying and attacking the saddle point problem*](https://arxiv.org/abs/1406.2572) (2014).
+# - I. Goodfellow, Y. Bengio, A. Courville, [*Deep Learning*](https://www.deeplearningbook.org) (2016): chapter 8.
+#
+# **Next week**: which of all these numbers to tune first, and how.
