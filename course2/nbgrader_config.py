@@ -24,4 +24,7 @@ c.ClearSolutions.code_stub = {"python": ""}  # what learners start from stands b
 c.CourseDirectory.ignore = [".ipynb_checkpoints", "*.pyc", "__pycache__", "feedback", "judged.json"]
 
 # Feedback shows a playground's still picture, also where JupyterLab has saved its live view, which needs the network.
-c.NbConvertBase.display_data_priority = ["text/html", "image/svg+xml", "image/png", "image/jpeg", "text/markdown", "text/latex", "text/plain"]
+c.NbConvertBase.display_data_priority = [
+    *("text/html", "image/svg+xml", "image/png", "image/jpeg"),
+    *("text/markdown", "text/latex", "text/plain"),
+]

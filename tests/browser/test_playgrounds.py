@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PIL import Image
 
 SHOTS = Path(__file__).parents[2] / "build" / "screenshots"
 AXE = "axe-core@4.14.1"
@@ -284,3 +285,20 @@ def test_a_planted_mistake_is_seen_and_told(lab: Any, name: str) -> None:
     play = Play(lab, setting, wrong)
     assert "Is there a wrong sign in your functions?" in play.says("wrong sign")
     play.shot(f"{name}-wrong")
+
+
+def test_a_picture_of_ones_own_is_judged_by_the_learners_function(lab: Any, tmp_path: Path) -> None:
+    picture = tmp_path / "white.png"
+    Image.new("RGB", (90, 64), "white").save(picture)
+    setting = "import numpy as np\nfrom shared_utils.widgets.own_picture import own_picture"
+    call = "own_picture(lambda picture: picture.mean() / 255, np.zeros((64, 64, 3), np.uint8))"
+    lab.open(notebook(setting, call), "own.ipynb")
+    lab.run_all()
+    box = lab.page.locator(".playground")
+    assert "a = 0.000" in box.locator("[role=status]").inner_text()
+    with lab.page.expect_file_chooser() as chooser:
+        box.get_by_role("button").click()
+    chooser.value.set_files(picture)
+    box.get_by_text("cat, a = 1.000").wait_for()
+    box.screenshot(path=SHOTS / "playground-own-picture.png")
+    assert not lab.page.errors
