@@ -45,6 +45,13 @@ def starts(functions: Functions, *args: Any) -> list[Any]:
     return [function(*own, rng) for own, rng in zip((given, *copies), (first, again, other), strict=True)]
 
 
+def many(functions: Functions, given: Any, rngs: Any) -> list[Any]:
+    """Call a random exercise once with each of several generators, each time on a copy of what is given."""
+    function = next(iter(functions.values()))
+    copies = [given, *(copy.deepcopy(given) for _ in rngs[1:])]  # a call should not see what another one changes in place
+    return [function(own, rng) for own, rng in zip(copies, rngs, strict=True)]
+
+
 def trains(functions: Functions, X: Any, Y: Any, n_h: int, rng: Any, steps: int, settings: Any, *others: Any) -> list[Any]:
     """Train a model for `steps` steps, then for none: from the same generator, again, and from another.
 

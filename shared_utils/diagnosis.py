@@ -35,7 +35,7 @@ def early_stopping(dev_costs, patience):
     """Say which epoch's parameters to keep when training stops as soon as it no longer helps.
 
     Args:
-        dev_costs: list of the costs on the dev set after epoch 0, 1, 2 and so on; at least one.
+        dev_costs: list of the costs on the dev set, one after each epoch; at least one.
         patience: whole number, 1 or above: training stops once so many epochs in a row have brought no cost below
             the lowest so far. An equal cost is not below.
 

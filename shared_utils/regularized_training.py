@@ -112,3 +112,12 @@ def soft_threshold(w, small):
 def accuracy(X, Y, parameters):
     """Return how many examples a network decides rightly, in percent."""
     return 100 * float(np.mean(deep.predict(X, parameters) == Y))
+
+
+def trained(*args, **named):
+    """Return the parameters at the end of `train`, which takes the same arguments."""
+    states = train(*args, **named)
+    end = next(states)
+    for state in states:
+        end = state
+    return end

@@ -15,7 +15,15 @@ from autograder.errors import CourseError
 from autograder.misconceptions import Misconception
 from autograder.oracles import Agrees, Oracle
 
-ASSIGNMENTS: tuple[str, ...] = ("course1/week1", "course1/week2", "course1/week3", "course1/week4", "course2/week2", "course2/week3")
+ASSIGNMENTS: tuple[str, ...] = (
+    "course1/week1",
+    "course1/week2",
+    "course1/week3",
+    "course1/week4",
+    "course2/week1",
+    "course2/week2",
+    "course2/week3",
+)
 
 
 AGREES = Agrees()

@@ -127,10 +127,10 @@ def voices(rng: np.random.Generator) -> list[Case]:
 
 
 def pictures(rng: np.random.Generator) -> list[Case]:
-    """Draw pictures of noise, in which every shift shows."""
-    m, (h, w) = int(rng.integers(80, 95)), sizes(rng, 2, 13, 18)
-    first, other = seed(rng), seed(rng)
-    return [case(rng.integers(0, 256, (m, h, w, 3)).astype(np.uint8), Rng(first), Rng(first), Rng(other))]
+    """Draw pictures of noise, in which every shift shows, and many generators, the first of them twice."""
+    m, (h, w) = int(rng.integers(9, 13)), sizes(rng, 2, 13, 18)
+    seeds = [seed(rng) for _ in range(16)]
+    return [case(rng.integers(0, 256, (m, h, w, 3)).astype(np.uint8), [Rng(one) for one in (seeds[0], *seeds)])]
 
 
 # ---- starts -----------------------------------------------------------------------------------------------------------
@@ -308,6 +308,7 @@ TABLE = Table(
         "shared_utils.deep.linear_activation_forward",
         "shared_utils.deep.linear_backward",
         "shared_utils.deep.linear_forward",
+        "shared_utils.deep.predict",
         "shared_utils.deep.update_parameters",
         "shared_utils.parameter_vectors.to_dict",
         "shared_utils.parameter_vectors.to_vector",
@@ -324,7 +325,7 @@ TABLE = Table(
             misconceptions=MISTAKES["split_dataset"],
             hints=(
                 "Shuffle places, not examples: then X and Y can be taken apart in the same order.",
-                "`rng.permutation(m)` gives the places 0 to m - 1 in random order. Cut them in three, and pick columns by each piece.",
+                "`rng.permutation` gives the places 0 to m - 1 in random order. Cut them in three, and pick columns by each piece.",
                 "The first cut comes after a share of m, the second after the first two shares together; the last set gets what is left.",
             ),
         ),
@@ -403,7 +404,7 @@ TABLE = Table(
             reference=preparing.augment_images,
             cases=pictures,
             oracle=Augmented(),
-            driver=drivers.starts,
+            driver=drivers.many,
             misconceptions=MISTAKES["augment_images"],
             hints=(
                 "Take a copy, then one picture after the other: each draws for itself.",
@@ -491,7 +492,7 @@ TABLE = Table(
             hints=(
                 "The loop is the same again; the factor now depends on the layer.",
                 "The text gives a variance. What you multiply a random number by is a standard deviation.",
-                "n_prev is how many inputs a unit of this layer has: the size that stands *before* it in the list.",
+                "How many inputs has a unit of this layer? That is n_prev: the size that stands *before* its own in the list.",
             ),
         ),
         Check(

@@ -151,7 +151,7 @@ SPLIT: tuple[Misconception, ...] = (
     misconception("two sets", "There should be three sets: the dev set is for choosing, the test set for the final word.", _changed(lambda a, b, c: (a, b)), _changed(lambda a, b, c: (a, c))),
     misconception("own generator", "Every generator gives the same split: draw from the `rng` that is passed, and seed nothing yourself.", _part(lambda m, rng: np.random.default_rng(0).permutation(m))),
     misconception("global generator", "You shuffle by numpy's global state: use the `rng` that is passed.", _part(lambda m, rng: np.random.permutation(m))),  # noqa: NPY002
-    misconception("m from the wrong axis", "The number of examples is the number of columns, `X.shape[1]`.", _few),
+    misconception("m from the wrong axis", "The number of examples is the number of *columns* of X; yours counts the rows.", _few),
 )  # fmt: skip
 
 
@@ -182,12 +182,12 @@ def _as(make: Callable[[Any], Any]) -> Callable[..., Any]:
     )
 
 
-def _either(t: float, d: float, b: float = 0.0, tolerance: float = 0.02) -> Any:
-    return {"high bias"} if t - b > tolerance else {"high variance"} if d - t > tolerance else set()
+def _either(t: float, d: float, bayes_error: float = 0.0, tolerance: float = 0.02) -> Any:
+    return {"high bias"} if t - bayes_error > tolerance else {"high variance"} if d - t > tolerance else set()
 
 
-def _either_2(t: float, d: float, b: float = 0.0, tolerance: float = 0.02) -> Any:
-    return {"high variance"} if d - t > tolerance else {"high bias"} if t - b > tolerance else set()
+def _either_2(t: float, d: float, bayes_error: float = 0.0, tolerance: float = 0.02) -> Any:
+    return {"high variance"} if d - t > tolerance else {"high bias"} if t - bayes_error > tolerance else set()
 
 
 def _returned_early(t: float, d: float, bayes_error: float = 0.0, tolerance: float = 0.02) -> Any:
@@ -232,8 +232,8 @@ DIAGNOSE: tuple[Misconception, ...] = (
     misconception("tolerance typed in", "The tolerance is always the same in yours: use the argument.", *(_said(lambda t, d, b, tol, x=x: t - b > x, lambda t, d, b, tol, x=x: d - t > x) for x in (0.02, 0.05, 0.01))),
     misconception("gaps the wrong way round", "The gaps have the wrong sign: which error is the larger one?", _said(lambda t, d, b, tol: b - t > tol, lambda t, d, b, tol: t - d > tol), _said(_bias, lambda t, d, b, tol: t - d > tol), _said(lambda t, d, b, tol: b - t > tol, _variance)),
     misconception("other words", "The words are \"high bias\" and \"high variance\", letter by letter.", _said(_bias, _variance, ("bias", "variance")), _said(_bias, _variance, ("High bias", "High variance")), _said(_bias, _variance, ("high_bias", "high_variance")), _said(_bias, _variance, ("High Bias", "High Variance"))),
-    misconception("no set", "Return a set: `set()` is empty, and `.add` puts a word into it.", _as(sorted), _as(tuple), _as(lambda found: "".join(found) if len(found) == 1 else ", ".join(sorted(found))), _as(lambda found: " and ".join(sorted(found)) or None), lambda t, d, b=0.0, tolerance=0.02: "".join(_returned_early(t, d, b, tolerance))),
-    misconception("letters", "A set of a string holds its letters: write `{word}`, or use `.add`.", _as(lambda found: {letter for word in found for letter in word}), lambda t, d, b=0.0, tolerance=0.02: {letter for word in _returned_early(t, d, b, tolerance) for letter in word}),
+    misconception("no set", "Return a set: `set()` is empty, and `.add` puts a word into it.", _as(sorted), _as(tuple), _as(lambda found: "".join(found) if len(found) == 1 else ", ".join(sorted(found))), _as(lambda found: " and ".join(sorted(found)) or None), lambda t, d, bayes_error=0.0, tolerance=0.02: "".join(_returned_early(t, d, bayes_error, tolerance))),
+    misconception("letters", "A set of a string holds its letters: write `{word}`, or use `.add`.", _as(lambda found: {letter for word in found for letter in word}), lambda t, d, bayes_error=0.0, tolerance=0.02: {letter for word in _returned_early(t, d, bayes_error, tolerance) for letter in word}),
     misconception("empty dict", "`{}` is an empty dict; an empty set is `set()`.", _as(lambda found: found or {}), _as(lambda found: dict.fromkeys(sorted(found), True))),
     misconception("something instead of nothing", "When neither gap is large, the set is empty.", _as(lambda found: found or None), *(_as(make) for make in _or_else("none", "good fit", "", "just right", "ok", "good", "fine", "balanced", "neither"))),
     misconception("ratio", "The gaps are differences, not ratios.", _said(lambda t, d, b, tol: t > (1 + tol) * b, lambda t, d, b, tol: d > (1 + tol) * t), _said(lambda t, d, b, tol: (t - b) / t > tol, lambda t, d, b, tol: (d - t) / d > tol)),
@@ -291,7 +291,7 @@ COST: tuple[Misconception, ...] = (
     misconception("λ squared", "λ appears once, not squared.", _cost(lambda P, lam, m: lam**2 / (2 * m) * _squares(_weights(P)))),
     misconception("other m", "m is the number of examples, the columns of Y; you divide by another size.", _cost(lambda P, lam, m: lam / 2 * sum(np.sum(W**2) / W.shape[1] for W in _weights(P))), _cost(lambda P, lam, m: lam / 2 * _squares(_weights(P)) / P["W1"].shape[1]), _cost(lambda P, lam, m: lam / (2 * sum(W.size for W in _weights(P))) * _squares(_weights(P)))),
     misconception("spectral norm", "`np.linalg.norm(W, 2)` is the largest stretch of W; the term adds up the squares of all entries.", _cost(lambda P, lam, m: lam / (2 * m) * sum(L2(W, 2) ** 2 for W in _weights(P))), _cost(lambda P, lam, m: lam / (2 * m) * sum(L2(W, 2) for W in _weights(P)))),
-    misconception("matrix product", "`W @ W` is a matrix product; every weight is squared by itself, with `**2`.", _cost(lambda P, lam, m: lam / (2 * m) * sum(np.sum(W @ W.T) for W in _weights(P))), _cost(lambda P, lam, m: lam / (2 * m) * sum(np.sum(W @ W) for W in _weights(P))), _cost(lambda P, lam, m: lam / (2 * m) * sum(np.sum(np.dot(W, W.T)) for W in _weights(P))), _cost(lambda P, lam, m: lam / (2 * m) * sum(np.sum(W.T @ W) for W in _weights(P)))),
+    misconception("matrix product", "`W @ W` is a matrix product; every weight is squared by itself, with `**2`.", _cost(lambda P, lam, m: lam / (2 * m) * sum(np.sum(W @ W.T) for W in _weights(P))), _cost(lambda P, lam, m: lam / (2 * m) * sum(np.sum(W @ W) for W in _weights(P))), _cost(lambda P, lam, m: lam / (2 * m) * sum(np.sum(np.dot(W, W.T)) for W in _weights(P))), _cost(lambda P, lam, m: lam / (2 * m) * sum(np.sum(W.T @ W) for W in _weights(P))), _cost(lambda P, lam, m: lam / (2 * m) * sum(np.sum(np.dot(W, W)) for W in _weights(P)))),
     misconception("several values returned", "Return one number, the sum of the two parts.", lambda AL, Y, P, lam: (deep.compute_cost(AL, Y), lam / (2 * Y.shape[1]) * _squares(_weights(P)))),
     misconception("sign of the old cost", "The minus sign of the old cost is missing.", lambda AL, Y, P, lam: -deep.compute_cost(AL, Y) + lam / (2 * Y.shape[1]) * _squares(_weights(P))),
 )  # fmt: skip
@@ -423,7 +423,8 @@ def _own_gate(AL: Any, Y: Any, caches: Any, lambd: float) -> P:
         (A, W, _), Z = caches[layer - 1]
         grads[f"dW{layer}"] = np.dot(dZ, A.T) / m + lambd / m * W
         grads[f"db{layer}"] = np.sum(dZ, axis=1, keepdims=True) / m
-        dZ = np.dot(W.T, dZ) * (Z > 0)
+        if layer > 1:
+            dZ = np.dot(W.T, dZ) * (Z > 0)
     return grads
 
 
@@ -531,7 +532,7 @@ DROPOUT_FORWARD: tuple[Misconception, ...] = (
     misconception("mask turned round", "The mask that you return is turned round: 1 is for what is kept.", _drop(_fair, kept=lambda D, k: 1 - D)),
     misconception("mask not used", "A comes back whole: multiply it by the mask.", _drop(_fair, lambda A, D, k: A), _drop(_fair, lambda A, D, k: A / k)),
     misconception("mask added", "The mask multiplies A, entry by entry.", _drop(_fair, lambda A, D, k: A + D), _drop(_fair, lambda A, D, k: (A + D) / k)),
-    misconception("one half", "keep_prob is not used for the mask: half of the entries stay in yours.", _drop(lambda A, k, rng: (rng.random(A.shape) < 0.5).astype(float)), _drop(lambda A, k, rng: rng.integers(0, 2, A.shape).astype(float)), _drop(lambda A, k, rng: (rng.random(A.shape) < 0.5).astype(float), lambda A, D, k: A * D / 0.5)),
+    misconception("one half", "`keep_prob` is not used for the mask: half of the entries stay in yours.", _drop(lambda A, k, rng: (rng.random(A.shape) < 0.5).astype(float)), _drop(lambda A, k, rng: rng.integers(0, 2, A.shape).astype(float)), _drop(lambda A, k, rng: (rng.random(A.shape) < 0.5).astype(float), lambda A, D, k: A * D / 0.5)),
     misconception("scaled by the share", "Divide by keep_prob, not by the share that happens to be kept.", _drop(_fair, lambda A, D, k: A * D / D.mean()), _drop(_fair, lambda A, D, k: A * D * A.sum() / (A * D).sum())),
     misconception("no mask returned", "Return two values, A and the mask: the way back needs it.", lambda A, keep_prob, rng: A * _fair(A, keep_prob, rng) / keep_prob),
     misconception("three values returned", "Return two values: A and the mask.", lambda A, keep_prob, rng: (*_drop(_fair)(A, keep_prob, rng), keep_prob)),
@@ -539,7 +540,7 @@ DROPOUT_FORWARD: tuple[Misconception, ...] = (
     misconception("matrix product", "The mask multiplies entry by entry, with `*`; a matrix product mixes the examples.", _drop(_fair, lambda A, D, k: A @ D / k), _drop(_fair, lambda A, D, k: np.dot(A, D) / k), _drop(_fair, lambda A, D, k: np.dot(A, D)), _drop(_fair, lambda A, D, k: A @ D), _drop(_fair, lambda A, D, k: A @ D.T / k), _drop(_fair, lambda A, D, k: D.T @ A / k)),
     misconception("own generator", "Every generator gives the same mask: draw from the `rng` that is passed.", _drop(lambda A, k, rng: _fair(A, k, np.random.default_rng(1)))),
     misconception("global generator", "You draw from numpy's global state: use the `rng` that is passed.", _drop(lambda A, k, rng: (np.random.rand(*A.shape) < k).astype(float))),  # noqa: NPY002
-    misconception("keep_prob typed in", "keep_prob is typed in: use the argument.", _typed(0.8), _typed(0.9), _typed(0.7)),
+    misconception("keep_prob typed in", "`keep_prob` is typed in: use the argument.", _typed(0.8), _typed(0.9), _typed(0.7)),
     misconception("one draw", "One draw decides for the whole layer: every entry draws for itself.", _drop(lambda A, k, rng: np.full(A.shape, float(rng.random() < k)))),
     misconception("dropped become 1", "What is dropped becomes 0.", _drop(_fair, lambda A, D, k: np.where(D == 1, A / k, 1.0)), _drop(_fair, lambda A, D, k: np.where(D == 1, A, 1.0) / k)),
 )  # fmt: skip
@@ -560,7 +561,7 @@ DROPOUT_BACKWARD: tuple[Misconception, ...] = (
     misconception("turned for a product", "The mask multiplies entry by entry; a matrix product mixes units and examples.", lambda dA, D, k: dA @ D.T / k, lambda dA, D, k: np.dot(dA, D.T) / k, lambda dA, D, k: D.T @ dA / k, lambda dA, D, k: np.dot(D.T, dA) / k),
     misconception("both returned", "Return the slopes only.", lambda dA, D, k: (dA * D / k, D)),
     misconception("picked out", "The places that were off stay in the array, as 0: its shape does not change.", lambda dA, D, k: dA[D == 1] / k, lambda dA, D, k: dA[D > 0] / k, lambda dA, D, k: dA[D.astype(bool)] / k),
-    misconception("keep_prob typed in", "keep_prob is typed in: use the argument.", lambda dA, D, k: dA * D / 0.8, lambda dA, D, k: dA * D / 0.5, lambda dA, D, k: dA * D / 0.9),
+    misconception("keep_prob typed in", "`keep_prob` is typed in: use the argument.", lambda dA, D, k: dA * D / 0.8, lambda dA, D, k: dA * D / 0.5, lambda dA, D, k: dA * D / 0.9),
 )  # fmt: skip
 
 
@@ -714,7 +715,8 @@ ENSEMBLE: tuple[Misconception, ...] = (
     misconception("geometric mean", "This is the geometric mean; the plain one was asked for.", lambda p: (np.exp(np.log(_stacked(p)).mean(axis=0, keepdims=True)) > 0.5) * 1),
     misconception("number of models typed in", "The number of models is typed in: divide by how many there are.", *((lambda p, k=k: (_stacked(p).sum(axis=0, keepdims=True) / k > 0.5) * 1) for k in (2, 3, 4, 5))),
     misconception("side by side", "The models stand side by side in yours; put them one below the other, and average over them.", lambda p: (np.hstack(list(p)).reshape(1, -1) > 0.5) * 1),
-    misconception("an array taken for granted", "`probabilities` may be a list, which knows nothing of shapes and means: make an array of it first.", lambda p: p.shape[0], lambda p: p.mean(axis=0), lambda p: p[0].shape if isinstance(p, np.ndarray) else p.ndim),
+    misconception("an array taken for granted", "`probabilities` may be a list, which knows nothing of shapes and means: make an array of it first.", lambda p: p.shape[0], lambda p: p.mean(axis=0), lambda p: p[0].shape if isinstance(p, np.ndarray) else p.ndim, lambda p: np.sum(p, axis=0).reshape(1, -1) / p.shape[0] > 0.5, lambda p: p.mean(axis=0, keepdims=True) > 0.5),
+    misconception("median", "This is the median; the mean was asked for.", lambda p: (np.median(_stacked(p), axis=0, keepdims=True) > 0.5) * 1),
 )  # fmt: skip
 
 
@@ -811,7 +813,7 @@ AUGMENT: tuple[Misconception, ...] = (
     misconception("other integers", "The pictures should stay uint8; yours are integers of another type.", _and_then(lambda out: out.astype(int)), _and_then(lambda out: out.astype(np.int32))),
     misconception("more pictures", "As many pictures should come back as came in, in their places.", lambda images, rng: np.concatenate([images, _varied()(images, rng)])),
     misconception("list", "Return one array, not a list of pictures.", _and_then(list)),
-    misconception("other share mirrored", "The share that is mirrored should be one half.", *(_varied(flip=lambda rng, p=p: rng.random() < p) for p in (0.1, 0.2, 0.25, 0.75, 0.8, 0.9))),
+    misconception("other share mirrored", "The share that is mirrored should be one half.", *(_varied(flip=lambda rng, p=p: rng.random() < p) for p in (0.05, 0.1, 0.9))),
     misconception("own generator", "Every generator gives the same pictures: draw from the `rng` that is passed.", _seeded),
     misconception("global generator", "The same generator gives other pictures each time: draw from the `rng` that is passed.", _unseeded),
     misconception("not stored", "Zeros come back: is each new picture put into the array that you return?", lambda images, rng: np.zeros_like(images)),
@@ -924,6 +926,7 @@ NORMALIZE: tuple[Misconception, ...] = (
     misconception("keepdims missing", "Mean and deviation have lost an axis, so they do not meet their features: keep it with `keepdims=True`.", lambda X, *others: tuple((x - np.mean(X, axis=1)) / np.std(X, axis=1) for x in (X, *others))),
     misconception("others not shifted", "The other sets are divided, but not shifted by the mean of the train set.", lambda X, *others: (*_scaled()(X), *(_scaled(mean=lambda X: 0.0)(X, other)[1] for other in others))),
     misconception("one other set", "There may be more than one other set: scale and return all of them.", lambda X, *others: _scaled()(X, *others[:1])),
+    misconception("list", "Return a tuple of the sets, not a list.", _scaled(result=list)),
 )  # fmt: skip
 
 
@@ -970,6 +973,7 @@ ZEROS: tuple[Misconception, ...] = (
     misconception("other keys", "The keys are \"W1\", \"b1\", \"W2\", ...: a capital W, a small b, a number.", lambda d: _keyed(d, lambda key: key.lower()), lambda d: _keyed(d, lambda key: key.upper()), lambda d: _keyed(d, lambda key: f"{key[0]}[{key[1:]}]"), lambda d: _keyed(d, lambda key: f"{key[0]}_{key[1:]}")),
     misconception("keys not filled in", "The number of the layer is not in the key: write an f before the string.", lambda d: {"Wl": np.zeros((d[-1], d[-2])), "bl": np.zeros((d[-1], 1))}, lambda d: {"W{l}": np.zeros((d[-1], d[-2])), "b{l}": np.zeros((d[-1], 1))}, lambda d: {"W": np.zeros((d[-1], d[-2])), "b": np.zeros((d[-1], 1))}),
     misconception("returns inside the loop", "The `return` stands inside the loop: only the first layer comes.", lambda d: _layers(d, _zero, last=2)),
+    misconception("depth typed in", "The number of layers is typed in: `layers_dims` tells it.", lambda d: _layers(d, _zero, last=3), lambda d: _layers(d, _zero, last=4)),
 )  # fmt: skip
 
 
@@ -1110,7 +1114,7 @@ CLIP: tuple[Misconception, ...] = (
     misconception("weights only in the length", "The biases' gradients belong to the length, too.", _clip(norm=lambda g: np.sqrt(sum(np.sum(v**2) for k, v in g.items() if k[1] == "W")))),
     misconception("weights only shortened", "The biases' gradients are shortened, too: otherwise the direction changes.", _only_weights),
     misconception("one array only", "Only one of the arrays decides on the length: take all of them.", _clip(norm=lambda g: L2(next(iter(g.values())))), _clip(norm=lambda g: L2(list(g.values())[-1]))),
-    misconception("mean of the squares", "The length has a sum below its root, not a mean.", _clip(norm=lambda g: np.sqrt(np.mean(np.concatenate([v.ravel() for v in g.values()]) ** 2)))),
+    misconception("mean of the squares", "The length has a sum below its root, not a mean.", _clip(norm=lambda g: np.sqrt(np.mean(np.concatenate([v.ravel() for v in g.values()]) ** 2))), _clip(norm=lambda g: np.sqrt(np.mean([np.mean(v**2) for v in g.values()])))),
     misconception("spectral norm", "`np.linalg.norm(W, 2)` is the largest stretch of a matrix; here all entries count.", _clip(norm=lambda g: np.sqrt(sum(L2(v, 2) ** 2 for v in g.values())))),
     misconception("not clipped", "Nothing is shortened: a gradient that is too long comes back as it was.", lambda g, most: dict(g)),
     misconception("compared the wrong way round", "It is the *long* gradient that is shortened; yours stretches the short one.", lambda g, most: {k: v * max(1.0, most / _norm(g)) for k, v in g.items()}),
