@@ -146,7 +146,8 @@ for name, decide in models.items():
 # The longest training gets nearly *every* train point right, the turned ones included: it bends its boundary round single
 # points. On new points it is no better than the line. Its train error of 1% is far *below* the Bayes error, and nobody
 # gets there honestly.
-#
+
+# %% [markdown]
 # - **High variance**: the dev error is well above the train error. The model fits the accidents of its train set
 #   (*overfitting*).
 # - **High bias**: the train error is well above the Bayes error. The model fits too little (*underfitting*). You met it
@@ -294,7 +295,8 @@ plots_regularization.histograms({f"λ = {lambd}": fits[lambd] for lambd in (0, 2
 # | 2 | 93.3%, 94.2%, 94.2% | 87.0%, 87.2%, 87.8% |
 # | 3 | 89.2%, 89.2%, 90.0% | 84.2%, 85.6%, 86.0% |
 # | 6 | 85.8%, 85.8%, 85.8% | 84.0%, 84.2%, 84.2% |
-#
+
+# %% [markdown]
 # With $\lambda = 0$ variance is high. With $\lambda = 6$ it is gone, but so is the wave: both errors are above the Bayes error
 # of 12%. $\lambda$ is a hyperparameter: it is chosen on the dev set.
 
@@ -501,7 +503,8 @@ accuracy(X_dev, Y_dev, parameters)  # expect about 85
 # | λ = 30 | 94.3% | 91.2%, 94.9%, 95.9% | 0.243 |
 # | keep_prob = 0.8 | 100% | 95.3%, 97.1%, 97.7% | 0.196 |
 # | keep_prob = 0.5 | 100% | 95.3%, 97.1%, 97.9% | 0.281 |
-#
+
+# %% [markdown]
 # The accuracy hardly moves: half a point, less than from split to split. But with λ = 3 the *cost* is nearly halved: the
 # network is right about as often, and less sure where it is wrong. Dropout made the cost larger here. So ask two
 # questions of every remedy: does it help on *these* data, and in which measure? Only an experiment answers.
