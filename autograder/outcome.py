@@ -20,6 +20,8 @@ OTHER_COLOUR = "#00588f"
 # Control and direction marks steer terminals and pages, and half of a surrogate pair cannot be written.
 UNPRINTABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 
+STRESSED = re.compile(r"(?<![\w*])\*(\w(?:[^*`\n]*\w)?)\*(?![\w*])")
+
 
 def printable(text: str) -> str:
     """Return text, which may hold a learner's own words, with nothing in it that cannot be shown or stored."""
@@ -78,11 +80,11 @@ class Result:
 
 
 def inline(text: str) -> str:
-    """Escape a line, its `code` set as code."""
+    """Escape a line, its `code` set as code, what is *stressed* as stressed."""
     pieces = html.escape(printable(text), quote=False).split("`")
     if len(pieces) % 2 == 0:
         return "`".join(pieces)
-    return "".join(piece if i % 2 == 0 else f"<code>{piece}</code>" for i, piece in enumerate(pieces))
+    return "".join(STRESSED.sub(r"<em>\1</em>", piece) if i % 2 == 0 else f"<code>{piece}</code>" for i, piece in enumerate(pieces))
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,7 @@ def quiz():
     2. Why does the forward pass keep Z of every layer?
        a) to print it    b) the update subtracts it    c) the next layer is fed with it
        d) the slope of the activation on the way back depends on it
-    3. The triangle map is composed with itself six times. How many straight pieces has the result?
+    3. The line from 0 to 1 is folded six times, as in section 4. Of how many straight pieces is it made then?
        a) 6    b) 12    c) 64    d) 36
     4. Which of these is a parameter, not a hyperparameter?
        a) the bias of unit 3 in layer 2    b) the learning rate    c) the number of layers    d) the number of steps

@@ -135,6 +135,8 @@ def test_a_line_keeps_its_words(text):
         ("use `np.exp`, not `math.exp`", "use <code>np.exp</code>, not <code>math.exp</code>"),
         ("a lone ` stays", "a lone ` stays"),
         ("`a < b`", "<code>a &lt; b</code>"),
+        ("the layer *before*, not `a *b* c`", "the layer <em>before</em>, not <code>a *b* c</code>"),
+        ("2 * 3 * 4 and a*b*c", "2 * 3 * 4 and a*b*c"),
     ],
 )
 def test_code_is_set_as_code(line, shown):

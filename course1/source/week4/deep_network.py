@@ -24,7 +24,8 @@
 # **Time:** two sittings of about two hours each. Part A goes forward through the layers, part B comes back and trains.
 
 # %% [markdown]
-# Run this cell first.
+# Run this cell first. Then `check(f)` says whether an exercise is right; stuck, ask for `hint(f)`, then `hint(f, 2)` and
+# `hint(f, 3)`.
 
 # %%
 import numpy as np
@@ -85,12 +86,12 @@ for name, shape in shapes([12288, 20, 7, 5, 1], m=209).items():
 # 3. The prediction is $a^{[l]}$.
 # 4. $dA^{[l-1]} = W^{[l]\top} * dZ^{[l]}$, where $*$ is entry by entry.
 #
-# Three of the four are wrong. Which? The table of shapes finds two of them.
+# **Predict before you look:** which are wrong, and which of the mistakes does the table of shapes find?
 
 # %% [markdown]
 # <details><summary>The mistakes</summary>
 #
-# 1: layer $l$ is fed with $A^{[l-1]}$, and that is $X$ for the first layer only. 3: the prediction is what the *last*
+# Three are wrong; the table finds 1 and 4. 1: layer $l$ is fed with $A^{[l-1]}$, and that is $X$ for the first layer only. 3: the prediction is what the *last*
 # layer gives, $a^{[L]}$ with a capital L. 4: the shapes $(n^{[l-1]}, n^{[l]})$ and $(n^{[l]}, m)$ want a matrix product.
 # </details>
 
@@ -99,13 +100,14 @@ for name, shape in shapes([12288, 20, 7, 5, 1], m=209).items():
 #
 # Last week all weights spread by 0.01. With more layers that fails, as you will see in part B. Here is the better way. A
 # score is a sum of $n^{[l-1]}$ products. Variances of independent terms add up, so if the inputs spread by about 1 and the
-# weights by $s$, the score spreads by about $s\sqrt{n^{[l-1]}}$. For this to be 1 again,
+# weights by $s$, the score spreads by about $s\sqrt{n^{[l-1]}}$. For it to neither grow nor shrink,
 #
 # $$s = \frac{1}{\sqrt{n^{[l-1]}}} .$$
 #
 # ### Exercise 1: the start
 #
-# Draw the weights of each layer with standard deviation 1, then divide. Biases start at 0.
+# Draw the weights of each layer with standard deviation 1, then divide. Biases start at 0. (ReLU takes away some of the
+# spread, and pixels are not centred, so the signal will still fade a little. Course 2 has a better number for ReLU.)
 
 # %% exercise="initialize_parameters_deep"
 from shared_utils.deep import initialize_parameters_deep
@@ -195,16 +197,18 @@ compute_cost(AL, Y2)  # expect 0.66265615
 # Because *can* is not *can cheaply*. Here is a case in which everything can be counted.
 #
 # **Folding.** Take the line from 0 to 1 and fold it in the middle: $f(x) = 2\operatorname{relu}(x) -
-# 4\operatorname{relu}(x - \frac12)$. That is a hidden layer of two units. Now fold the result again, and again.
+# 4\operatorname{relu}(x - \frac12)$. That is a hidden layer of two units, and a weighted sum of what they say. Feed this sum
+# into two such units again, and again: in a network the next layer's weights do the summing.
 #
-# **Predict before you run:** how many straight pieces has the line after 4 folds?
+# **Predict before you run:** of how many straight pieces, up or down, is the line between 0 and 1 made after 4 folds? The
+# lower row has as many units, all in one layer.
 
 # %%
 plots_deep.folding(4)
 
 # %% [markdown]
 # $k$ folds take $2k$ units and make $2^k$ pieces. In a single hidden layer each unit can bend the line once, so $N$ units
-# make at most $N + 1$ pieces. Twenty folds: 40 units in depth, or more than a million side by side.
+# make at most $N + 1$ pieces (in the figure one of the bends lies at 0, the edge, which leaves $N$). Twenty folds: 40 units in depth, or more than a million side by side.
 #
 # The proof holds for this function (Telgarsky 2016). It does not say that *every* function gains from depth.
 
@@ -213,8 +217,8 @@ plots_deep.folding(4)
 # with $n - 1$ gates, about $\log_2 n$ deep. With AND and OR gates in only two levels (inputs and their negations are free)
 # it takes more than $2^{n-1}$ gates.
 #
-# Do not read too much into it: a hidden layer of $n$ *threshold* units counts ones, and solves parity easily. What is
-# costly depends on the parts you may use.
+# Do not read too much into it: a hidden layer of $n$ *threshold* units counts ones, and solves parity easily. If 3 bits are
+# on, the units for "at least 1, 2, 3" say 1, and $1 - 1 + 1 = 1$: odd. What is costly depends on the parts you may use.
 
 # %%
 bits = np.arange(16)[:, None] >> np.arange(4) & 1  # all rows of 4 bits
@@ -230,7 +234,8 @@ np.array_equal(counts @ [1, -1, 1, -1], bits.sum(axis=1) % 2)  # expect True
 # neuron is far more than a weighted sum. "Network" is a good name; "brain" is not.
 
 # %% [markdown]
-# That is the way forward, and a good place for a break.
+# That is the way forward, and a good place for a break. When you come back, click here and choose *Run > Run All Above
+# Selected Cell*.
 
 # %% [markdown]
 # # Part B: back, and training
@@ -265,7 +270,8 @@ linear_backward(np.array([[1.0, 3.0]]), (np.array([[1.0, 2.0], [0.0, -1.0]]), np
 #
 # $$dZ^{[l]} = dA^{[l]} * g^{[l]\prime}(Z^{[l]}) .$$
 #
-# For ReLU: where the score is above 0, $dA$ goes through; elsewhere nothing does. `relu_grad` and `sigmoid_grad` are there.
+# For ReLU: where the score is above 0, $dA$ goes through; elsewhere nothing does. `relu_grad(Z)` and `sigmoid_grad(Z)` of
+# earlier weeks are there; both take the scores.
 
 # %% exercise="linear_activation_backward"
 from shared_utils.deep import linear_activation_backward
@@ -342,7 +348,7 @@ from shared_utils.deep import predict
 # %% [markdown]
 # ## 7. The pictures again
 #
-# 209 pictures to learn from, 50 to test on, and 1,000 more on which an accuracy means something. Week 2's model first:
+# 209 pictures to learn from, and 1,000 more, half of them cats, on which an accuracy means something. Week 2's model first:
 
 # %%
 cats = load_cats()
@@ -368,33 +374,36 @@ plots_shallow.cost_curves({name: train(X, Y, chosen, 0.0075, 200)[1] for name, c
 # The cost of 0.01 stands at 0.6931, what the answer "one half" costs. More patience does not help: on ten training sets,
 # each with a start of its own, it is still 0.6931 after 2,500 steps, where $1/\sqrt n$ has come to between 0.003 and 0.09.
 #
-# Look inside: how far do the activations spread in each layer, and how large is each layer's gradient?
+# Look inside: how far do a unit's activations spread from picture to picture, and how large is each layer's gradient?
 
 # %%
 spreads, norms = {}, {}
 for name, chosen in tries.items():
-    AL, caches = L_model_forward(X, chosen)
-    grads = L_model_backward(AL, Y, caches)
-    spreads[name] = [caches[layer][0][0].std() for layer in range(4)] + [AL.std()]
-    norms[name] = [np.linalg.norm(grads[f"dW{layer}"]) for layer in range(1, 5)]
+    output, kept = L_model_forward(X, chosen)
+    slopes = L_model_backward(output, Y, kept)
+    activations = [linear_cache[0] for linear_cache, _ in kept] + [output]  # what each layer was fed with, and the output
+    spreads[name] = [A.std(axis=1).mean() for A in activations]  # of each unit over the pictures; their mean
+    norms[name] = [np.linalg.norm(slopes[f"dW{layer}"]) for layer in range(1, 5)]
 plots_deep.by_layer(spreads, ["X", "A1", "A2", "A3", "A4"], "spread of the activations")
 
 # %%
 plots_deep.by_layer(norms, ["dW1", "dW2", "dW3", "dW4"], "size of the gradient")
 
 # %% [markdown]
-# The first layer hardly differs, as $1/\sqrt{12288}$ is 0.009. But every layer behind it multiplies by small weights, and
-# what tells one picture from another is lost on the way. Backward, the slopes pass the same small weights. With gradients
-# near 0 the steps are near 0, and the net **stalls**. Last week there were two layers; with four, the small numbers
-# multiply.
+# A1 hardly differs, as $1/\sqrt{12288}$ is 0.009. But every layer behind it multiplies by small weights, and what tells one
+# picture from another is lost on the way. Backward, the slopes pass the same small weights, and meet the small activations.
+# (dW1 is larger than the others because it adds up over 12,288 inputs for each unit; compare the two starts, layer by layer.)
+# With gradients near 0 the steps are near 0, and the net **stalls**. Last week there were two layers; with four, the small
+# numbers multiply.
 
 # %% [markdown]
 # ### Now in earnest
 #
-# Your own `L_layer_model`, 1,000 steps. This takes half a minute or less; the cost should fall from about 0.7 to about 0.07.
+# Your own `L_layer_model`, 1,000 steps. That takes up to a minute, on a busy machine longer; the costs show how far it is. They
+# should fall from about 0.7 to about 0.07.
 
 # %%
-learned, costs = L_layer_model(X, Y, sizes, np.random.default_rng(1), num_iterations=1000)
+learned, costs = L_layer_model(X, Y, sizes, np.random.default_rng(1), num_iterations=1000, print_cost=True)
 plots_shallow.cost_curves({"deep net": costs}, "hundreds of steps")
 
 # %%
@@ -402,9 +411,9 @@ said = predict(X_more, learned)
 accuracy(predict(X, learned), Y), accuracy(said, Y_more)
 
 # %% [markdown]
-# On new pictures the deep net is clearly ahead. One start and one data set prove little: from ten starts
-# your 1,000 steps get between 65% and 79% of the new pictures right. So here are ten training sets of
-# 209 pictures, each with a start of its own, tested on the 1,000 (logistic regression 2000 steps, deep net 2500):
+# On new pictures the deep net is clearly ahead. One start, one data set and unequal numbers of steps prove little: from ten
+# starts your 1,000 steps get between 65% and 79% of the new pictures right. So here are ten training sets of 209 pictures, each
+# with a start of its own, trained for as long as it helps (logistic regression 2000 steps, deep net 2500) and tested on 1,000:
 #
 # | right | fewest | median | most |
 # |---|---|---|---|
@@ -414,9 +423,9 @@ accuracy(predict(X, learned), Y), accuracy(said, Y_more)
 # | deep net, new pictures | 71.9% | 79.0% | 83.3% |
 
 # %% [markdown]
-# Surprised? The deep net has about twenty times as many weights, both know their training pictures by heart or nearly so, and it
-# is still 7 to 18 points ahead on new ones. More parameters did not mean worse here. But it still gets every fifth new picture
-# wrong: it **overfits**, and course 2 begins there.
+# Surprised? The deep net has about twenty times as many weights, both know their training pictures by heart or nearly so, and
+# on each of the ten sets it is 7 to 18 points ahead on new ones. More parameters did not mean worse here. But it still gets every
+# fifth new picture wrong, and no training picture: it **overfits**, like week 2's model. Course 2 begins there.
 
 # %% [markdown]
 # ### Where it goes wrong
@@ -428,13 +437,13 @@ accuracy(predict(X, learned), Y), accuracy(said, Y_more)
 # %%
 sure = np.abs(L_model_forward(X_more, learned)[0] - 0.5)[0]
 worst = np.argsort(-np.where(said[0] != Y_more[0], sure, -1))[:12]
-titles = [f"{cats.classes[Y_more[0, i]]}\nsaid {cats.classes[said[0, i]]}" for i in worst]
+titles = [f"{cats.classes[Y_more[0, i]]}\nsaid {cats.classes[int(said[0, i])]}" for i in worst]
 plots_deep.pictures(more[worst], titles)
 
 # %% [markdown]
 # Among ours were bears' faces with bright eyes on a dark ground, and cats that are dark or tilt their heads on a light one.
 # That is a guess at reasons, not a proof: to know, one would sort the mistakes by kind and count. Course 2 does something
-# about them, with more and with changed pictures.
+# about them, with changed copies of the pictures.
 
 # %% [markdown]
 # ## 8. Parameters and hyperparameters
@@ -480,7 +489,7 @@ progress()
 # - Layer $l$ is fed with $A^{[l-1]}$; the layer sizes give every shape.
 # - Forward blocks keep caches; backward blocks use them, last layer first.
 # - Depth can save units by folding; that dense layers build parts and objects is an intuition.
-# - Weights that spread by $1/\sqrt{n^{[l-1]}}$ keep signals alive through many layers.
+# - Weights that spread by $1/\sqrt{n^{[l-1]}}$ let a signal through four layers, where 0.01 loses it.
 # - Training sets parameters, people set hyperparameters.
 
 # %% [markdown]
