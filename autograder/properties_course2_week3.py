@@ -10,7 +10,7 @@ import numpy as np
 
 from autograder import slips
 from autograder.cases import Case
-from autograder.oracles import Mismatch, alike, compare, kind_of, shape_text
+from autograder.oracles import Agrees, Mismatch, alike, compare, kind_of, shape_text
 from autograder.properties import coarse
 
 LAMBDA = 3.2  # of Kolmogorov and Smirnov: one false alarm in 10⁸
@@ -236,6 +236,24 @@ class HalfOfPair:
             return Mismatch("form", f"return two values: `{self.name}` and the cache.")
         found = compare(got[0], right, f"`{self.name}`")
         return found and replace(found, names=found.names | slips.names(case.args, got[0], right))
+
+
+@dataclass(frozen=True)
+class Named:
+    """Right is what equals the reference's results, each of which has a name."""
+
+    names: tuple[str, ...]
+    by_kind: bool = False
+
+    def judge(self, case: Case, got: Any, expected: Any) -> Mismatch | None:
+        """Compare the results, and call each by its name."""
+        found = Agrees().judge(case, got, expected)
+        if found is None:
+            return None
+        text = found.text
+        for ordinal, name in zip(("first", "second", "third"), self.names, strict=False):
+            text = text.replace(f"the {ordinal} result", f"`{name}`")
+        return replace(found, text=text)
 
 
 @dataclass(frozen=True)

@@ -42,7 +42,7 @@ def graph(value, names=None, gradients=True):
         boxes[node] = _box(axes, x, y, text, SKY)
         if gradients:
             axes.text(x, y - 0.42, f"grad {node.grad:.4g}", color=RED, ha="center", va="top", fontsize=10)
-    told = []
+    told, high = [], max(y for _, y in places.values())
     for node in order:
         for i, (parent, slope) in enumerate(zip(node.parents, node.local_grads, strict=True)):
             (x0, y0), (x1, y1) = places[parent], places[node]
@@ -52,14 +52,15 @@ def graph(value, names=None, gradients=True):
             look = {"arrowstyle": "->", "color": BLUE, "linewidth": 1.5, "patchA": boxes[parent], "patchB": boxes[node]}
             look |= {"shrinkA": 2, "shrinkB": 2, "connectionstyle": f"arc3,rad={-2 * lift / np.hypot(x1 - x0, y1 - y0)}"}
             axes.annotate("", places[node], places[parent], arrowprops=look)
-            place = (0.5 * (x0 + x1), 0.5 * (y0 + y1) + lift)
+            place = (0.5 * (x0 + x1), 0.5 * (y0 + y1) + 0.64 * lift)  # up and across have other scales
+            high = max(high, place[1])
             axes.text(*place, f"×{slope:.3g}", color=INK, fontsize=10, ha="center", va="center", bbox=_CLEAR)
         grad = f", grad {node.grad:.4g}" if gradients else ""
         source = " from " + " and ".join(_word(parent, names) for parent in node.parents) if node.parents else ""
         told.append(f"{_word(node, names)}{source}{grad}")
     across = [x for x, _ in places.values()]
     up = [y for _, y in places.values()]
-    axes.set(xlim=(min(across) - 1.2, max(across) + 1.2), ylim=(min(up) - 1.0, max(up) + 1.0))
+    axes.set(xlim=(min(across) - 1.2, max(across) + 1.2), ylim=(min(up) - (0.8 if gradients else 0.5), high + 0.45))
     return _picture(figure, "A graph of Values, inputs on the left: " + "; ".join(told) + ".")
 
 

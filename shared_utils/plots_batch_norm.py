@@ -22,7 +22,7 @@ def before_and_after(Z, Z_hat, Z_tilde):
         axes.axvline(0, color=GREY, linewidth=0.8)
         axes.plot(scores[0], scores[1], "o", color=BLUE, markeredgecolor="white", markersize=5)
         axes.set_title(title, fontsize=11)
-        axes.set(xlim=(-reach, reach), ylim=(-reach, reach))
+        axes.set(xlim=(-reach, reach), ylim=(-reach, reach), aspect="equal")
         _label(axes, "unit 1", "unit 2")
         means, spreads = scores.mean(axis=1), scores.std(axis=1)
         told.append(f"{title}: means {means[0]:.1f} and {means[1]:.1f}, spreads {spreads[0]:.1f} and {spreads[1]:.1f}")
@@ -49,7 +49,7 @@ def ways_back():
         look = {"arrowstyle": "->", "color": BLUE if number in (0, 5) else RED, "linewidth": 1.6}
         look |= {"patchA": boxes[start], "patchB": boxes[end], "shrinkA": 3, "shrinkB": 3}
         axes.annotate("", nodes[end][:2], nodes[start][:2], arrowprops=look)
-    for x, y, text in ((2.6, 1.12, "1  directly"), (4.05, 1.85, "2  through the mean"), (4.05, 0.08, "3  through the variance")):
+    for x, y, text in ((2.2, 1.08, "1  directly"), (3.6, 1.72, "2  through the mean"), (3.6, 0.16, "3  through the variance")):
         axes.text(x, y, text, color=INK, fontsize=10, ha="center" if x < 3 else "left")
     axes.set(xlim=(-0.8, 9.8), ylim=(-0.5, 2.5))
     alt = (
@@ -140,10 +140,12 @@ def weights(W):
     figure = Figure(figsize=(9.6, 1.5), layout="constrained")
     colours = LinearSegmentedColormap.from_list("against and for", [ORANGE, "white", BLUE])
     largest = np.abs(W).max()
-    for k, axes in enumerate(figure.subplots(1, len(W))):
-        axes.imshow(W[k].reshape(8, 8), cmap=colours, vmin=-largest, vmax=largest)
+    panels = figure.subplots(1, len(W))
+    for k, axes in enumerate(panels):
+        image = axes.imshow(W[k].reshape(8, 8), cmap=colours, vmin=-largest, vmax=largest)
         axes.axis("off")
         axes.set_title(str(k), fontsize=11, color=INK)
+    figure.colorbar(image, ax=panels, label="weight", fraction=0.02, pad=0.01)
     middle = W.reshape(-1, 8, 8)[:, 3:5, 3:5].mean(axis=(1, 2))
     alt = (
         "The weights of the ten classes as pictures of 8 by 8 pixels, blue where ink speaks for the class and orange where it speaks "

@@ -50,7 +50,7 @@ def grid_and_random(grid, points, names):
     for axes, title, places in zip(both, ("grid", "random"), (grid, points), strict=True):
         distinct = np.unique(np.round(places[:, 0], 9))
         counts.append(distinct.size)
-        axes.vlines(distinct, -0.12, places[:, 1].max(), color=GREY, linewidth=0.8, linestyle=":")
+        axes.vlines(places[:, 0], -0.12, places[:, 1], color=GREY, linewidth=0.8, linestyle=":")
         axes.plot(places[:, 0], places[:, 1], "o", color=BLUE, markeredgecolor="white", markersize=9)
         axes.plot(distinct, np.full(distinct.size, -0.12), "|", color=RED, markersize=18, markeredgewidth=2)
         axes.set(xlim=(-0.03, 1.03), ylim=(-0.2, 1.03), xticks=[], yticks=[])
@@ -81,8 +81,8 @@ def search_results(table, logarithmic=(), value_name="dev error in percent"):
     for axes, name in zip(np.atleast_1d(panels), names, strict=True):
         places = np.array([settings[name] for settings, _ in table], dtype=float)
         axes.plot(places, values, "o", color=BLUE, markeredgecolor="white", markersize=8)
-        axes.plot(places[best], values[best], "*", color=GREEN, markeredgecolor=INK, markersize=17)
-        axes.annotate("best", (places[best], values[best]), (0, 13), textcoords="offset points", ha="center", color=INK)
+        axes.plot(places[best], values[best], "o", color=GREEN, fillstyle="none", markersize=14, markeredgewidth=2)
+        axes.annotate("best", (places[best], values[best]), (0, 11), textcoords="offset points", ha="center", color=INK)
         axes.set(xscale="log" if name in logarithmic else "linear", ylim=(0, None))
         _label(axes, name.replace("_", " "), value_name)
     settings = ", ".join(f"{name} {value:.3g}" for name, value in table[best][0].items())

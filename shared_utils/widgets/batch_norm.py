@@ -6,7 +6,7 @@ import numpy as np
 
 from shared_utils import digits_training, softmax
 from shared_utils.digits_training import Pieces
-from shared_utils.palette import BLUE, GREEN, GREY, INK, RED
+from shared_utils.palette import GREEN, GREY, INK, RED
 from shared_utils.widgets.controls import Seed, Slider, Steps, Toggle
 from shared_utils.widgets.ghosts import curves, told
 from shared_utils.widgets.playground import Playground, Prediction
@@ -38,8 +38,8 @@ COSTS = ("below 1", "between 1 and 2", "2 or more, as guessing has")
 def batch_norm_playground(batchnorm_forward, batchnorm_backward):
     """Return a playground that trains a deep network on the digits with the learner's batch norm.
 
-    The same network with batch norm off (or with the course's own, where it is off) is drawn as long dashes, and the
-    course's own run as pale ones. What is missing or goes wrong is said in words.
+    The same network with batch norm off (or with the course's own, where it is off) is drawn in red, and the
+    course's own run in grey. What is missing or goes wrong is said in words.
 
     Args:
         batchnorm_forward, batchnorm_backward: the learner's functions of this week.
@@ -160,9 +160,9 @@ def _sentence(run, ghosts, settings):
         says.append(f"After {run.shown} steps: cost {run.cost:.3f}.")
     run.other.look(run.shown)
     if run.other.diverged:
-        says.append(f"{other} batch norm (dashed) it diverged after {run.other.steps} steps.")
-    elif run.other.cost is not None:
-        says.append(f"{other} batch norm (dashed) it is {run.other.cost:.3f}.")
+        says.append(f"{other} batch norm (red) it diverged after {run.other.steps} steps.")
+    elif run.other.cost is not None and (run.diverged or run.other.shown == run.shown):
+        says.append(f"{other} batch norm (red) it is {run.other.cost:.3f}{f' after {run.other.shown} steps' * run.diverged}.")
     spreads = run.spreads()
     if spreads and np.isfinite(spreads).all():
         says.append(f"Activations spread by {spreads[0]:.2g} in the first hidden layer, by {spreads[-1]:.2g} in the last.")
@@ -177,13 +177,18 @@ def _picture(run, ghosts, on, sentence):
     steps = {value: str(value) for value in range(0, MOST + 1, 50)}
     cost = panel(left, marks, "step", "cost", steps, [0, 1, 2, 3], [("yours", GREEN, ""), (other, RED, "7 4"), ("course", GREY, "3 5")])
     most = max(2, run.settings["hidden layers"])
-    right = Axes(x=(0.8, most + 0.2), y=(-4, 4), width=350, height=330)
-    marks = []
-    for one, colour, dash in ((run.other, RED, "7 4"), (run, BLUE, "")):
-        if spreads := one.spreads():
-            with np.errstate(all="ignore"):
-                marks.append(line(right, np.arange(1, len(spreads) + 1), np.log10(np.maximum(spreads, 1e-12)), colour, 2.5, dash))
+    powers = [(_powers(one.spreads()), *look) for one, *look in ((run.other, RED, 2.5, "7 4"), (run, GREEN, 2.5))]
+    seen = np.concatenate([[0.0], *(places[np.isfinite(places)] for places, *_ in powers)])
+    low, high = min(-4, 2 * int(np.floor(seen.min() / 2))), max(4, 2 * int(np.ceil(seen.max() / 2)))
+    right = Axes(x=(0.8, most + 0.2), y=(low, high), width=350, height=330)
+    marks = [line(right, np.arange(1, places.size + 1), places, *look) for places, *look in powers if places.size]
     ticks = {layer: str(layer) for layer in range(1, most + 1, max(1, most // 6))}
-    names = [("yours", BLUE, ""), (other, RED, "7 4")]
-    layers = panel(right, marks, "hidden layer", "spread of A, power of ten", ticks, [-4, -2, 0, 2, 4], names, place=350)
+    names = [("yours", GREEN, ""), (other, RED, "7 4")]
+    layers = panel(right, marks, "hidden layer", "spread of A, power of ten", ticks, list(range(low, high + 1, 2)), names, place=350)
     return whole([cost, layers], 700, 330, sentence)
+
+
+def _powers(spreads):
+    """Return the powers of ten of the layers' spreads, none below -12 or above 12."""
+    with np.errstate(all="ignore"):
+        return np.log10(np.clip(np.array(spreads or [], dtype=float), 1e-12, 1e12))

@@ -49,9 +49,9 @@ def told(run, ghosts):
     cost = run.cost
     if course is not None and not run.trouble and cost is not None:
         course.look(run.shown)
-        own = course.cost
+        own = course.cost if course.shown == run.shown else None  # two runs under way may be at different steps
         if own is not None and not np.isclose(cost, own, rtol=1e-4, atol=1e-6, equal_nan=True):
-            says.append(f"The course's own run (dashed) has the cost {own:.4f} there.")
+            says.append(f"The course's own run (grey) has the cost {own:.4f} there.")
             if np.isfinite(own) and not cost <= max(1.2 * run.costs[0], own):  # nan included
                 says.append(f"Yours climbs, from {run.costs[0]:.4f}. Is there a wrong sign in your functions?")
     says += [f"{ghost.name}: {ghost.says}" for ghost in ghosts if ghost.says]

@@ -68,9 +68,9 @@ def _sentence(name, low, high, mine, even, trouble):
     says = [f"{even.size} draws of {'β' if name == 'sample_beta' else 'a number'} from {low:g} to {high:g}."]
     if mine.size:
         outside = int(((mine < low) | (mine > high) | ~np.isfinite(mine)).sum())
-        says.append(
-            f"Below {middle:.4g}: {100 * np.mean(mine < middle):.0f}% of yours, {100 * np.mean(even < middle):.0f}% of the even ones."
-        )
+        side, shares = ("Above", (mine > middle, even > middle)) if name == "sample_beta" else ("Below", (mine < middle, even < middle))
+        yours, others = (f"{100 * np.mean(share):.0f}%" for share in shares)
+        says.append(f"{side} {middle:.4g}: {yours} of yours, {others} of the even ones.")
         if outside:
             says.append(f"{outside} of yours lie outside of the range.")
     return " ".join([*says, trouble]).strip()
@@ -81,7 +81,7 @@ def _picture(name, low, high, mine, even, sentence):
     for k, (title, place) in enumerate((("ordinary scale", lambda v: v), ("logarithmic scale", lambda v: _log(name, v)))):
         first, last = place(low), place(high)
         axes = Axes(x=(first - 0.03 * (last - first), last + 0.03 * (last - first)), y=(0, 2), width=350, height=230)
-        marks = [_strokes(axes, place(mine), 1.5, BLUE), _strokes(axes, place(even), 0.5, RED), *_rows(axes)]
+        marks = [_strokes(axes, place(mine), 1.4, BLUE), _strokes(axes, place(even), 0.4, RED), *_rows(axes)]
         ticks = {place(v): f"{v:g}" for v in _ticks(name, low, high, title)}
         label = f"{'β' if name == 'sample_beta' else 'value'}, {title}"
         panels.append(panel(axes, marks, label, "", ticks, [], [("yours", BLUE, ""), ("even", RED, "")], place=350 * k))
@@ -101,8 +101,9 @@ def _ticks(name, low, high, title):
 
 def _strokes(axes, places, height, colour):
     seen = np.clip(places[np.isfinite(places)], -1e6, 1e6)
-    path = "".join(f"M{axes.across(x):.1f} {axes.down(height + 0.3):.1f}V{axes.down(height - 0.3):.1f}" for x in seen)
-    return f'<path d="{path}" stroke="{colour}" stroke-width="1.6"/>' if path else ""
+    path = "".join(f"M{axes.across(x):.1f} {axes.down(height + 0.25):.1f}V{axes.down(height - 0.25):.1f}" for x in seen)
+    width = 1.6 if seen.size <= 60 else 0.7  # many strokes stay apart
+    return f'<path d="{path}" stroke="{colour}" stroke-width="{width}"/>' if path else ""
 
 
 def _rows(axes):

@@ -40,7 +40,7 @@ NAMES = ("one_hot", "softmax_activation", "categorical_cross_entropy", "softmax_
 def softmax_regions_playground(one_hot, softmax_activation, categorical_cross_entropy, softmax_backward):
     """Return a playground that trains softmax regression on four classes of points with the learner's functions.
 
-    The cost of the course's own run is drawn as pale dashes. What is missing or goes wrong is said in words.
+    The cost of the course's own run is drawn in grey. What is missing or goes wrong is said in words.
 
     Args:
         one_hot, softmax_activation, categorical_cross_entropy, softmax_backward: the learner's functions of this week.

@@ -26,7 +26,9 @@
 # differentiates.
 
 # %% [markdown]
-# Run this cell first.
+# Run this cell first. Then `check(f)` says whether an exercise is right; stuck, ask for `hint(f)`, then `hint(f, 2)` and
+# `hint(f, 3)`. Short names such as `z`, `w` or `W` mean other things further down: to run a cell again after that, click
+# into it and choose *Run > Run All Above Selected Cell* first.
 
 # %%
 import numpy as np
@@ -157,7 +159,8 @@ plots_tuning.grid_and_random(grid, np.random.default_rng(2).random((9, 2)), ("le
 # ### Exercise 3: random search
 #
 # `space` gives a function for every setting, which draws it from a generator; `objective` turns a dict of settings into a
-# number, the lower the better. Keep every trial, not the best alone: the table will tell you what mattered.
+# number, the lower the better. Keep every trial, not the best alone: the table will tell you what mattered. Where two
+# trials tie, either is the best.
 
 # %% exercise="random_search"
 from shared_utils.tuning import random_search
@@ -217,9 +220,10 @@ plots_tuning.search_results(table, logarithmic=["learning_rate"])
 # | random, 4 settings, 16 trials | 2.4 | 4.2 | 5.8 |
 
 # %% [markdown]
-# Surprised? In the middle the two are close; both times random points were ahead in six seeds of ten, not in all. What
-# differs is the *worst* case. With two learning rates a grid stakes everything on their lying well: 11.8% when they do not.
-# Sixteen different ones hardly all miss.
+# Surprised? In the middle the two are close. Seed by seed, random points were ahead in six of ten with two settings, and
+# in six of ten with four; and with four the grid's *best* case beats theirs. What differs clearly is the *worst* case.
+# With two learning rates a grid stakes everything on their lying well: 11.8% when they do not. Sixteen different ones
+# hardly all miss.
 
 # %% [markdown]
 # ### Play
@@ -233,7 +237,7 @@ search_playground(sample_log_uniform, sample_beta)
 # %% [markdown]
 # ## 3. Batch norm: forward
 #
-# In week 1 you normalized the *inputs*, and the bowl became round. The second layer has inputs, too: the activations of
+# In week 1 of this course you normalized the *inputs*, and the bowl became round. The second layer has inputs, too: the activations of
 # the first. Why not normalize those as well, in every layer?
 #
 # **Batch norm** does it while training, over each mini-batch. Mostly the scores $Z$ are normalized, before the bend;
@@ -246,7 +250,7 @@ search_playground(sample_log_uniform, sample_beta)
 # \hat z^{(i)} = \frac{z^{(i)} - \mu}{\sqrt{\sigma^2 + \varepsilon}} .$$
 #
 # Examples are columns, so each unit's mean runs along its *row*. ε keeps the divisor from being 0. (σ is a standard
-# deviation here, not the sigmoid.)
+# deviation here, not the sigmoid. That is what we call the *spread* this week.)
 
 # %% [markdown]
 # ### Why γ and β?
@@ -324,10 +328,10 @@ Z_tilde.round(4)  # expect twice [-1.069, -0.5345, 0, 1.6036]
 
 # %%
 dZ, dgamma, dbeta = batchnorm_backward(np.array([[1.0, 0.0, 0.0, 0.0], [0.0, 0.0, 0.0, 1.0]]), cache)
-dZ.sum(axis=1).round(8), dgamma.ravel(), dbeta.ravel()  # expect [0, 0], [-1.0690, 1.6036] and [1, 1]
+dZ.sum(axis=1).round(8) + 0.0, dgamma.ravel(), dbeta.ravel()  # expect [0, 0], [-1.0690, 1.6036] and [1, 1]
 
 # %% [markdown]
-# Never trust a slope before you have measured. As in week 1, nudge every score a little, up and down:
+# Never trust a slope before you have measured. As in week 1 of this course, nudge every score a little, up and down:
 
 # %%
 weights = np.random.default_rng(1).normal(size=Z.shape)
@@ -351,8 +355,9 @@ plots_batch_norm.before_and_after(Z, batchnorm_forward(Z, ones, zeros)[0], batch
 # %% [markdown]
 # ## 5. Batch norm at test time
 #
-# One picture comes in and wants an answer. Its mean is the picture itself, and its variance is 0. And even with a whole
-# batch, should an answer depend on who else asks?
+# One picture comes in and wants an answer: a batch of one. Each unit has a single score, which is its own mean, and the
+# variance is 0. So $\hat z$ is 0 and the unit answers β, whatever the picture shows. And even with a whole batch, should
+# an answer depend on who else asks?
 #
 # So while training we keep **running statistics** of every unit: averages of the mini-batches' means and variances that
 # forget, as in week 2. At test time these take the place of μ and σ².
@@ -373,7 +378,8 @@ batchnorm_inference(np.array([[10.0]]), np.array([[1.0]]), np.array([[0.5]]), np
 # ### Exercise 7: keep running
 #
 # `running` and `batch` are dicts with a `mean` and a `variance` each, $(n, 1)$. What stands counts `momentum`, the new
-# batch the rest. The batch's come from the given helper `batch_statistics(Z)`.
+# batch the rest. The batch's come from the given helper `batch_statistics(Z)`. (Frameworks call this weight `momentum`,
+# too. It has nothing to do with last week's optimizer, which averages gradients.)
 
 # %% exercise="update_running_statistics"
 from shared_utils.batch_norm import update_running_statistics
@@ -401,19 +407,26 @@ Y = np.array([labels == k for k in range(10)], dtype=float)  # a row for each di
 
 # %% [markdown]
 # Ten hidden layers of 30 units, He's start, mini-batches of 64, a learning rate of 0.1. **Predict before you run:** how
-# will the two cost curves differ?
+# will the two cost curves differ? (The cell trains two networks; that takes some seconds.)
 
 # %%
-costs, runs = {}, {}
+costs, right = {}, {}
 for name, normalize in (("without batch norm", False), ("with batch norm", True)):
     rng = np.random.default_rng(1)
-    runs[name] = digits_training.train(digits.X_train, Y, [64, *[30] * 10, 10], rng, 10, 0.1, pieces=pieces, normalize=normalize)
-    costs[name] = runs[name].costs
+    net = digits_training.train(digits.X_train, Y, [64, *[30] * 10, 10], rng, 10, 0.1, pieces=pieces, normalize=normalize)
+    costs[name] = net.costs
+    right[name] = accuracy(digits_training.predict(digits.X_dev, net.parameters, net.running, pieces, normalize), digits.dev_labels)
 plots_batch_norm.smoothed(costs)
 
 # %% [markdown]
-# And on the dev set, where the running statistics do their work? Ten seeds, ten epochs, a learning rate of 0.1, right in
-# percent (median, and from worst to best):
+# With batch norm the cost falls at once, without it only after some time, and it stays higher. That is one seed. On the
+# dev set, where the running statistics do their work, these two networks have right, in percent:
+
+# %%
+right  # expect about 74 and 95
+
+# %% [markdown]
+# Ten seeds, ten epochs, a learning rate of 0.1, right on the dev set in percent (median, and from worst to best):
 #
 # | hidden layers | without batch norm | with batch norm |
 # |---|---|---|
@@ -425,9 +438,10 @@ plots_batch_norm.smoothed(costs)
 # | 30 | 11 (8 to 18) | 36 (28 to 49) |
 
 # %% [markdown]
-# It makes deep networks trainable, but not as deep as you like. Each normalized ReLU layer makes the gradients a little
-# *larger* on the way back, and that multiplies: of thirty layers, the second's is some 300 times the last one's at the start (160
-# to 530 over ten seeds). Skip connections, which week 1 spoke of, help against that.
+# It makes deep networks trainable, but not as deep as you like. Each layer of normalized scores and ReLU makes the
+# gradients a little *larger* on the way back, and that multiplies. At the start of thirty hidden layers, the gradient of
+# the second one's weights is some 300 times as large as that of the last one's (160 to 530 over ten seeds; the first has
+# 64 inputs, so it does not compare). Skip connections, which week 1 of this course spoke of, help against that.
 #
 # And a second table: five hidden layers, other learning rates (medians of ten seeds).
 #
@@ -437,7 +451,7 @@ plots_batch_norm.smoothed(costs)
 # | with, % right | 69 | 89 | 96 | 97 | 97 | 95 |
 
 # %% [markdown]
-# Without batch norm 0.1 is good, 0.3 is a gamble, and 1 learns nothing. With it, anything from 0.1 to 3 will do. It makes
+# Without batch norm 0.1 is good, 0.3 is worse already, and 1 learns nothing. With it, anything from 0.1 to 3 will do. It makes
 # the most important hyperparameter *easy*.
 #
 # ### Why does it work?
@@ -456,17 +470,19 @@ plots_batch_norm.smoothed(costs)
 # %% [markdown]
 # ### Play
 #
-# Batch norm on and off, with depth. The long dashes are the same network the other way; on the right you see how widely
+# Batch norm on and off, with depth. Green is yours, red the same network the other way; on the right you see how widely
 # each layer's activations spread. Predict first. Then try:
 #
 # 1. The set-up with 20 layers and a small start, off. Then on.
-# 2. Your batch norm with `dZ = gamma * dZ_tilde`: how much does it hurt?
+# 2. A batch norm that goes back by `dZ = gamma * dZ_tilde`: how much does it hurt? Write it in a new cell under another
+#    name, so that your graded function stays, and pass that name to a playground of its own.
 
 # %%
 batch_norm_playground(batchnorm_forward, batchnorm_backward)
 
 # %% [markdown]
-# That was part A, and a good place for a break.
+# *That was part A, and a good place for a break. When you come back, click here and choose Run > Run All Above Selected
+# Cell.*
 
 # %% [markdown]
 # # Part B: ten classes, and gradients by themselves
@@ -474,9 +490,9 @@ batch_norm_playground(batchnorm_forward, batchnorm_backward)
 # ## 7. Softmax regression
 #
 # Until now the answer was yes or no. A digit has ten classes, and exactly one is right. So let there be ten output units,
-# one for each class, with scores $z_1, \dots, z_{10}$. Week 1's softmax makes probabilities of them. (There examples were
-# rows, here they are columns.) Without a hidden layer this is **softmax regression**, with one it is a network's last
-# layer.
+# one for each class, with scores $z_1, \dots, z_{10}$. The softmax of course 1, week 1 makes probabilities of them. (There
+# examples were rows, here they are columns.) Fed with the pixels themselves this is **softmax regression**; fed with a
+# hidden layer's activations it is the last layer of a network.
 
 # %% [markdown]
 # ### Exercise 8: one-hot
@@ -498,8 +514,8 @@ one_hot(np.array([2, 0, 3]), 4)  # expect columns with the 1 in rows 2, 0 and 3
 #
 # $$\hat y_j = \frac{e^{z_j}}{\sum_k e^{z_k}}$$
 #
-# for every column. Scores may be as large as 1000: take each column's largest away first, as in week 1. (Week 1's `softmax`
-# works on rows; it is imported for comparison.)
+# for every column. Scores may be as large as 1000: take each column's largest away first, as in course 1, week 1. (The
+# `softmax` of that week works on rows; it is imported for comparison.)
 
 # %% exercise="softmax_activation"
 from shared_utils.softmax import softmax_activation
@@ -509,7 +525,7 @@ from shared_utils.softmax import softmax_activation
 
 # %%
 z = np.array([[2.0], [1.0], [0.1]])
-softmax_activation(z), softmax(z.T)  # expect twice 0.659, 0.2424, 0.0986: as a column, and as week 1's row
+softmax_activation(z), softmax(z.T)  # expect twice 0.659, 0.2424, 0.0986: as a column, and as course 1's row
 
 # %% [markdown]
 # ### The loss
@@ -568,12 +584,13 @@ from shared_utils.softmax import softmax_backward
 # ### Find the mistake: a friend's derivative
 #
 # A friend's notes say: the derivative of softmax is $\hat y (1 - \hat y)$. **Before you run:** by how much is
-# $-\frac{y}{\hat y} * \hat y (1 - \hat y)$ off, for the three scores from above and true class 1?
+# $-\frac{y}{\hat y} * \hat y (1 - \hat y)$ off, for the three scores from above and true class 1? The columns: the whole
+# matrix, your `softmax_backward`, the friend's.
 
 # %%
-a, y = softmax_activation(z), np.array([[0.0], [1.0], [0.0]])
+a, y = softmax_activation(np.array([[2.0], [1.0], [0.1]])), np.array([[0.0], [1.0], [0.0]])
 whole = (np.diag(a[:, 0]) - a @ a.T) @ (-y / a)
-np.hstack([whole, softmax_backward(a, y), -y / a * a * (1 - a)]).round(4)
+np.hstack([whole, softmax_backward(a, y), -y / a * a * (1 - a)]).round(4) + 0.0
 
 # %% [markdown]
 # <details><summary>The mistake</summary>
@@ -613,7 +630,12 @@ accuracy(said, digits.dev_labels)  # expect about 95
 plots_batch_norm.weights(W)
 
 # %% [markdown]
-# And the digits it gets wrong? Some would give you pause, too.
+# <details><summary>Which one?</summary>
+#
+# The 0: its middle is blank paper, so ink there speaks strongly against it.
+# </details>
+#
+# And the digits it gets wrong? Here are the first 16 of them. Some would give you pause, too.
 
 # %%
 wrong = np.flatnonzero(said != digits.dev_labels[0])[:16]
@@ -656,7 +678,8 @@ accuracy(digits_training.predict(digits.X_dev, net.parameters, net.running, mine
 # ### Play
 #
 # Softmax regression on four classes in the plane. The regions' edges are straight: between two classes the scores differ
-# by a linear function. Predict first. Then watch a learning rate of 30, and a start of size 5.
+# by a linear function. Predict first. Then a learning rate of 30: does the cost fall at every step, and where does it end?
+# And a start of size 5: how wrong are the regions at step 0, and how long does that take to undo?
 
 # %%
 softmax_regions_playground(one_hot, softmax_activation, categorical_cross_entropy, softmax_backward)
@@ -695,7 +718,8 @@ softmax_activation(z)[0, 0], 1 / (1 + np.exp(-(1.7 - 0.4)))  # expect twice 0.78
 #
 # ### Exercise 13: add
 #
-# The sum of two Values is a new Value, with both as its parents. How steeply does a sum depend on each?
+# The sum of two Values is a new Value, with both as its parents, in a tuple. How steeply does a sum depend on each? The
+# slopes in `local_grads` are plain numbers, not Values.
 
 # %% exercise="add"
 from shared_utils.autodiff import Value, add
@@ -728,7 +752,7 @@ from shared_utils.autodiff import tanh
 from shared_utils.autodiff import relu
 
 # %% [markdown]
-# What do these four remember of a computation?
+# What do the last three remember of a computation?
 
 # %%
 (
@@ -758,8 +782,11 @@ plots_autodiff.graph(J, names, gradients=False)
 # %% [markdown]
 # ### Walk back once
 #
-# Going along every path would take for ever: forty Values, each the sum of the one before with itself, make $2^{40}$ paths.
-# But at each Value the paths *meet*. So collect there what has arrived, and hand it on **once**:
+# The two paths: from $J$ to $w$ directly, ×(-0.2913); and through $h$, $s$ and $wx$, ×(-1.2) × 0.9151 × 1 × 0.5, which is
+# -0.5491. Together -0.8404.
+#
+# Going along every path soon takes for ever. Take $a_1 = a_0 + a_0$, $a_2 = a_1 + a_1$, $a_3 = a_2 + a_2$: from $a_3$ back
+# to $a_0$ there are 2 · 2 · 2 = 8 paths, and after forty such sums $2^{40}$. But at each Value the paths *meet*. So collect there what has arrived, and hand it on **once**:
 #
 # 1. Clear all old gradients. Set `grad` of the result to 1.
 # 2. Take the Values in an order in which each comes before its parents: **topological order**.
@@ -767,8 +794,8 @@ plots_autodiff.graph(J, names, gradients=False)
 
 # %% [markdown]
 # Why the order? Whoever hands on too early hands on too little. For the order, visit parents first: a function that calls
-# itself for each parent, and then appends the Value to a list, unless it is there already. Turned round, the list is in
-# topological order. (Python lets functions call themselves some thousand deep. That is plenty here.)
+# itself for each parent, and then appends the Value to a list, unless it has been there already. That goes *depth first*;
+# a `set` of the Values seen tells faster than a list. Turned round, the list is in topological order. (Python lets functions call themselves some thousand deep. That is plenty here.)
 #
 # This is **reverse mode**, and for a network it has a name that you know: backpropagation. One walk gives the slopes for
 # *all* inputs at once.
@@ -790,7 +817,8 @@ plots_autodiff.graph(J, names)
 # ### Four ways to one gradient
 #
 # By hand: with $h = \tanh(wx + b)$, $dJ/dw = h + w (1 - h^2)\, x$, $dJ/dx = w (1 - h^2)\, w$, $dJ/db = w (1 - h^2)$. By
-# finite differences. By your walk back. And, where it is installed, by TensorFlow:
+# finite differences. By your walk back. And, where it is installed, by TensorFlow. (The second cell imports it, which takes
+# from some seconds to a minute on a busy computer.)
 
 
 # %%
@@ -808,9 +836,9 @@ print("by your walk:", np.round([x.grad, w.grad, b.grad], 8))  # expect three ti
 frameworks.run(frameworks.neuron_slopes, 0.5, -1.2, 0.3)  # expect the same, or one line on how to get TensorFlow
 
 # %% [markdown]
-# ### Forty lines learn
+# ### Five functions learn
 #
-# Can these five functions train? One neuron, four points of the curve $y = \tanh(2x - 1)$, and gradient descent in which
+# Can `add`, `mul`, `tanh`, `relu` and `backward` train? Three and the walk back will do. One neuron, four points of the curve $y = \tanh(2x - 1)$, and gradient descent in which
 # *nobody has derived anything*:
 
 # %%
@@ -837,7 +865,8 @@ w.data, b.data  # expect about 2 and -1
 # ### Exercise 18, not graded: let the tape do it
 #
 # Minimize $J(w) = (w - 3)^2 + \frac14 w^4$, with TensorFlow. A `tf.Variable` is a number that can be changed, with
-# `assign_sub` for "subtract". This needs TensorFlow; the next cell says how to get it where it is missing. Skip it if you
+# `assign_sub` for "subtract". Start it as `tf.Variable(0.0)`, with the point: 0 would be a whole number, and those have no
+# slope. This needs TensorFlow; the next cell says how to get it where it is missing. Skip it if you
 # like.
 
 # %% exercise="minimize_with_framework" ungraded=true
@@ -848,7 +877,7 @@ frameworks.run(minimize_with_framework)  # expect about 1.45616, or one line on 
 
 # %% [markdown]
 # And the whole network on the digits, in **Keras 3**. Layers are named, nothing is derived; batch norm is a layer as any
-# other. Compare with your own network above.
+# other. Compare with your own network above. (This takes ten to twenty seconds.)
 
 # %%
 frameworks.run(frameworks.keras_digits, *digits)  # expect about 95, or one line on how to get TensorFlow

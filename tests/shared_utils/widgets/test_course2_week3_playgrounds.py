@@ -125,17 +125,48 @@ def test_draws_outside_of_the_range_are_counted():
 def test_even_draws_crowd_below_the_middle_for_beta():
     told = playground(search_playground).set_up("β").sentence
     mine, even = (int(word.rstrip("%")) for word in told.split() if word.endswith("%"))
+    assert "Above 0.99: " in told
     assert 40 < mine < 60
-    assert even > 80
+    assert even < 20
 
 
 def test_a_wrong_sign_shows_beside_the_courses_own_run():
     wrong = playground(softmax_regions_playground, softmax_backward=lambda AL, Y: Y - AL)
-    assert "The course's own run (dashed) has the cost" in wrong.sentence
+    assert "The course's own run (grey) has the cost" in wrong.sentence
     hurt = playground(
         batch_norm_playground, batchnorm_backward=lambda d, cache: (-batch_norm.batchnorm_backward(d, cache)[0], *np.zeros((2, len(d), 1)))
     )
-    assert "The course's own run (dashed) has the cost" in hurt.sentence
+    assert "The course's own run (grey) has the cost" in hurt.sentence
+
+
+@pytest.mark.parametrize("make", TRAINED)
+@pytest.mark.parametrize(("mine", "ours"), [(62, 65), (63, 60), (62, 62), (60, 65)])
+def test_nothing_is_told_of_the_courses_run_while_the_right_one_catches_up(make, mine, ours):
+    shown = playground(make)
+    run, course = shown.run(shown.start), shown.course(shown.start)
+    run.advance(mine)
+    course.advance(ours)
+    _, sentence = shown.draw(run, [of_the_course(course)], shown.start)
+    assert "own run" not in sentence
+
+
+def test_the_network_the_other_way_is_told_at_the_same_step_or_not_at_all():
+    shown = playground(batch_norm_playground)
+    run = shown.run(shown.start)
+    run.advance(60)
+    run.other.advance(5)
+    _, sentence = shown.draw(run, [], shown.start)
+    assert "After 60 steps" in sentence
+    _, ahead = shown.draw(_short(shown, 62, 65), [], shown.start)
+    assert "Without batch norm" not in ahead
+
+
+def _short(shown, mine, other):
+    """Return a run whose other network is at another step."""
+    run = shown.run(shown.start)
+    run.advance(mine)
+    run.other.advance(other - mine)
+    return run
 
 
 @pytest.mark.filterwarnings("error")
@@ -150,12 +181,12 @@ def test_regions_draw_with_every_rate_and_start(rate, size):
 def test_a_diverging_network_is_told_and_batch_norm_beside_it_goes_on():
     told = after(40, playground(batch_norm_playground), batch_norm=False, hidden_layers=8, learning_rate=3.0, size_of_the_start=3.0)
     assert "It diverged" in told
-    assert "With batch norm (dashed) it" in told
+    assert "With batch norm (red) it" in told
 
 
 def test_batch_norm_lowers_the_cost_of_a_deep_network():
     told = after(100, playground(batch_norm_playground), hidden_layers=10)
-    assert cost_after(told, "After 100 steps: cost ") < cost_after(told, "(dashed) it is ") - 0.3
+    assert cost_after(told, "After 100 steps: cost ") < cost_after(told, "(red) it is ") - 0.3
 
 
 def cost_after(sentence, words):

@@ -87,7 +87,7 @@ def test_a_wrong_form_is_told_with_what_was_expected(changed, told):
 
 
 def test_a_wrong_sign_shows_beside_the_courses_own_run():
-    assert "The course's own run (dashed) has the cost" in playground(backward_propagation=uphill).sentence
+    assert "The course's own run (grey) has the cost" in playground(backward_propagation=uphill).sentence
 
 
 @pytest.mark.filterwarnings("error")
