@@ -3,12 +3,12 @@
 COURSE ?= course1
 PYTHONS = $(PYTHON) python3 python python3.14 python3.13 python3.12 python3.11
 IN = .venv/bin/
-QUICK = not browser and not frameworks and not slow
+QUICK = not browser and not frameworks and not slow and not release
 
 # A moved folder needs its .venv made anew.
 $(shell [ ! -f .venv/place ] || [ "$$(cat .venv/place)" = "$$PWD" ] || rm -f .venv/learn .venv/dev .venv/full)
 
-.PHONY: help install lab teach test test-full check build lock
+.PHONY: help install lab teach test test-full test-release check build lock
 help:
 	@sed -n '1,2s/^# //p' Makefile
 
@@ -22,11 +22,14 @@ teach: install
 	$(IN)course teach $(COURSE)
 
 test: .venv/dev
-	$(IN)python -m pytest -q -n 2 --dist loadfile -m "$(QUICK)"
+	$(IN)python -m pytest -q -n 2 --dist loadgroup -m "$(QUICK)"
 
 test-full: .venv/full
 	@sh tools/browser.sh
-	$(IN)python -m pytest -q -m "not ($(QUICK))"
+	$(IN)python -m pytest -q -m "(browser or frameworks or slow) and not release"
+
+test-release: .venv/full
+	$(IN)python -m pytest -q -n 2 --dist loadgroup -m release
 
 check: .venv/dev
 	$(IN)ruff check

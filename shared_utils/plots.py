@@ -186,9 +186,7 @@ def shares(percent, rows, columns):
     """
     figure, axes = _axes()
     start = np.zeros(len(columns))
-    for name, part, colour, hatch in zip(
-        rows, percent, [BLUE, ORANGE, GREEN, PINK], ["", "//", "..", "xx"], strict=False
-    ):
+    for name, part, colour, hatch in zip(rows, percent, [BLUE, ORANGE, GREEN, PINK], ["", "//", "..", "xx"], strict=False):
         axes.barh(columns, part, left=start, color=colour, hatch=hatch, edgecolor="white", label=name)
         start = start + part
     axes.invert_yaxis()

@@ -18,7 +18,8 @@ HEAVY = NOTEBOOK_TOOLS | {"matplotlib", "h5py", "ipywidgets", "tensorflow", "dis
 # What makes an answer right: rows, how inputs are drawn, results judged and mistakes recognised.
 CORE = ("checks", "mistakes", "cases", "oracles", "misconceptions", "outcome", "slips", "properties")
 BENEATH = ("drivers", "errors", "nearness", "observe", "plain")  # what the core stands on; no course function is known there
-PEOPLES = ("build", "compose", "carry_over", "exporting", "gradebook", "grading", "lab", "my_work", "nbgrader_plugins")  # may use the notebook tools
+# These may use the notebook tools.
+PEOPLES = ("build", "compose", "carry_over", "exporting", "gradebook", "grading", "lab", "my_work", "nbgrader_plugins")
 
 
 def files(folder: str) -> list[Path]:

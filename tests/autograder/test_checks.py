@@ -200,7 +200,7 @@ def test_right_answers_pass(table, check):
     assert_passes(table, check, QUICK)
 
 
-@pytest.mark.slow
+@pytest.mark.release
 @pytest.mark.parametrize(("table", "check"), ROWS)
 def test_right_answers_pass_on_every_seed(table, check):
     assert_passes(table, check, SEEDS[len(QUICK) :])
@@ -229,7 +229,7 @@ def test_a_mistake_fails(table, check, one):
     assert_fails(table, check, one, QUICK)
 
 
-@pytest.mark.slow
+@pytest.mark.release
 @pytest.mark.parametrize(("table", "check", "one"), MISTAKES)
 def test_a_mistake_fails_on_every_seed(table, check, one):
     assert_fails(table, check, one, SEEDS[len(QUICK) :])
@@ -250,7 +250,7 @@ def test_a_mistake_is_named_by_its_own_name_and_no_other(table, check, one):
     assert_named(table, check, one, SEEDS[:1])
 
 
-@pytest.mark.slow
+@pytest.mark.release
 @pytest.mark.parametrize(("table", "check", "one"), MISTAKES)
 def test_a_mistake_is_named_on_further_seeds(table, check, one):
     assert_named(table, check, one, SEEDS[1:4])

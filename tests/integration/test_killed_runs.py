@@ -140,7 +140,7 @@ def test_a_killed_run_is_finished_by_the_next(tmp_path):
     killed_and_resumed(a_class(tmp_path, 8), 8, rounds=3, seed=1)
 
 
-@pytest.mark.slow
+@pytest.mark.release
 def test_fifty_killed_runs_of_sixty_are_finished_by_the_next(tmp_path):
     killed_and_resumed(a_class(tmp_path, 60), 60, rounds=50, seed=2)
 
