@@ -25,7 +25,7 @@ WANTED = {
     "requirements-dev.lock": DEVELOPER,
     "requirements-full.lock": [*DEVELOPER, *EXTRAS["frameworks"]],
 }
-TARGETS = ("install", "lab", "teach", "test", "test-full", "check", "build", "lock")
+TARGETS = ("install", "lab", "teach", "test", "test-full", "test-release", "check", "build", "lock")
 
 posix = pytest.mark.skipif(os.name != "posix", reason="make and sh are not Windows's; README.md has what is")
 

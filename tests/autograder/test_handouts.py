@@ -55,9 +55,12 @@ def test_a_right_version_runs_by_itself_as_the_course_has_it(table, check, monke
     others = {name: table[name].reference for name in check.together}
     for case in check.cases(generator("s", table.assignment, check.name)):
         theirs = observe(check.driver, {check.name: alone, **others}, case.args)
-        ours = observe(check.driver, {check.name: check.reference, **others}, case.args)
+        ours, again = (observe(check.driver, {check.name: check.reference, **others}, case.args) for _ in range(2))
         assert theirs.raised is None
-        assert alike(theirs.value, ours.value)
+        if alike(ours.value, again.value):
+            assert alike(theirs.value, ours.value)
+        else:  # it draws from a generator of its own
+            assert check.oracle.judge(case, theirs.value, ours.value) is None
 
 
 @pytest.mark.parametrize("dotted", PROVIDED)
