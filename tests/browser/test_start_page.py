@@ -25,7 +25,7 @@ def test_every_week_has_a_link_that_opens_its_notebook(lab):
     for week in found:
         lab.page.get_by_role("link", name=week.title).wait_for(state="visible")
     lab.page.get_by_role("link", name=found[0].title).click()
-    lab.page.wait_for_selector(".jp-NotebookPanel")
+    lab.page.wait_for_selector(".jp-NotebookPanel:visible")  # another may lie hidden behind it
     lab.wait_for_kernel()
     assert found[0].path.name in lab.page.url
     assert not lab.page.errors
