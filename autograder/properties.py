@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -33,15 +33,23 @@ class Drawn:
 
     Works on what the driver `starts` returns: two draws from one seed, one from another.
     `expect(case)` says what a draw should hold. Arrays should have 1,000 entries or more.
+    `more(case, parameters)`, where given, says what else tells two wrong draws apart.
     """
 
     expect: Callable[[Case], Mapping[str, Normal]]
+    more: Callable[[Case, Mapping[str, Any]], str] | None = None
     by_kind: bool = True
 
     def judge(self, case: Case, got: Any, expected: Any) -> Mismatch | None:
         """Look at the form, then the statistics, then whether the generator was used."""
         if not isinstance(got, list) or len(got) != 3:
             return Mismatch("form", "the function could not be called three times.")
+        found = self._mismatch(case, got)
+        if found is None or self.more is None or not isinstance(got[0], dict):
+            return found
+        return replace(found, kind=f"{found.kind}: {self.more(case, got[0])}")
+
+    def _mismatch(self, case: Case, got: list[Any]) -> Mismatch | None:
         wanted = self.expect(case)
         first, again, other = got
         found = compare_keys(first, wanted) or next(

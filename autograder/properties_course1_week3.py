@@ -11,7 +11,8 @@ import numpy as np
 from autograder import slips
 from autograder.cases import Case
 from autograder.oracles import Mismatch, alike, compare, kind_of
-from autograder.properties import Drawn, compare_keys, first_mismatch
+from autograder.properties import first_mismatch
+from autograder.properties_training import form, same
 from shared_utils import shallow
 
 Parameters = Mapping[str, np.ndarray]
@@ -53,25 +54,15 @@ class Forward:
         return told or Mismatch("cache", "no right gradients come out of this cache.")
 
 
-@dataclass(frozen=True)
-class Start:
-    """Right is a start as `Drawn` wants it; a wrong shape is told apart by the sizes it is made of."""
-
-    drawn: Drawn
-    by_kind: bool = True
-
-    def judge(self, case: Case, got: Any, expected: Any) -> Mismatch | None:
-        """Ask `Drawn`, and say more about the kind of what is wrong."""
-        found = self.drawn.judge(case, got, expected)
-        if found is None or not isinstance(got, list) or not isinstance(got[0], dict):
-            return found
-        sizes = dict(zip(case.args[:3], ("n_x", "n_h", "n_y"), strict=True))
-        told = []
-        for key in ("W1", "b1", "W2", "b2"):
-            value = got[0].get(key)
-            if isinstance(value, np.ndarray):
-                told.append(" ".join(str(sizes.get(n, n)) for n in value.shape) + (" constant" if np.ptp(value) == 0 else ""))
-        return replace(found, kind=f"{found.kind}: {', '.join(told)}")
+def sizes_told(case: Case, parameters: Mapping[str, Any]) -> str:
+    """Say by which of the three sizes each array is as large as it is, and whether it is constant."""
+    sizes = dict(zip(case.args[:3], ("n_x", "n_h", "n_y"), strict=True))
+    told = []
+    for key in ("W1", "b1", "W2", "b2"):
+        value = parameters.get(key)
+        if isinstance(value, np.ndarray):
+            told.append(" ".join(str(sizes.get(n, n)) for n in value.shape) + (" constant" if np.ptp(value) == 0 else ""))
+    return ", ".join(told)
 
 
 @dataclass(frozen=True)
@@ -91,13 +82,13 @@ class Descends:
         if not isinstance(got, list) or len(got) != 4:
             return Mismatch("form", "the function could not be called four times.")
         end, start, again, other = got
-        if found := _form(end, _shapes(X, Y, n_h), ""):
+        if found := form(end, _shapes(X, Y, n_h), ""):
             return found
         if isinstance(start, str):
             return Mismatch(f"no step {start}", f"asked for 0 steps, it stopped with `{start}`.")
         if start is None:
             return Mismatch("no step none", "asked for 0 steps, it returns None.")
-        if found := _form(start, _shapes(X, Y, n_h), "asked for 0 steps, "):
+        if found := form(start, _shapes(X, Y, n_h), "asked for 0 steps, "):
             return found
         if not start["W1"].any() or not start["W2"].any():
             return Mismatch("zeros", "it starts from weights of zero; start from random ones.")
@@ -109,19 +100,19 @@ class Descends:
             return Mismatch("seeded", "every generator gives the same start: draw from the `rng` that is passed.")
         rate = settings.get("learning_rate", self.learning_rate)
         drawn = shallow.initialize_parameters(X.shape[0], n_h, Y.shape[0], np.random.default_rng(rng.seed))
-        if _same(start, descent(X, Y, drawn, 1, rate)[-1]):
+        if same(start, descent(X, Y, drawn, 1, rate)[-1]):
             return Mismatch("steps 1", "asked for 0 steps, it takes one.")
         return self._way(X, Y, start, end, steps, rate)
 
     def _way(self, X: np.ndarray, Y: np.ndarray, start: Parameters, end: Parameters, steps: int, rate: float) -> Mismatch | None:
         path = descent(X, Y, start, steps + 2, rate)
-        if found := [i for i, point in enumerate(path) if _same(end, point)]:
+        if found := [i for i, point in enumerate(path) if same(end, point)]:
             if found == [steps]:
                 return None
             return Mismatch(f"steps {found[0] - steps}", f"asked for {steps} steps, it takes {found[0]}.")
-        if _same(end, descent(X, Y, start, steps, -rate)[-1]):
+        if same(end, descent(X, Y, start, steps, -rate)[-1]):
             return Mismatch("climbs", "it climbs the cost instead of descending.")
-        if _same(end, descent(X, Y, start, steps, self.learning_rate)[-1]):
+        if same(end, descent(X, Y, start, steps, self.learning_rate)[-1]):
             return Mismatch("rate", f"it does not use the `learning_rate` that is passed, {rate:.3g}.")
         digest = " ".join(f"{value:.4g}" for value in (*end["W1"].flat[:3], *end["W2"].flat[:2]))
         text = f"{steps} steps of gradient descent from its own start should lead elsewhere."
@@ -142,27 +133,7 @@ def _shapes(X: np.ndarray, Y: np.ndarray, n_h: int) -> dict[str, tuple[int, int]
     return {"W1": (n_h, X.shape[0]), "b1": (n_h, 1), "W2": (Y.shape[0], n_h), "b2": (Y.shape[0], 1)}
 
 
-def _form(parameters: Any, shapes: Mapping[str, tuple[int, int]], what: str) -> Mismatch | None:
-    """Say how parameters are not a dict of finite arrays of these shapes."""
-    if found := compare_keys(parameters, shapes):
-        return replace(found, kind=f"{found.kind} {kind_of(parameters)}", text=what + found.text)
-    for key, shape in shapes.items():
-        value = parameters[key]
-        # Compared with itself where all is well: what is looked at here is kind and shape, not value.
-        fits = isinstance(value, np.ndarray) and value.shape == shape and value.dtype.kind in "iuf"
-        if fits and not np.isfinite(value).all():
-            return Mismatch(f"finite {key}", f"{what}`{key}` has values that are not finite.")
-        if not fits:
-            found = compare(value, np.zeros(shape), f"{what}`{key}`")
-            return replace(found, kind=f"{found.kind} {key}") if found else None
-    return None
-
-
 def _unmoved(start: Parameters, steps: int) -> Mismatch:
     if max(np.abs(start[key]).max() for key in ("W1", "W2")) < 0.1:
         return Mismatch("unmoved", f"after {steps} steps the parameters are still those of the start.")
     return Mismatch("steps ignored", f"it returns the same for 0 steps and for {steps}: is `num_iterations` used?")
-
-
-def _same(a: Parameters, b: Parameters) -> bool:
-    return all(np.allclose(a[key], b[key], rtol=1e-6, atol=1e-10) for key in b)

@@ -12,7 +12,7 @@ from autograder import slips
 from autograder.cases import Case
 from autograder.oracles import Mismatch, alike, as_array, compare, kind_of
 from autograder.properties import first_mismatch
-from autograder.properties_course1_week3 import _form, _same
+from autograder.properties_training import form, not_a_pair, same
 from shared_utils import deep, deep_training
 
 Parameters = Mapping[str, np.ndarray]
@@ -108,7 +108,7 @@ class Descends:
             return found
         shapes = {key: shape for key, shape in deep_training.shapes(layer_dims, 1).items() if key[0] in "Wb"}
         for what, (parameters, _) in (("after no step, ", got[1]), ("", got[0])):
-            if found := _form(parameters, shapes, what):
+            if found := form(parameters, shapes, what):
                 return found
         (end, costs), (start, none), (again, _), (other, _) = got
         if any(not start[f"W{layer}"].any() for layer in range(1, len(layer_dims))):
@@ -121,21 +121,21 @@ class Descends:
             return Mismatch("generator", "the same generator gives another start each time: draw from the `rng` that is passed.")
         if alike(start, other):
             return Mismatch("seeded", "every generator gives the same start: draw from the `rng` that is passed.")
-        if _same(start, descent(X, Y, drawn, 1, rate)[-1]):
+        if same(start, descent(X, Y, drawn, 1, rate)[-1]):
             return Mismatch("steps +1", "asked for 0 steps, it takes one.")
         path = descent(X, Y, start, steps + 2, rate)
         return self._way(X, Y, path, end, steps, rate) or _costs(X, Y, path, costs, steps) or _costs(X, Y, path, none, 0)
 
     def _way(self, X: np.ndarray, Y: np.ndarray, path: Sequence[Parameters], end: Parameters, steps: int, rate: float) -> Mismatch | None:
-        if _same(end, path[steps]):
+        if same(end, path[steps]):
             return None
-        if found := [i for i, point in enumerate(path) if _same(end, point)]:
+        if found := [i for i, point in enumerate(path) if same(end, point)]:
             more = found[0] - steps
             taken = f"{more:+d}" if abs(more) < 3 else str(found[0])
             return Mismatch(f"steps {taken}", f"asked for {steps} steps, it takes {found[0]}.")
-        if _same(end, descent(X, Y, path[0], steps, -rate)[-1]):
+        if same(end, descent(X, Y, path[0], steps, -rate)[-1]):
             return Mismatch("climbs", "it climbs the cost instead of descending.")
-        if rate != self.learning_rate and _same(end, descent(X, Y, path[0], steps, self.learning_rate)[-1]):
+        if rate != self.learning_rate and same(end, descent(X, Y, path[0], steps, self.learning_rate)[-1]):
             return Mismatch("rate", f"it does not use the `learning_rate` that is passed, {rate:.3g}.")
         digest = " ".join(f"{value:.4g}" for key in ("W1", "b1", f"W{len(end) // 2}") for value in end[key].flat[:2])
         return Mismatch(f"way {digest}", f"{steps} steps of gradient descent from its own start should lead elsewhere.")
@@ -167,12 +167,8 @@ def _pairs(got: Any) -> Mismatch | None:
             return Mismatch("none of 0", "asked for 0 steps, it returns nothing: does the `return` stand inside the loop?")
         if result is None:
             return Mismatch("none", "the result is None: is there a `return`?", frozenset({"no return"}))
-        if not isinstance(result, (tuple, list)) or len(result) != 2:
-            return Mismatch(
-                f"form {kind_of(result)}", f"return two values, the parameters and the list of costs; it returns {kind_of(result)}."
-            )
-        if isinstance(result[1], dict):
-            return Mismatch("swapped", "return the parameters first, then the costs.", frozenset({"values swapped"}))
+        if found := not_a_pair(result):
+            return found
     return None
 
 

@@ -15,7 +15,7 @@ from autograder.cases import Case
 from autograder.nearness import all_near
 from autograder.oracles import Mismatch, alike, as_array, compare, kind_of
 from autograder.properties import Normal, first_mismatch, normal_mismatch
-from autograder.properties_course1_week3 import _form, _same
+from autograder.properties_training import form, not_a_pair, same
 from shared_utils import deep, deep_training
 
 Parameters = Mapping[str, np.ndarray]
@@ -362,7 +362,7 @@ def _single_order(before: Parameters, after: Parameters, X: np.ndarray, Y: np.nd
     for i in order:
         step = rate * (1 - 1 / (1 + np.exp(-(W[0, i] + b))))
         W[0, i], b = W[0, i] + step, b + step
-    return order if _same({"W1": W, "b1": np.array([[b]])}, after) else None
+    return order if same({"W1": W, "b1": np.array([[b]])}, after) else None
 
 
 def _cost(X: np.ndarray, Y: np.ndarray, parameters: Parameters) -> float:
@@ -390,11 +390,7 @@ def _pair(result: Any, layers_dims: Sequence[int], what: str) -> Mismatch | None
         if what:
             return Mismatch("none after no epoch", f"{what}the result is None: where does the `return` stand?")
         return Mismatch("none", "the result is None: is there a `return`?", frozenset({"no return"}))
-    if not isinstance(result, (tuple, list)) or len(result) != 2:
-        return Mismatch(
-            f"form {kind_of(result)}", f"return two values, the parameters and the list of costs; it returns {kind_of(result)}."
-        )
-    if isinstance(result[1], dict):
-        return Mismatch("swapped", "return the parameters first, then the costs.", frozenset({"values swapped"}))
+    if found := not_a_pair(result):
+        return found
     shapes = {key: shape for key, shape in deep_training.shapes(layers_dims, 1).items() if key[0] in "Wb"}
-    return _form(result[0], shapes, what)
+    return form(result[0], shapes, what)

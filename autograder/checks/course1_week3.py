@@ -13,7 +13,7 @@ from autograder.mistakes.course1_week3 import MISTAKES
 from autograder.oracles import Quiz
 from autograder.plain import Rng
 from autograder.properties import Drawn, Normal
-from autograder.properties_course1_week3 import Descends, Forward, Start
+from autograder.properties_course1_week3 import Descends, Forward, sizes_told
 from shared_utils import activations, shallow
 from shared_utils.quizzes import course1_week3 as quizzes
 
@@ -227,7 +227,7 @@ TABLE = Table(
             points=9,
             reference=shallow.initialize_parameters,
             cases=layer_sizes,
-            oracle=Start(Drawn(start)),
+            oracle=Drawn(start, sizes_told),
             driver=drivers.starts,
             misconceptions=MISTAKES["initialize_parameters"],
             hints=(

@@ -14,7 +14,7 @@ from autograder.mistakes.course2_week1 import MISTAKES
 from autograder.oracles import Quiz
 from autograder.plain import Rng
 from autograder.properties import Drawn, Normal
-from autograder.properties_course2_week1 import Augmented, Dropped, Gradients, Sets, Split, Start
+from autograder.properties_course2_week1 import Augmented, Dropped, Gradients, Sets, Split, lie_told
 from shared_utils import deep, diagnosis, find_the_bug, gradient_check, initializers, preparing, regularization
 from shared_utils.quizzes import course2_week1 as quizzes
 
@@ -152,7 +152,7 @@ def many_weights(rng: np.random.Generator) -> list[Case]:
     return drawn
 
 
-def begins(*variances: Any) -> Start:
+def begins(*variances: Any) -> Drawn:
     """Return the oracle of a start whose weights have this variance; several where several are right."""
 
     def wanted(drawn: Case) -> dict[str, Normal]:
@@ -162,7 +162,7 @@ def begins(*variances: Any) -> Start:
             found[f"b{layer}"] = Normal((n, 1), (0,))
         return found
 
-    return Start(Drawn(wanted))
+    return Drawn(wanted, lie_told)
 
 
 # ---- cost and gradients -----------------------------------------------------------------------------------------------

@@ -3,55 +3,21 @@
 import ast
 import inspect
 import textwrap
+from importlib import import_module
 
 import pytest
 
-from shared_utils import (
-    activations,
-    autodiff,
-    averages,
-    batch_norm,
-    deep,
-    diagnosis,
-    gradient_check,
-    graph,
-    initializers,
-    logistic,
-    losses,
-    mini_batches,
-    optimizers,
-    preparing,
-    regularization,
-    schedules,
-    shallow,
-    softmax,
-    tuning,
-    vectors,
-)
-
 MODULES = (
-    activations,
-    autodiff,
-    averages,
-    batch_norm,
-    deep,
-    diagnosis,
-    gradient_check,
-    graph,
-    initializers,
-    logistic,
-    losses,
-    mini_batches,
-    optimizers,
-    preparing,
-    regularization,
-    schedules,
-    shallow,
-    softmax,
-    tuning,
-    vectors,
-)
-REFERENCES = [function for module in MODULES for function in vars(module).values() if inspect.isfunction(function)]
+    "activations", "autodiff", "averages", "batch_norm", "deep", "diagnosis", "gradient_check",
+    "graph", "initializers", "logistic", "losses", "mini_batches", "optimizers", "preparing",
+    "regularization", "schedules", "shallow", "softmax", "tuning", "vectors",
+)  # fmt: skip
+REFERENCES = [
+    function
+    for name in MODULES
+    for function in vars(import_module(f"shared_utils.{name}")).values()
+    if inspect.isfunction(function)
+]
 
 
 @pytest.fixture(params=REFERENCES, ids=lambda function: function.__name__)
