@@ -11,7 +11,7 @@ from typing import Any
 
 from autograder import attempts, handouts, verdict
 from autograder.checks import Check, Table, load
-from autograder.deadline import TooSlow, deadline
+from autograder.deadline import TooSlow, within
 from autograder.errors import CourseError
 from autograder.observe import Observation, observe
 from autograder.outcome import NOT_ATTEMPTED, PASSED, TOO_SLOW, Result
@@ -130,11 +130,12 @@ def attempt(ready: Prepared, table: Table, function: Callable[..., Any]) -> Resu
     functions = {check.name: function}
     names = getattr(function, "__globals__", {})
     functions.update({other: names[other] for other in check.together if other in names})
-    observations: list[Observation] = []
+
+    def observed() -> list[Observation]:
+        return [observe(check.driver, functions, case.args) for case in ready.cases]
+
     try:
-        with deadline(SECONDS):
-            for case in ready.cases:
-                observations.append(observe(check.driver, functions, case.args))
+        observations = within(SECONDS, observed)
     except TooSlow:
         text = f"It was still running after {SECONDS:g} seconds and was stopped. Does every loop end?"
         return failed(check, TOO_SLOW, text)

@@ -13,7 +13,7 @@ from autograder.mistakes.course1_week3 import MISTAKES
 from autograder.oracles import Quiz
 from autograder.plain import Rng
 from autograder.properties import Drawn, Normal
-from autograder.properties_course1_week3 import Descends, Forward, sizes_told
+from autograder.properties.course1_week3 import Descends, Forward, sizes_told
 from shared_utils import activations, shallow
 from shared_utils.quizzes import course1_week3 as quizzes
 

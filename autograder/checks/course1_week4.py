@@ -14,7 +14,7 @@ from autograder.mistakes.course1_week4 import MISTAKES
 from autograder.oracles import Quiz
 from autograder.plain import Rng
 from autograder.properties import Drawn, Normal
-from autograder.properties_course1_week4 import Descends, Forward, Gradients, layer_back, linear_back, model_back
+from autograder.properties.course1_week4 import Descends, Forward, Gradients, layer_back, linear_back, model_back
 from shared_utils import deep
 from shared_utils.quizzes import course1_week4 as quizzes
 

@@ -14,7 +14,7 @@ from autograder.mistakes.course2_week1 import MISTAKES
 from autograder.oracles import Quiz
 from autograder.plain import Rng
 from autograder.properties import Drawn, Normal
-from autograder.properties_course2_week1 import Augmented, Dropped, Gradients, Sets, Split, lie_told
+from autograder.properties.course2_week1 import Augmented, Dropped, Gradients, Sets, Split, lie_told
 from shared_utils import deep, diagnosis, find_the_bug, gradient_check, initializers, preparing, regularization
 from shared_utils.quizzes import course2_week1 as quizzes
 

@@ -13,7 +13,7 @@ from autograder.checks import Check, Table
 from autograder.mistakes.course2_week2 import MISTAKES, adam_folded, adam_inside, rmsprop_inside
 from autograder.oracles import Quiz
 from autograder.plain import Rng
-from autograder.properties_course2_week2 import Partition, Series, Steps, Trains
+from autograder.properties.course2_week2 import Partition, Series, Steps, Trains
 from shared_utils import averages, mini_batch_training, mini_batches, optimizers, schedules
 from shared_utils.quizzes import course2_week2 as quizzes
 
@@ -172,7 +172,7 @@ def stairs(rng: np.random.Generator) -> list[Case]:
 
 
 def trainings(rng: np.random.Generator) -> list[Case]:
-    """Draw what shows each part of training on mini-batches by itself; see `properties_course2_week2.Trains`."""
+    """Draw what shows each part of training on mini-batches by itself; see `properties.course2_week2.Trains`."""
     return [
         *(on_all(rng, optimizer) for optimizer in OPTIMIZERS[1:]),
         *(on_equals(rng, optimizer, plain) for optimizer, plain in zip(OPTIMIZERS, (False, True, False, True), strict=True)),

@@ -12,7 +12,7 @@ from autograder.checks import Check, Table
 from autograder.mistakes.course2_week3 import MISTAKES
 from autograder.oracles import Quiz
 from autograder.plain import Rng
-from autograder.properties_course2_week3 import Gradients, HalfOfPair, Named, Recorded, Scattered, Searched, beta_scales, log_scales
+from autograder.properties.course2_week3 import Gradients, HalfOfPair, Named, Recorded, Scattered, Searched, beta_scales, log_scales
 from shared_utils import autodiff, batch_norm, softmax, tuning
 from shared_utils.quizzes import course2_week3 as quizzes
 

@@ -43,7 +43,7 @@ def curves(axes, ghosts):
 
 def told(run, ghosts):
     """Return what there is to say about a run: its divergence, its climbing, the course's own cost, pinned runs."""
-    says = [f"{run.changes[-1]}.".capitalize()] if run.changes else []
+    says = [f"{run.changes[-1]}."] if run.changes else []
     course = next((ghost.run for ghost in ghosts if ghost.name == "the course's"), None)
     says.append(_trouble(run, course))
     cost = run.cost

@@ -7,17 +7,6 @@ from shared_utils.data import load_planar
 from shared_utils.palette import BLUE, GREEN, GREY, INK, RED
 from shared_utils.shallow_training import ACTIVATIONS, accuracy, gradients
 from shared_utils.widgets.controls import Choice, Seed, Slider, Steps
-from shared_utils.widgets.first_form import (  # for playgrounds of the first form, which look for them here
-    FIRST,  # noqa: F401
-    SECONDS,  # noqa: F401
-    Run,  # noqa: F401
-    _array,  # noqa: F401
-    _beside,  # noqa: F401
-    _call,  # noqa: F401
-    _points,  # noqa: F401
-    _regions,  # noqa: F401
-    _tables,  # noqa: F401
-)
 from shared_utils.widgets.ghosts import curves, told
 from shared_utils.widgets.playground import Playground, Prediction
 from shared_utils.widgets.svg import Axes, line, panel, whole

@@ -58,7 +58,7 @@ class Training:
             if self.settings.get(name) != value
         ]
         self.settings = settings
-        self.changes.append(f"{' and '.join(new)} from step {self.steps} on")
+        self.changes.append(f"From step {self.steps} on: {' and '.join(new)}")
 
     def look(self, place):
         """Show the state after that many steps; None for the newest."""

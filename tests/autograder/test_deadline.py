@@ -11,7 +11,8 @@ import time
 
 import pytest
 
-from autograder.deadline import TooSlow, deadline
+from autograder import deadline
+from autograder.deadline import TooSlow, within
 
 SECONDS = 0.1
 
@@ -109,8 +110,7 @@ def in_another_thread(function):
 
 
 def under_the_deadline(function):
-    with deadline(SECONDS):
-        return function()
+    return within(SECONDS, function)
 
 
 @pytest.mark.parametrize("body", [*GIVING_WAY, *STUBBORN], ids=lambda body: body.__name__)
@@ -135,15 +135,13 @@ def test_a_body_in_time_returns_in_another_thread_too():
 
 
 def test_no_exception_comes_after_the_body():
-    with deadline(SECONDS):
-        pass
+    within(SECONDS, int)
     time.sleep(3 * SECONDS)
 
 
 def test_no_exception_comes_after_the_body_in_another_thread():
     def run():
-        with deadline(SECONDS):
-            pass
+        within(SECONDS, int)
         for _ in range(30):
             time.sleep(SECONDS / 10)
         return "quiet"
@@ -165,3 +163,46 @@ def test_one_deadline_follows_another():
         with pytest.raises(TooSlow):
             under_the_deadline(loops)
     assert under_the_deadline(lambda: 1) == 1
+
+
+@pytest.mark.parametrize("body", [loops, catches_everything_round_a_call, int], ids=lambda body: body.__name__)
+def test_however_often_it_strikes_nothing_escapes_its_end(monkeypatch, body):
+    monkeypatch.setattr(deadline, "AGAIN", 0.0001)
+    for _ in range(300):
+        with contextlib.suppress(TooSlow):
+            within(0.0005, body)
+        for _ in range(300):
+            pass
+        assert signal.getitimer(signal.ITIMER_REAL) == (0.0, 0.0)
+
+
+def test_however_often_it_strikes_another_thread_nothing_escapes_its_end(monkeypatch):
+    monkeypatch.setattr(deadline, "AGAIN", 0.0001)
+
+    def run():
+        for _ in range(300):
+            with contextlib.suppress(TooSlow):
+                within(0.0005, loops)
+            for _ in range(300):
+                pass
+        return threading.active_count()
+
+    before = threading.active_count()
+    assert in_another_thread(run) == before + 1
+
+
+@pytest.mark.parametrize("body", STUBBORN, ids=lambda body: body.__name__)
+def test_no_exception_counts_as_being_handled_afterwards(body):
+    with contextlib.suppress(TooSlow):
+        within(SECONDS, body)
+    assert sys.exc_info() == (None, None, None)
+    with pytest.raises(ZeroDivisionError) as found:
+        1 / 0  # noqa: B018
+    assert found.value.__context__ is None
+    try:
+        raise KeyError("first")
+    except KeyError as first:
+        with contextlib.suppress(TooSlow):
+            within(SECONDS, body)
+        kept = sys.exc_info()[1] is first
+    assert kept

@@ -633,11 +633,11 @@ ensemble_predict([np.array([[0.9, 0.1]]), np.array([[0.4, 0.6]]), np.array([[0.4
 # %% [markdown]
 # ### Play
 #
-# The playground trains on the noisy points with *your* functions. Try:
+# The playground trains on the noisy points with *your* functions. Predict first; then try:
 #
-# 1. λ from 0 to 10. Watch the weights and the two accuracies.
+# 1. λ from 0 to 10. Watch the weights and the two accuracies. *pin* keeps a curve for comparison.
 # 2. λ = 0, and a `keep_prob` of 0.5.
-# 3. Both. Can you beat λ alone on the dev set?
+# 3. Both. Can you beat λ alone on the dev set? With another seed, too?
 
 # %%
 regularization_playground(compute_cost_with_regularization, backward_propagation_with_regularization, dropout_forward, dropout_backward)
@@ -982,7 +982,7 @@ plots_regularization.checked({"at the start": differences(begin), "after 200 ste
 # %% [markdown]
 # ## 12. Play
 #
-# The playground again, now with your starts as well. Try:
+# The playground again, now with your starts as well. Predict first; then try:
 #
 # 1. Start from zeros. Then from *random*, with its scale of 1, and with 0.01.
 # 2. Xavier and He: which is faster here?

@@ -147,7 +147,7 @@ def test_while_training_a_new_learning_rate_acts_at_once(stage):
     stage.driver.one()
     assert stage.run.steps == 60
     assert stage.run.cost == pytest.approx(0.8**80 * 0.4**40)
-    assert "Learning rate 0.3 from step 40 on." in stage.frame.sentence
+    assert "From step 40 on: learning rate 0.3." in stage.frame.sentence
 
 
 def test_a_change_on_the_way_leaves_remembered_runs_as_they_were(stage):

@@ -15,7 +15,7 @@ from autograder.cases import Case
 from autograder.nearness import all_near
 from autograder.oracles import Mismatch, alike, as_array, compare, kind_of
 from autograder.properties import Normal, first_mismatch, normal_mismatch
-from autograder.properties_training import form, not_a_pair, same
+from autograder.properties.training import form, not_a_pair, same
 from shared_utils import deep, deep_training
 
 Parameters = Mapping[str, np.ndarray]

@@ -12,7 +12,7 @@ from autograder import slips
 from autograder.cases import Case
 from autograder.oracles import Mismatch, alike, compare, kind_of
 from autograder.properties import first_mismatch
-from autograder.properties_training import form, same
+from autograder.properties.training import form, same
 from shared_utils import shallow
 
 Parameters = Mapping[str, np.ndarray]
