@@ -58,6 +58,12 @@ SLIPS: tuple[Slip, ...] = tuple(
     )
 )  # fmt: skip
 
+# These can show for some inputs only: a single example, whole numbers.
+OF_FORM = frozenset(
+    {"no return", "not a dict", "several values", "list, not array", "not squeezed", "rank 1", "extra axis", "wrong keys"}
+    | {"only the first", "input returned", "all zeros", "cut to whole numbers"}
+)
+
 
 def common(names: Sequence[frozenset[str]]) -> Slip | None:
     """Return the one slip that all wrong results show (the first by rank where they show several)."""
@@ -65,6 +71,14 @@ def common(names: Sequence[frozenset[str]]) -> Slip | None:
         return None
     shared = frozenset.intersection(*names)
     return next((slip for slip in SLIPS if slip.name in shared), None)
+
+
+def common_of_special(names: Sequence[frozenset[str]]) -> Slip | None:
+    """Return the one slip that all wrong results show where ordinary inputs come out right.
+
+    What changes every value (a sign, a factor, rounding) would have shown there too, so it is something else.
+    """
+    return common([found & OF_FORM for found in names])
 
 
 def names(args: Sequence[Any], got: Any, expected: Any) -> frozenset[str]:

@@ -198,7 +198,7 @@ def _explain(prepared: Prepared, table: Table, seen: Sequence[Observation], prob
     if named is None:
         failing = [(c, p) for c, p in zip(prepared.cases, problems, strict=True) if p is not None]
         ordinary = [p.names for c, p in failing if not c.note]
-        named = slips.common(ordinary or [p.names for _, p in failing])
+        named = slips.common(ordinary) if ordinary else slips.common_of_special([p.names for _, p in failing])
     if named is None:
         return result
     if problem is not None and problem.kind == "none":  # the sentence has said it all

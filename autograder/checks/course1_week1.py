@@ -25,6 +25,7 @@ def scores(rng: np.random.Generator, low: float, high: float) -> list[Case]:
         case(float(-rng.uniform(0.5, 3))),
         case(rng.normal(0, 2, (n, m, k)), note="for an array of three axes"),
         case(np.clip(ends, low, high), note=f"for scores as far out as {high:g} and {low:g}"),
+        case(rng.normal(0, 2, (1, k)), note="for a single row"),
     ]
 
 
@@ -32,7 +33,9 @@ def single_scores(rng: np.random.Generator) -> list[Case]:
     """Draw single numbers, both signs, zero, whole ones and far ones."""
     ordinary = [case(float(x)) for x in (*rng.uniform(0.3, 4, 3), *-rng.uniform(0.3, 4, 3))]
     far = [case(float(x), note="for scores as far out as 700 and -700") for x in (rng.uniform(500, 700), -rng.uniform(500, 700))]
-    return [*ordinary, case(0.0, note="at 0"), case(int(rng.integers(1, 5)), note="for whole numbers"), *far]
+    # Between 10 and 13 the value is near 0 or 1, and still not that.
+    near = [case(float(sign * rng.uniform(10.2, 13)), note="for scores near 10 and -10, or a little beyond") for sign in (1, -1)]
+    return [*ordinary, case(0.0, note="at 0"), case(int(rng.integers(1, 5)), note="for whole numbers"), *near, *far]
 
 
 def three_numbers(rng: np.random.Generator) -> list[Case]:

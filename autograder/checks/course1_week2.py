@@ -60,7 +60,19 @@ def trainings(rng: np.random.Generator) -> list[Case]:
         (keywords(num_iterations=201, learning_rate=small),),  # ends on a step whose cost is kept
         (),
     ]
-    return [case(*weights(rng, n), *_set(rng, n, m), *setting) for setting in settings for n, m in [sizes(rng, 2, 3, 8)]]
+    drawn = [case(*weights(rng, n), *_set(rng, n, m), *setting) for setting in settings for n, m in [sizes(rng, 2, 3, 8)]]
+    return [*drawn, _rising(rng)]
+
+
+def _rising(rng: np.random.Generator) -> Case:
+    """Draw a training whose steps are so long that the cost rises from one to another on the way."""
+    while True:
+        n, m = sizes(rng, 2, 3, 8)
+        w, b, X, Y, steps, rate = *weights(rng, n), *_set(rng, n, m), int(rng.integers(5, 8)), float(rng.uniform(4, 8))
+        path = [logistic.optimize(w, b, X, Y, taken, rate)[0] for taken in range(1, steps)]
+        costs = np.array([logistic.propagate(at["w"], at["b"], X, Y)[1] for at in path])
+        if np.isfinite(costs).all() and costs.max() < 20 and np.diff(costs).max() > 0.1:
+            return case(w, b, X, Y, steps, rate, note="for a learning rate so large that the cost rises on the way")
 
 
 def _set(rng: np.random.Generator, n: int, m: int) -> tuple[np.ndarray, np.ndarray]:
