@@ -103,6 +103,16 @@ def second_while_first_changes(functions: Functions, *args: Any) -> Any:
     return before, result[1]
 
 
+def argument(driver: Callable[..., Any], place: tuple[int, ...]) -> int:
+    """Return which argument of the exercise stands at a place among a driver's own, such as (0, 2): the third part of the first."""
+    first, *rest = (*place, 0, 0)
+    if driver is updates and first == 0:
+        driver, (first, *rest) = steps, rest
+    if driver is steps and first == 0:
+        return rest[0] + 1 if rest[0] else 0
+    return rest[0] if driver is runs and first == 0 else first
+
+
 def _can_go_on(result: Any, state: Any) -> bool:
     if not isinstance(result, (tuple, list)) or len(result) != len(state):
         return False
@@ -118,9 +128,10 @@ def runs(functions: Functions, given: Any, wanted: Any) -> dict[str, Any]:
     """
     function = next(iter(functions.values()))
     results: dict[str, Any] = {}
-    for name, settings in wanted.items():
+    copies = [given, *(copy.deepcopy(given) for _ in list(wanted)[1:])]  # what the first changes in place is seen
+    for own, (name, settings) in zip(copies, wanted.items(), strict=True):
         try:
-            results[name] = copy.deepcopy(function(*copy.deepcopy(given), **settings))
+            results[name] = copy.deepcopy(function(*own, **settings))
         except Exception as error:
             if not results:
                 raise

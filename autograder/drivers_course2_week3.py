@@ -11,6 +11,7 @@ from typing import Any
 import numpy as np
 
 Functions = Mapping[str, Callable[..., Any]]
+MOST_HELPERS = 200  # Values that a function may make on its way to one result
 
 
 def searches(functions: Functions, target: Any, ranges: Any, trials: int, rng: Any) -> dict[str, Any]:
@@ -99,8 +100,42 @@ def on_values(functions: Functions, *numbers: Any) -> Any:
     if not (hasattr(result, "parents") and hasattr(result, "local_grads")):
         return result
     new = not any(result is one for one in given)
+    if (through := _through_helpers(result, given)) is not None:
+        return {"data": result.data, "parents": list(through), "local_grads": list(through.values()), "new": new}
     places = [next((i for i, one in enumerate(given) if one is parent), type(parent).__name__) for parent in result.parents]
     return {"data": result.data, "parents": places, "local_grads": list(result.local_grads), "new": new}
+
+
+def _through_helpers(result: Any, given: list[Any]) -> dict[int, float] | None:
+    """Return the slopes of a result for those of the given Values that it reaches, where others of its own making lie between.
+
+    A ReLU made as a product with a constant is such a result. None where no Value lies between, or where one of them
+    does not hold a slope for each of its parents.
+    """
+    places = {id(one): place for place, one in reversed(list(enumerate(given)))}
+    order: list[Any] = []
+    seen: set[int] = set()
+    waiting = [(result, False)]
+    while waiting:
+        node, done = waiting.pop()
+        if done:
+            order.append(node)
+        elif id(node) not in seen:
+            seen.add(id(node))
+            listed = [getattr(node, name, None) for name in ("parents", "local_grads")]
+            if len(seen) > MOST_HELPERS or not all(isinstance(one, (list, tuple)) for one in listed) or len(listed[0]) != len(listed[1]):
+                return None
+            waiting.append((node, True))
+            if id(node) not in places:
+                waiting += [(parent, False) for parent in node.parents]
+    if all(node is result or id(node) in places for node in order):
+        return None
+    total = dict.fromkeys(seen, 0.0) | {id(result): 1.0}
+    for node in reversed(order):
+        if id(node) not in places:
+            for parent, slope in zip(node.parents, node.local_grads, strict=True):
+                total[id(parent)] += total[id(node)] * float(slope)
+    return {places[id(node)]: total[id(node)] for node in order if id(node) in places}
 
 
 def on_graph(functions: Functions, nodes: Any, roots: Any) -> list[list[Any]]:

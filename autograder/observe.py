@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 import traceback
 import warnings
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -40,7 +40,7 @@ class Observation:
 
     value: Any = None
     raised: Raised | None = None
-    changed: tuple[str, ...] = ()  # "argument 1", ...: inputs modified in place
+    changed: tuple[str, ...] = ()  # "argument 1", "argument 1.2" (the second part of the first), ...: modified in place
     warned: tuple[str, ...] = ()  # short texts of numpy's and Python's warnings
 
 
@@ -87,8 +87,16 @@ def cell_name(filename: str) -> str:
 
 
 def changed_arguments(before: tuple[Any, ...], after: tuple[Any, ...]) -> tuple[str, ...]:
-    """Name the arguments that the call modified in place."""
-    return tuple(f"argument {i + 1}" for i, (b, a) in enumerate(zip(before, after, strict=True)) if not same(b, a))
+    """Name the arguments that the call modified in place, and in tuples the parts of them."""
+    return tuple(f"argument {place}" for place in _changed(before, after))
+
+
+def _changed(before: Any, after: Any) -> Iterator[str]:
+    for i, (b, a) in enumerate(zip(before, after, strict=True), start=1):
+        if type(b) is type(a) is tuple and len(b) == len(a):
+            yield from (f"{i}.{place}" for place in _changed(b, a))
+        elif not same(b, a):
+            yield str(i)
 
 
 def same(a: Any, b: Any) -> bool:

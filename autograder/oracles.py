@@ -219,6 +219,8 @@ def relation(it: str, got: np.ndarray, expected: np.ndarray, rtol: float, atol: 
         return f"{it} holds the right values in the wrong places."
     if many:
         wrong = int((~near(got, expected, rtol, atol)).sum())
+        if got.size == 1:
+            return f"the only value of {it} is wrong."
         share = f"all {wrong}" if wrong == got.size else f"{wrong} of the {got.size}"
         return f"{share} values of {it} {'is' if wrong == 1 else 'are'} wrong."
     return f"{it} has the wrong value."

@@ -14,7 +14,7 @@ from typing import Any
 import numpy as np
 
 from autograder import cases as case_tools
-from autograder import slips
+from autograder import drivers, slips
 from autograder.advice import advice, in_words
 from autograder.cases import Case
 from autograder.checks import Check, Table
@@ -256,20 +256,22 @@ def raised(check: Check, error: Raised, where: str, more: Sequence[str]) -> Resu
 
 def remarks(check: Check, observations: Sequence[Observation], show: bool = False) -> tuple[str, ...]:
     """Return what is worth saying about in-place changes and warnings; it costs no points."""
-    names = list(inspect.signature(check.reference).parameters)
-    changed = dict.fromkeys(c for o in observations for c in o.changed)
+    changed = dict.fromkeys(_argument(check, label) for o in observations for label in o.changed)
     warned = dict.fromkeys(w if show else NUMBER.sub("…", w) for o in observations for w in o.warned)
     texts = []
     if changed:
-        listed = " and ".join(f"`{_argument(names, c)}`" for c in changed)
+        listed = " and ".join(f"`{name}`" for name in changed)
         texts.append(f"It changes its input {listed} in place: whoever called it may still need the old values. Work on a copy.")
     texts += [f"numpy warned: {w}." if "encountered" in w else f"Python warned: {w}" for w in list(warned)[:3]]
     return tuple(texts)
 
 
-def _argument(names: list[str], label: str) -> str:
-    number = label.rpartition(" ")[2]  # the label comes from where learner code runs
-    index = int(number) - 1 if number.isdecimal() else -1
+def _argument(check: Check, label: str) -> str:
+    names = list(inspect.signature(check.reference).parameters)
+    numbers = label.rpartition(" ")[2].split(".")  # the label comes from where learner code runs
+    if not all(number.isdecimal() and len(number) < 4 for number in numbers) or len(numbers) > 9:
+        return label
+    index = drivers.argument(check.driver, tuple(int(number) - 1 for number in numbers))
     return names[index] if 0 <= index < len(names) else label
 
 

@@ -232,7 +232,7 @@ TABLE = Table(
                 }
             ),
             hints=(
-                "Every question is answered in this notebook; look at its title in the list on the left.",
+                "Every question is answered in this notebook: the headings of its sections name the topics.",
                 "For 2 try `-np.log(0.01)` in a cell; for 4 try it with two tiny pictures of your own.",
                 "For 5 look at the chart of learning rates; for 6 compare your two accuracies.",
             ),

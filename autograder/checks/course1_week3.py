@@ -13,18 +13,36 @@ from autograder.mistakes.course1_week3 import MISTAKES
 from autograder.oracles import Quiz
 from autograder.plain import Rng
 from autograder.properties import Drawn, Normal
-from autograder.properties.course1_week3 import Descends, Forward, sizes_told
+from autograder.properties.course1_week3 import Descends, Forward, Slopes, sizes_told
 from shared_utils import activations, shallow
 from shared_utils.quizzes import course1_week3 as quizzes
 
 WEEK = "course1/week3"
 ONE = "for a single example"
+ZEROS = "where a score is exactly 0"
 
 
 def scores(rng: np.random.Generator) -> list[Case]:
-    """Draw arrays of one, two and three axes with both signs, away from 0."""
+    """Draw arrays of one, two and three axes with both signs, away from 0; then far ones."""
     n, m, k = sizes(rng, 3, 4, 8)
-    return [case(_away(rng, shape)) for shape in ((n, m), (k,), (m, 1), (n, k, m))]
+    far = _away(rng, (2, 3)) * 20
+    return [*(case(_away(rng, shape)) for shape in ((n, m), (k,), (m, 1), (n, k, m))), case(far, note="for scores as far out as 50")]
+
+
+def scores_with_zeros(rng: np.random.Generator) -> list[Case]:
+    """Draw scores, then some of which a few are exactly 0."""
+    return [*scores(rng), case(_zeros_among(rng), note=ZEROS)]
+
+
+def leaky_scores_with_zeros(rng: np.random.Generator) -> list[Case]:
+    """Draw scores, some with a slope of their own, then some of which a few are exactly 0."""
+    return [*leaky_scores(rng), case(_zeros_among(rng), float(rng.uniform(0.2, 0.4)), note=ZEROS)]
+
+
+def _zeros_among(rng: np.random.Generator) -> np.ndarray:
+    z = _away(rng, (3, 5))
+    z.flat[rng.choice(15, 4, replace=False)] = 0.0
+    return z
 
 
 def leaky_scores(rng: np.random.Generator) -> list[Case]:
@@ -104,6 +122,8 @@ def steps(rng: np.random.Generator) -> list[Case]:
     for rate in rates:
         n_x, n_h = sizes(rng, 2, 2, 7)
         grads = {f"d{key}": value for key, value in network(rng, n_x, n_h).items()}
+        if rate:  # in the order in which a backward pass finds them
+            grads = {key: grads[key] for key in ("dW2", "db2", "dW1", "db1")}
         drawn.append(case(network(rng, n_x, n_h), grads, *rate))
     return drawn
 
@@ -200,7 +220,8 @@ TABLE = Table(
             week=WEEK,
             points=5,
             reference=activations.relu_grad,
-            cases=scores,
+            cases=scores_with_zeros,
+            oracle=Slopes(0.0),
             misconceptions=MISTAKES["relu_grad"],
             hints=(
                 "How steep is the line y = z? How steep is the line y = 0?",
@@ -213,7 +234,8 @@ TABLE = Table(
             week=WEEK,
             points=5,
             reference=activations.leaky_relu_grad,
-            cases=leaky_scores,
+            cases=leaky_scores_with_zeros,
+            oracle=Slopes(0.01),
             misconceptions=MISTAKES["leaky_relu_grad"],
             hints=(
                 "It takes two values only, one on each side of 0.",
@@ -345,7 +367,7 @@ TABLE = Table(
                 }
             ),
             hints=(
-                "Every question is answered in this notebook; look at its title in the list on the left.",
+                "Every question is answered in this notebook: the headings of its sections name the topics.",
                 "Questions 1, 2 and 5 are about the table of shapes; question 3 about the section on equal starts.",
                 "For 6 and 7 recall the slopes from part A; for 4 see what became of the network with a linear activation.",
             ),

@@ -20,6 +20,7 @@ from shared_utils.quizzes import course1_week4 as quizzes
 
 WEEK = "course1/week4"
 ONE = "for a single example"
+MANY = "for a network of eleven layers"
 LAYERS = ("linear_forward", "linear_activation_forward")
 BACK = ("linear_backward", "linear_activation_backward")
 
@@ -91,12 +92,12 @@ def network(rng: np.random.Generator, dims: list[int]) -> dict[str, Any]:
 
 
 def inputs(rng: np.random.Generator) -> list[tuple[np.ndarray, dict[str, Any], str]]:
-    """Draw (X, parameters, note): from one layer to four, some units of each on and some off."""
+    """Draw (X, parameters, note): from one layer to four and eleven, some units of each on and some off."""
     drawn: list[tuple[np.ndarray, dict[str, Any], str]] = []
-    for depth, only_one in ((1, False), (2, False), (3, False), (4, False), (3, True)):
+    for depth, note in ((1, ""), (2, ""), (3, ""), (4, ""), (3, ONE), (11, MANY)):
         while True:
-            *dims, many = sizes(rng, depth + 1, 3, 9)
-            m = 1 if only_one else many
+            *dims, many = sizes(rng, depth + 1, 3, 9) if note != MANY else _many_sizes(rng)
+            m = 1 if note == ONE else many
             X, parameters = rng.normal(0, 1, (dims[0], m)), network(rng, [*dims, 1])
             AL, caches = deep.L_model_forward(X, parameters)
             scores = [Z for _, Z in caches]
@@ -106,8 +107,16 @@ def inputs(rng: np.random.Generator) -> list[tuple[np.ndarray, dict[str, Any], s
                 and np.abs(AL - 0.5).max() < 0.47
             ):
                 break
-        drawn.append((X, parameters, ONE if only_one else ""))
+        drawn.append((X, parameters, note))
     return drawn
+
+
+def _many_sizes(rng: np.random.Generator) -> list[int]:
+    """Draw the sizes of eleven layers, neighbours different, and a number of examples that is another one."""
+    found = [int(rng.integers(3, 6))]
+    while len(found) < 11:
+        found.append(int(rng.choice([n for n in (3, 4, 5) if n != found[-1]])))
+    return [*found, 6]
 
 
 def forward(rng: np.random.Generator) -> list[Case]:
@@ -134,14 +143,15 @@ def probabilities(rng: np.random.Generator) -> list[Case]:
 
 
 def steps(rng: np.random.Generator) -> list[Case]:
-    """Draw parameters and gradients of networks from one layer to four, some with the slopes for activations."""
+    """Draw parameters and gradients of networks, some with the slopes for activations, as a backward pass leaves them."""
     drawn = []
-    for depth, more in ((1, True), (2, False), (3, True), (4, False)):
-        dims = sizes(rng, depth + 1, 2, 7)
+    for depth, more, note in ((1, True, ""), (2, False, ""), (3, True, ""), (4, False, ""), (11, False, MANY)):
+        dims = sizes(rng, depth + 1, 2, 7) if note != MANY else _many_sizes(rng)
         grads = {f"d{key}": value for key, value in network(rng, dims).items()}
         if more:
             grads |= {f"dA{number}": rng.normal(0, 1, (n, 8)) for number, n in enumerate(dims[:-1])}
-        drawn.append(case(network(rng, dims), grads, float(rng.uniform(0.05, 0.8))))
+            grads = dict(reversed(grads.items()))
+        drawn.append(case(network(rng, dims), grads, float(rng.uniform(0.05, 0.8)), note=note))
     return drawn
 
 
@@ -383,7 +393,7 @@ TABLE = Table(
                 }
             ),
             hints=(
-                "Every question is answered in this notebook; look at its title in the list on the left.",
+                "Every question is answered in this notebook: the headings of its sections name the topics.",
                 "Questions 1 and 6 are about the table of shapes; 2 and 7 about the way back.",
                 "Question 3 is about folding, 4 about settings, 5 about the start that stalls.",
             ),

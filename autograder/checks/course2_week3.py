@@ -66,8 +66,13 @@ def searches(rng: np.random.Generator) -> list[Case]:
         drawn.append(
             case({"": offset + float(rng.uniform(-0.1, 0.1)), **weights}, {name: kinds[name] for name in chosen}, trials, Rng(seed(rng)))
         )
-    target, ranges, _, generator = drawn[0].args
-    return [*drawn, case(target, ranges, 1, generator, note="with a single trial")]
+    target, ranges, trials, generator = drawn[0].args
+    flat = {name: target[""] if name == "" else 0.0 for name in target}
+    return [
+        *drawn,
+        case(target, ranges, 1, generator, note="with a single trial"),
+        case(flat, ranges, trials, generator, note="where all settings have the same value"),
+    ]
 
 
 def scores_to_normalize(rng: np.random.Generator) -> list[tuple[Any, ...]]:
@@ -138,11 +143,14 @@ def class_scores(rng: np.random.Generator) -> list[Case]:
 
 
 def predictions(rng: np.random.Generator) -> list[tuple[np.ndarray, np.ndarray]]:
-    """Draw (probabilities, labels of shape (m,)), no probability close to 0 or 1."""
+    """Draw (probabilities, labels of shape (m,)), hardly one close to 0 or 1; in some, one label is taken for unlikely."""
     drawn = []
     for m in (*sizes(rng, 3, 9, 14), 1):
         (C,) = sizes(rng, 1, 3, 7)
-        drawn.append((softmax.softmax_activation(rng.uniform(-1.3, 1.3, (C, m))), _labels(rng, C, m, True)))
+        Z, labels = rng.uniform(-1.3, 1.3, (C, m)), _labels(rng, C, m, True)
+        if len(drawn) > 1 and m > 1:
+            Z[labels[1], 1] = -4.5
+        drawn.append((softmax.softmax_activation(Z), labels))
     return drawn
 
 
@@ -166,8 +174,9 @@ def pairs(rng: np.random.Generator) -> list[Case]:
 
 
 def single(rng: np.random.Generator) -> list[Case]:
-    """Draw numbers of both signs, away from 0."""
-    return [case(float(sign * rng.uniform(low, low + 0.4))) for low in (0.3, 1.2) for sign in (1, -1)]
+    """Draw numbers of both signs, away from 0; then far ones."""
+    drawn = [case(float(sign * rng.uniform(low, low + 0.4))) for low in (0.3, 1.2) for sign in (1, -1)]
+    return [*drawn, *(case(float(sign * rng.uniform(7, 9)), note="for numbers as far out as 9") for sign in (1, -1))]
 
 
 Node = tuple[float, tuple[int, ...], tuple[float, ...]]

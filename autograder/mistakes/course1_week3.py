@@ -24,6 +24,7 @@ RELU: tuple[Misconception, ...] = (
     misconception("slope instead", "This is the slope of ReLU; the function itself passes positive scores unchanged.", lambda z: (z > 0) * 1.0),
     misconception("leaky", "Negative scores still leak through; plain ReLU stops them.", leaky_relu, lambda z: np.where(z > 0, z, 0.1 * z)),
     misconception("cut at 1", "Scores above 1 should pass unchanged, too.", lambda z: np.clip(z, 0, 1)),
+    misconception("cut at 6", "Scores above 6 should pass unchanged, too: ReLU has no upper end.", lambda z: np.clip(z, 0, 6)),
     misconception("mirrored", "The score's sign is turned round before the cut.", lambda z: np.maximum(0, -z)),
     misconception("softplus", "This is a smooth relative of ReLU; ReLU has a sharp kink at 0.", lambda z: np.log(1 + np.exp(z)), lambda z: np.log1p(np.exp(z))),
     misconception("other activation", "This is another activation function; ReLU is made of two straight pieces.", np.tanh, sigmoid),
@@ -83,6 +84,7 @@ RELU_GRAD: tuple[Misconception, ...] = (
 )  # fmt: skip
 
 LEAKY_RELU_GRAD: tuple[Misconception, ...] = (
+    misconception("nothing at 0", "At a score of exactly 0 yours is 0; the slope of either side will do there: which comparison includes 0?", lambda z, slope=0.01: np.where(z > 0, 1.0, np.where(z < 0, slope, 0.0))),
     misconception("threshold", "The kink is where the score is 0; compare the score with 0, not with the slope or with 1.", lambda z, slope=0.01: np.where(z > slope, 1.0, slope), lambda z, slope=0.01: np.where(z > 1, 1.0, slope)),
     misconception("other default", "With a slope that is passed you are right, but the default should be 0.01.", *(lambda z, slope=d: np.where(z > 0, 1.0, slope) for d in (0.1, 0.2, 0.001, 0.05, 0.02, 0.3, 0.5, 0.0))),
     misconception("slope ignored", "The slope below 0 is always the same in yours: use the argument `slope`.", lambda z, slope=0.01: np.where(z > 0, 1.0, 0.01)),
@@ -440,6 +442,7 @@ def _default(rate_by_default: float) -> Callable[..., P]:
 
 
 UPDATE: tuple[Misconception, ...] = (
+    misconception("paired by place", "Parameters and gradients are paired by their order in the dicts; pair them by name: `d` and the parameter's key.", lambda P, G, rate=1.2: {key: p - rate * g for (key, p), g in zip(P.items(), G.values(), strict=False)}),
     misconception("uphill", "The step goes up the cost: take the gradient away instead of adding it.", lambda P, G, rate=1.2: _step(P, G, lambda p, g: p + rate * g)),
     misconception("learning rate missing", "The learning rate is missing: the step is the whole gradient.", lambda P, G, rate=1.2: _step(P, G, lambda p, g: p - g)),
     misconception("learning rate ignored", "The learning rate is a fixed number in yours: use the argument `learning_rate`.", *(lambda P, G, rate=1.2, fixed=fixed: _step(P, G, lambda p, g: p - fixed * g) for fixed in (1.2, 0.01, 0.1, 0.5, 0.001, 0.009, 0.0075, 0.005, 0.05))),

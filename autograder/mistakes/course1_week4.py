@@ -242,7 +242,14 @@ def _hidden_output(X: Any, parameters: P) -> Any:
     return caches[-1][0][0], caches
 
 
+def _alphabetical(X: Any, parameters: Any) -> Any:
+    order = sorted((key for key in parameters if key[0] == "W"))
+    renamed = {f"{kind}{i}": parameters[kind + key[1:]] for i, key in enumerate(order, start=1) for kind in "Wb"}
+    return deep.L_model_forward(X, renamed)
+
+
 MODEL_FORWARD: tuple[Misconception, ...] = (
+    misconception("alphabetical", "From ten layers on they come in the wrong order: in the alphabet W10 stands before W2. Count the layers instead.", _alphabetical),
     misconception("sigmoid everywhere", "Every layer uses the sigmoid; only the last one should.", _model_with(kind=lambda layer, L: "sigmoid")),
     misconception("relu everywhere", "The last layer uses ReLU, too; a probability comes from the sigmoid.", _model_with(kind=lambda layer, L: "relu")),
     misconception("activations swapped", "The activations are swapped: ReLU inside, the sigmoid at the end.", _model_with(kind=lambda layer, L: "relu" if layer == L else "sigmoid")),
@@ -519,6 +526,8 @@ def _only(P: P, G: P, rate: float, kind: str) -> P:
 
 
 UPDATE: tuple[Misconception, ...] = (
+    misconception("paired by place", "Parameters and gradients are paired by their order in the dicts; pair them by name: `d` and the parameter's key.", lambda P, G, rate: {key: p - rate * g for (key, p), g in zip(P.items(), G.values(), strict=False)}, lambda P, G, rate: {key: p - rate * g for (key, p), g in zip(P.items(), list(G.values())[-len(P) :], strict=False)}),
+    misconception("one digit", "With ten layers or more the gradient of another layer is taken: a layer's number may have two digits.", lambda P, G, rate: {key: p - rate * G[f"d{key[:2]}"] for key, p in P.items()}, lambda P, G, rate: {key: p - rate * G[f"d{key[0]}{key[-1]}"] for key, p in P.items()}),
     misconception("uphill", "The step goes up the cost: take the gradient away instead of adding it.", lambda P, G, rate: _step(P, G, _down(-rate))),
     misconception("learning rate missing", "The learning rate is missing: the step is the whole gradient.", lambda P, G, rate: _step(P, G, _down(1))),
     misconception("learning rate ignored", "The learning rate is a fixed number in yours: use the argument `learning_rate`.", *(lambda P, G, rate, fixed=fixed: _step(P, G, _down(fixed)) for fixed in (0.0075, 0.01, 0.1, 0.5, 0.001, 0.009, 0.005, 0.05, 1.2))),

@@ -163,7 +163,13 @@ def _redrawn(objective: Any, space: P, trials: int, rng: Any) -> Any:
     return min(table, key=lambda row: row[1])[0], table
 
 
+def _ties(objective: Any, space: Any, trials: Any, rng: Any) -> Any:
+    table = [(settings, objective(settings)) for settings in ({name: draw(rng) for name, draw in space.items()} for _ in range(trials))]
+    return min((value, settings) for settings, value in table)[1], table
+
+
 RANDOM_SEARCH: tuple[Misconception, ...] = (
+    misconception("ties", "Where two values are equal, `min` or `sort` goes on to compare the dicts beside them: let it look at the values only, with `key`.", _ties, lambda objective, space, trials, rng: (lambda table: (sorted((value, settings) for settings, value in table)[0][1], table))([(settings, objective(settings)) for settings in ({name: draw(rng) for name, draw in space.items()} for _ in range(trials))])),
     misconception("highest", "You keep the highest value; the lowest is the best.", _picks(lambda table: max(table, key=lambda row: row[1])[0])),
     misconception("last one", "The last settings come back as the best; compare the values.", _picks(lambda table: table[-1][0]), _never_lowered),
     misconception("first one", "The first settings come back as the best; compare the values.", _picks(lambda table: table[0][0])),
@@ -484,6 +490,7 @@ def _losses(AL: Any, Y: Any) -> Any:
 
 
 CATEGORICAL: tuple[Misconception, ...] = (
+    misconception("lifted", "Small probabilities are lifted before the logarithm, so that being sure and wrong costs less than it should.", *(lambda AL, Y, low=low: _losses(np.clip(AL, low, 1), Y).mean() for low in (0.1, 0.05, 0.01, 0.005)), *(lambda AL, Y, low=low: _losses(np.clip(AL, low, 1 - low), Y).mean() for low in (0.1, 0.05, 0.01, 0.005))),
     misconception("sum", "You return the sum of the losses; the cost is their mean.", lambda AL, Y: _losses(AL, Y).sum()),
     misconception("divided by classes, too", "You divide by C·m, the number of all entries; the mean is over the m examples.", lambda AL, Y: np.mean(-Y * np.log(AL))),
     misconception("divided by classes", "You divide by the number of classes; the mean is over the examples, the columns.", lambda AL, Y: _losses(AL, Y).sum() / Y.shape[0]),
@@ -663,6 +670,9 @@ RELU: tuple[Misconception, ...] = (
     misconception("no tuple", "A tuple of one needs a comma: `(x)` is just x.", lambda x: Value(max(x.data, 0.0), x, (1.0,))),
     misconception("slope not in a tuple", "`local_grads` is a tuple: for a single slope write `(slope,)`, with the comma.", lambda x: Value(max(x.data, 0.0), (x,), 1.0), lambda x: Value(max(x.data, 0.0), (x,), 1), lambda x: Value(max(x.data, 0.0), (x,), x.data > 0)),
     misconception("slope always 1", "Below 0 nothing passes: the slope is 0 there.", _cut(lambda z: 1.0)),
+    misconception("step", "This is a step, 0 or 1; above 0 ReLU passes the number itself.", _cut(lambda z: float(z > 0), lambda z: float(z > 0)), _cut(lambda z: 0.0, lambda z: float(z > 0))),
+    misconception("kink elsewhere", "The kink of ReLU is at 0: what lies above it passes.", _cut(lambda z: float(z > 1), lambda z: z if z > 1 else 0.0)),
+    misconception("cut at an upper end", "Large numbers should pass unchanged, too: ReLU has no upper end.", *(_cut(lambda z, top=top: float(0 < z < top), lambda z, top=top: min(max(z, 0.0), top)) for top in (1.0, 6.0)), *(_cut(lambda z: float(z > 0), lambda z, top=top: min(max(z, 0.0), top)) for top in (1.0, 6.0))),
     misconception("slope is the value", "The slope above 0 is 1, however large the number is.", _cut(lambda z: max(z, 0.0)), _cut(lambda z: z)),
     misconception("sides swapped", "The slope is 1 where ReLU is flat: the two sides are swapped.", _cut(lambda z: float(z < 0))),
     misconception("slope of -1", "Below 0 ReLU is flat: its slope is 0, not -1.", _cut(lambda z: float(np.sign(z)))),

@@ -10,12 +10,31 @@ import numpy as np
 
 from autograder import slips
 from autograder.cases import Case
-from autograder.oracles import Mismatch, alike, compare, kind_of
+from autograder.oracles import Agrees, Mismatch, alike, compare, kind_of
 from autograder.properties import first_mismatch
 from autograder.properties.training import form, same
 from shared_utils import shallow
 
 Parameters = Mapping[str, np.ndarray]
+AGREES = Agrees()
+
+
+@dataclass(frozen=True)
+class Slopes:
+    """Right are the reference's slopes; where a score is exactly 0, anything from the slope on its left to 1.
+
+    `left` is the slope on the left where the case does not say another.
+    """
+
+    left: float
+    by_kind: bool = False
+
+    def judge(self, case: Case, got: Any, expected: Any) -> Mismatch | None:
+        """Put the reference's slope where any other is as right, then compare."""
+        z, left = case.args[0], case.args[1] if len(case.args) > 1 else self.left
+        if isinstance(got, np.ndarray) and got.shape == z.shape and got.dtype.kind in "biuf":
+            got = np.where((z == 0) & (got >= left) & (got <= 1), expected, got)
+        return AGREES.judge(case, got, expected)
 
 
 @dataclass(frozen=True)
