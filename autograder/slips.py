@@ -147,10 +147,10 @@ def _of_numbers(args: Sequence[Any], got: np.ndarray, expected: np.ndarray) -> s
 
 
 def _of_rounding(got: np.ndarray, expected: np.ndarray) -> set[str]:
-    found = set() if got.any() or not expected.all() else {"all zeros"}
+    found = {"all zeros"} if got.ndim and not got.any() and expected.all() else set()
     if all_near(got, np.floor(expected)) or all_near(got, np.trunc(expected)):
         found.add("cut to whole numbers")
-    if any(all_near(got, np.round(expected, digits)) for digits in range(6)):
+    if any(all_near(got, np.round(expected, digits)) for digits in range(0 if got.ndim else 1, 6)):  # a single 0 or 1 tells nothing
         found.add("rounded")
     if (expected < 0).any() and all_near(got, np.abs(expected)):
         found.add("signs lost")

@@ -1,6 +1,8 @@
 """The mistakes of course1/week1."""
 
 import math
+from collections.abc import Callable
+from typing import Any
 
 import numpy as np
 
@@ -12,8 +14,40 @@ def _stable(x: np.ndarray) -> np.ndarray:
     return np.where(np.asarray(x) >= 0, 1 / (1 + e), e / (1 + e))
 
 
+def _in_turn(x: np.ndarray) -> np.ndarray:
+    z = np.array(x, dtype=float)
+    z[z < 0] = _stable(z[z < 0])
+    z[z >= 0] = _stable(z[z >= 0])
+    return z
+
+
+def _along_the_first(x: np.ndarray) -> np.ndarray:
+    s = np.zeros(len(x))
+    for i in range(len(x)):
+        s[i] = 1 / (1 + np.exp(-x[i]))
+    return s
+
+
+def _entry_by_entry(x: np.ndarray) -> np.ndarray:
+    y = np.array(x, dtype=float)
+    for i in range(y.shape[0]):
+        for j in range(y.shape[1]):
+            y[i, j] = y[i, j] / np.linalg.norm(y[i])
+    return y
+
+
+def _shares(x: np.ndarray) -> np.ndarray:
+    e = np.exp(x)
+    return e / e.sum(axis=1, keepdims=True)
+
+
 def _rows(x: np.ndarray, axis: int | None = 1) -> np.ndarray:
     return np.exp(x - x.max(axis=axis, keepdims=True))
+
+
+def _slopes(f: Callable[..., Any], h: float) -> Callable[..., Any]:
+    """Return the slopes of a function of three numbers by one-sided differences."""
+    return lambda a, b, c: _graph(da=(f(a + h, b, c) - f(a, b, c)) / h, db=(f(a, b + h, c) - f(a, b, c)) / h, dc=(f(a, b, c + h) - f(a, b, c)) / h)
 
 
 def _graph(**d: object) -> dict[str, object]:
@@ -58,6 +92,10 @@ SIGMOID: tuple[Misconception, ...] = (
         lambda x: _stable(2 * np.asarray(x)),
         lambda x: _stable(np.asarray(x) / 2),
     ),
+    misconception("mirrored below 0", "Above 0 you are right; below 0 yours rises again. The sigmoid of a negative score is below one half.", lambda x: _stable(np.abs(x)) if np.ndim(x) else float(_stable(abs(x)))),
+    misconception("series cut", "The exponential is made of a few terms only; use the one that `math` or numpy has.", *(lambda x, n=n: 1 / (1 + sum((-np.asarray(x)) ** k / math.factorial(k) for k in range(n))) for n in (4, 5, 6, 8, 10, 11, 20))),
+    misconception("score cut to a whole number", "The score is cut to a whole number first; take it as it is.", lambda x: _stable(np.trunc(x))),
+    misconception("score cut at an end", "Scores beyond some limit are cut off there; the sigmoid goes on changing.", *(lambda x, end=end: _stable(np.clip(x, -end, end)) for end in (1, 2, 3, 5, 6, 10))),
     misconception(
         "rounded",
         "The sigmoid is a probability: leave it as it is, without rounding to 0 or 1.",
@@ -83,9 +121,14 @@ MISTAKES: dict[str, tuple[Misconception, ...]] = {
         ),
         misconception("softmax", "This divides by the sum over all entries (softmax); the sigmoid treats every entry by itself.", lambda x: _rows(np.asarray(x), None) / _rows(np.asarray(x), None).sum(), lambda x: np.exp(x) / np.sum(np.exp(x))),
         misconception("summed", "You return one number for the whole array; every entry needs its own.", lambda x: np.sum(_stable(x)), lambda x: np.mean(_stable(x))),
+        misconception("second mask catches the first", "The first assignment makes numbers between 0 and 1, and the second then takes those for scores: keep scores and results in two arrays.", lambda x: _in_turn(x)),
+        misconception("one axis only", "The loop goes along one axis: it serves a vector, but no single number and no matrix.", lambda x: _along_the_first(x)),
         misconception("flattened", "The values are right, but the shape of the input is lost.", lambda x: np.ravel(_stable(x))),
     ),
     "sigmoid_grad": (
+        misconception("factor x", "There is a factor x too many: the slope is made of the sigmoid alone.", lambda x: x * _stable(x) * (1 - _stable(x))),
+        misconception("coarse difference", "A difference with a step is only near the slope; use the formula.", *(lambda x, h=h: (_stable(x + h) - _stable(x)) / h for h in (0.1, 0.01, 0.001, 1e-4, 1e-5)), *(lambda x, h=h: (_stable(x + h) - _stable(x - h)) / (2 * h) for h in (0.1, 0.01))),
+        misconception("overflow", "For large scores a power overflows, and infinity divided by infinity is nan. Write the slope with the sigmoid itself.", lambda x: (np.exp(x) * (1 + np.exp(x)) - np.exp(x) * np.exp(x)) / (1 + np.exp(x)) ** 2),
         misconception(
             "score taken for sigmoid",
             "The formula s·(1 - s) is meant for s = σ(x); you put the score x itself into it.",
@@ -103,12 +146,15 @@ MISTAKES: dict[str, tuple[Misconception, ...]] = {
         misconception("dot product", "The two factors are multiplied entry by entry, with `*`; `np.dot` and `@` make a matrix product.", lambda x: np.dot(_stable(x), 1 - _stable(x)), lambda x: _stable(x) @ (1 - _stable(x))),
     ),
     "graph_gradients": (
+        misconception("factor v missing in da", "`da`, too, goes through v to J: 1 is only the last link of its chain.", lambda a, b, c: _graph(da=1, db=2 * (a + b * c) * c, dc=2 * (a + b * c) * b)),
+        misconception("J for v", "The slope of v² is 2v; you doubled J, which is the square already.", lambda a, b, c: _graph(da=2 * (a + b * c) ** 2, db=2 * (a + b * c) ** 2 * c, dc=2 * (a + b * c) ** 2 * b)),
+        misconception("coarse difference", "A difference with a step is only near the slope; follow the chain instead.", *(_slopes(lambda a, b, c: (a + b * c) ** 2, h) for h in (0.1, 0.01, 0.001, 1e-4, 1e-5))),
         misconception("swapped", "The slopes by b and by c have changed places: a nudge of b is multiplied by c.", lambda a, b, c: _graph(da=2 * (a + b * c), db=2 * (a + b * c) * b, dc=2 * (a + b * c) * c)),
         misconception("no two", "The slope of v² is 2v: your slopes are half of what they should be.", lambda a, b, c: _graph(da=a + b * c, db=(a + b * c) * c, dc=(a + b * c) * b)),
         misconception("no product rule", "The step from u to b and c is missing: u = b·c passes a nudge of b on multiplied by c.", lambda a, b, c: dict.fromkeys(("da", "db", "dc"), 2 * (a + b * c))),
         misconception("stopped at v", "These are the slopes of v; the chain goes on to J = v².", lambda a, b, c: _graph(da=1.0, db=c, dc=b)),
         misconception("stopped half way", "`db` and `dc` are the slopes of u so far; they go on through v to J, like `da`.", lambda a, b, c: _graph(da=2 * (a + b * c), db=c, dc=b)),
-        misconception("one example", "Your slopes do not depend on a, b and c: they are those of one example.", lambda a, b, c: _graph(da=14.0, db=42.0, dc=28.0)),
+        misconception("one example", "Your slopes do not depend on a, b and c: they are those of one example.", lambda a, b, c: _graph(da=14.0, db=42.0, dc=28.0), lambda a, b, c: _graph(da=22, db=44, dc=66)),
         misconception("constant two", "The slope of v² depends on v: it is 2v, not 2.", lambda a, b, c: _graph(da=2.0, db=2 * c, dc=2 * b)),
         misconception("sum for product", "u is the product of b and c, not their sum.", lambda a, b, c: _graph(da=2 * (a + b + c), db=2 * (a + b + c), dc=2 * (a + b + c)), lambda a, b, c: _graph(da=2 * (a + b + c), db=2 * (a + b + c) * c, dc=2 * (a + b + c) * b)),
         misconception("u for v", "The slope of J by v is 2v, and v includes a: you used u alone.", lambda a, b, c: _graph(da=2 * b * c, db=2 * b * c * c, dc=2 * b * c * b)),
@@ -122,6 +168,9 @@ MISTAKES: dict[str, tuple[Misconception, ...]] = {
         misconception("sign", "All three slopes have the wrong sign.", lambda a, b, c: _graph(da=-2 * (a + b * c), db=-2 * (a + b * c) * c, dc=-2 * (a + b * c) * b)),
     ),
     "image2vector": (
+        misconception("size typed in", "The number of rows is a fixed number in yours: read it from the picture's shape, or let numpy find it.", lambda image: image.reshape(64 * 64 * 3, 1), lambda image: image.reshape(12288, 1), lambda image: image.reshape((64 * 64 * 3, 1))),
+        misconception("three channels", "Pictures may have another number of channels than three: read it from the shape.", lambda image: image.reshape(image.shape[0] * image.shape[1] * 3, 1)),
+        misconception("height twice", "One of the three lengths is used twice: a picture need not be square.", lambda image: image.reshape(image.shape[0] * image.shape[0] * image.shape[2], 1), lambda image: image.reshape(image.shape[1] * image.shape[1] * image.shape[2], 1), lambda image: image.reshape(image.shape[0] ** 2 * image.shape[2], 1)),
         misconception("rank 1", "You return a rank-1 array; a column has two axes, the second of length 1.", lambda image: image.reshape(-1), lambda image: image.flatten()),
         misconception("row", "You return a row; the course keeps each example in a column.", lambda image: image.reshape(1, -1)),
         misconception("fortran order", "The shape is right, but the numbers are read in the wrong order: the last axis (colour) should change fastest.", lambda image: image.reshape(-1, 1, order="F")),
@@ -133,6 +182,9 @@ MISTAKES: dict[str, tuple[Misconception, ...]] = {
         misconception("one channel", "Only the first colour channel is in your column.", lambda image: image[:, :, 0].reshape(-1, 1)),
     ),
     "normalize_rows": (
+        misconception("centred first", "The mean of each row is taken away first; only the length should change.", lambda x: (x - x.mean(axis=1, keepdims=True)) / np.linalg.norm(x - x.mean(axis=1, keepdims=True), axis=1, keepdims=True)),
+        misconception("norm measured again", "The norm is measured again when some of the row's numbers have changed already: measure it once, before.", lambda x: _entry_by_entry(x)),
+        misconception("large number added", "The number that you add below the line is so large that it changes the result.", *(lambda x, e=e: x / (np.linalg.norm(x, axis=1, keepdims=True) + e) for e in (1.0, 0.1, 0.01, 0.001, 1e-4, 1e-5))),
         misconception("columns", "You scaled the columns to length 1; the rows were asked for. Look at `axis`.", lambda x: x / np.linalg.norm(x, axis=0, keepdims=True), lambda x: x / np.linalg.norm(x, axis=0)),
         misconception("no keepdims", "The norms have lost an axis, shape (n,), and do not fit the rows: keep it with `keepdims`.", lambda x: x / np.linalg.norm(x, axis=1)),
         misconception("whole matrix", "You divide by one number, the norm of the whole matrix; each row has its own.", lambda x: x / np.linalg.norm(x)),
@@ -148,6 +200,9 @@ MISTAKES: dict[str, tuple[Misconception, ...]] = {
         misconception("standardised", "Subtracting the mean turns the rows in another direction; only their length should change.", lambda x: (x - x.mean(axis=1, keepdims=True)) / x.std(axis=1, keepdims=True)),
     ),
     "softmax": (
+        misconception("divided by the largest", "The largest score should be subtracted, not divided by: only a difference leaves the probabilities as they are.", lambda x: _shares(x / np.max(x, axis=1, keepdims=True)), lambda x: _shares(x / np.max(np.abs(x), axis=1, keepdims=True))),
+        misconception("clipped", "Large scores are clipped, so that different ones count as equal: shift the row instead.", *(lambda x, end=end: _shares(np.clip(x, -end, end)) for end in (20, 30, 50, 100, 500, 600, 700, 709))),
+        misconception("nan swept away", "Large scores overflow, and the nan is then replaced: the row no longer sums to 1. Shift the row before the exponential.", lambda x: np.nan_to_num(_shares(x))),
         misconception("columns", "Your columns sum to 1; the rows should. Look at `axis`.", lambda x: _rows(x, 0) / _rows(x, 0).sum(axis=0, keepdims=True), lambda x: np.exp(x) / np.exp(x).sum(axis=0)),
         misconception("overflow", "For scores as large as 1000 a power overflows and gives nan. Make the largest power of each row 1 first.", lambda x: np.exp(x) / np.exp(x).sum(axis=1, keepdims=True)),
         misconception("no keepdims", "A sum or a maximum over each row has lost its axis, shape (n,), and does not fit the rows: keep it with `keepdims`.", lambda x: np.exp(x) / np.exp(x).sum(axis=1), lambda x: np.exp(x - x.max(axis=1))),
@@ -180,9 +235,10 @@ MISTAKES: dict[str, tuple[Misconception, ...]] = {
         misconception("last error only", "The loop overwrites the sum each time: add to it.", lambda yhat, y: np.abs(yhat - y)[-1]),
         misconception("ends early", "One error is left out of the sum: where does the loop begin and end?", lambda yhat, y: np.sum(np.abs(yhat - y)[:-1]), lambda yhat, y: np.sum(np.abs(yhat - y)[1:])),
         misconception("returns in the loop", "Only the first error is counted: does the `return` stand inside the loop?", lambda yhat, y: np.abs(yhat - y)[0]),
-        misconception("difference of sizes", "The absolute value is taken of each vector by itself: subtract first.", lambda yhat, y: np.sum(np.abs(y) - np.abs(yhat)), lambda yhat, y: np.sum(np.abs(yhat) - np.abs(y)), lambda yhat, y: np.abs(np.sum(np.abs(yhat)) - np.sum(np.abs(y)))),
+        misconception("difference of sizes", "The absolute value is taken of each vector by itself: subtract first.", lambda yhat, y: np.sum(np.abs(y) - np.abs(yhat)), lambda yhat, y: np.sum(np.abs(yhat) - np.abs(y)), lambda yhat, y: np.abs(np.sum(np.abs(yhat)) - np.sum(np.abs(y))), lambda yhat, y: np.sum(np.abs(np.abs(yhat) - np.abs(y)))),
     ),
     "l2_loss": (
+        misconception("caret", "In Python a power is `**`; `^` is something else.", lambda yhat, y: np.sum((yhat - y) ^ 2), lambda yhat, y: np.sum((y - yhat) ^ 2)),
         misconception("mean", "You return the mean; the sum over all examples was asked for.", lambda yhat, y: np.mean((yhat - y) ** 2)),
         misconception("root", "You take the root of the sum; the L2 loss of this course is the sum of squares itself.", lambda yhat, y: np.sqrt(np.sum((yhat - y) ** 2))),
         misconception("half", "There is a factor of one half too many.", lambda yhat, y: np.sum((yhat - y) ** 2) / 2),

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
 
 from autograder.plain import Opaque
-from autograder.slips import SLIPS, common, names
+from autograder.slips import SLIPS, common, common_of_special, names
 
 sys.path.insert(0, str(Path(__file__).parent))
 from plain_values import VALUES
@@ -66,7 +66,7 @@ def named(*pairs, args=(X,)):
         ("last left out", np.append(VECTOR[:-1], 0), VECTOR),
         ("first left out", np.vstack([Y[:1] * 0.1, Y[1:]]), Y),
         ("all zeros", np.zeros((4, 3)), POSITIVE),
-        ("all zeros", 0, 0.7),
+        ("cut to whole numbers", 0, 0.7),
         ("cut to whole numbers", np.floor(Y), Y),
         ("cut to whole numbers", np.trunc(Y).astype(int), Y),
         ("rounded", np.round(Y, 3), Y),
@@ -91,6 +91,18 @@ def test_a_slip_is_named_by_its_result(name, got, expected):
 def test_every_slip_has_an_example_above():
     marks = test_a_slip_is_named_by_its_result.pytestmark
     assert {example[0] for example in marks[0].args[1]} == {slip.name for slip in SLIPS}
+
+
+def test_a_wrong_index_of_0_and_a_step_are_not_taken_for_zeros_or_rounding():
+    assert named((0, 3)) is None
+    assert named((1.0, 0.7), (1.0, 1.3)) is None
+
+
+def test_what_would_show_on_ordinary_inputs_is_not_named_where_those_are_right():
+    found = [names((), Y.round(2), Y)]
+    assert common(found).name == "rounded"
+    assert common_of_special(found) is None
+    assert common_of_special([names((), [0.5], np.array([0.5]))]).name == "list, not array"
 
 
 @pytest.mark.parametrize(

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from autograder import verdict
 from autograder.cases import case
-from autograder.checks import Check, Table
+from autograder.checks import Check, Table, load
 from autograder.drivers import call
 from autograder.misconceptions import misconception
 from autograder.observe import Observation, Raised, observe
@@ -346,3 +346,37 @@ def test_numbers_beyond_measure_make_no_noise(got, show):
         warnings.simplefilter("always")
         assert verdict.judge(ready(week), week, [Observation(got)] * 3, show=show).outcome == "wrong"
     assert caught == []
+
+
+def test_the_argument_that_was_changed_is_named_also_where_a_driver_passes_it():
+    table = load("course2/week2")
+
+    def update_parameters_with_momentum(parameters, grads, v, beta, learning_rate):
+        new = {}
+        for key in parameters:
+            v["d" + key] *= beta
+            v["d" + key] += (1 - beta) * grads["d" + key]
+            new[key] = parameters[key] - learning_rate * v["d" + key]
+        return new, v
+
+    def random_mini_batches(X, Y, mini_batch_size=64, rng=None):
+        rng = rng or np.random.default_rng()
+        order = rng.permutation(X.shape[1])
+        X[:] = X[:, order]
+        Y = Y[:, order]
+        return [(X[:, i : i + mini_batch_size], Y[:, i : i + mini_batch_size]) for i in range(0, X.shape[1], mini_batch_size)]
+
+    for function, changed in ((update_parameters_with_momentum, "`v`"), (random_mini_batches, "`X`")):
+        check = table[function.__name__]
+        ready = verdict.prepare(table, check.name, "seed")
+        seen = [observe(check.driver, {check.name: function}, case.args) for case in ready.cases]
+        result = verdict.judge(ready, table, seen)
+        assert result.outcome == "passed"
+        assert f"It changes its input {changed} in place" in " ".join(result.remarks)
+
+
+def test_a_label_of_a_changed_argument_that_makes_no_sense_is_survived():
+    check = load("course2/week2")["update_parameters_with_momentum"]
+    for label in ("argument 9.9.9", "argument 1." + "9" * 5000, "argument x", "argument 0", "", "argument 1.0", "argument " + "1." * 50 + "1"):
+        seen = [Observation(value=1.0, changed=(label,))]
+        assert len(verdict.remarks(check, seen)) == 1
