@@ -105,12 +105,12 @@ def second_while_first_changes(functions: Functions, *args: Any) -> Any:
 
 def argument(driver: Callable[..., Any], place: tuple[int, ...]) -> int:
     """Return which argument of the exercise stands at a place among a driver's own, such as (0, 2): the third part of the first."""
-    first, *rest = (*place, 0, 0)
+    first, second, third = (*place, 0, 0, 0)[:3]
     if driver is updates and first == 0:
-        driver, (first, *rest) = steps, rest
+        driver, first, second = steps, second, third
     if driver is steps and first == 0:
-        return rest[0] + 1 if rest[0] else 0
-    return rest[0] if driver is runs and first == 0 else first
+        return second + 1 if second else 0
+    return second if driver is runs and first == 0 else first
 
 
 def _can_go_on(result: Any, state: Any) -> bool:

@@ -122,12 +122,14 @@ def _through_helpers(result: Any, given: list[Any]) -> dict[int, float] | None:
             order.append(node)
         elif id(node) not in seen:
             seen.add(id(node))
-            listed = [getattr(node, name, None) for name in ("parents", "local_grads")]
-            if len(seen) > MOST_HELPERS or not all(isinstance(one, (list, tuple)) for one in listed) or len(listed[0]) != len(listed[1]):
+            parents, slopes = getattr(node, "parents", None), getattr(node, "local_grads", None)
+            if not isinstance(parents, (list, tuple)) or not isinstance(slopes, (list, tuple)) or len(parents) != len(slopes):
+                return None
+            if len(seen) > MOST_HELPERS:
                 return None
             waiting.append((node, True))
             if id(node) not in places:
-                waiting += [(parent, False) for parent in node.parents]
+                waiting += [(parent, False) for parent in parents]
     if all(node is result or id(node) in places for node in order):
         return None
     total = dict.fromkeys(seen, 0.0) | {id(result): 1.0}

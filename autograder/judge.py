@@ -76,13 +76,32 @@ def _exercise(sitting: Sitting, check: Check) -> Result:
         return verdict.our_fault(ready)
     if _is_own(check, found):
         return verdict.own_answer(check)
-    lent = stand_ins(sitting.table, check, found)
-    isolated = run(sitting, check, ready, found, (*check.requires, *lent))
-    result = verdict.judge(ready, sitting.table, isolated.observations, isolated.ended, isolated.detail)
-    result = _with_undefined(result, check, found)
-    if result.outcome == PASSED and _own_are_doubtful(sitting, check):
-        return _with_own_dependencies(sitting, check, ready, found, result, lent)
-    return result
+    called = loans(sitting.table, check, found)
+    lent = tuple(name for name in called if name in found.undefined)
+    own = tuple(name for name in called if name not in lent)
+    result = _with_undefined(_judged(sitting, check, ready, found, called), check, found)
+    if result.outcome == PASSED and not any(sitting.results[name].outcome != PASSED for name in own if name in sitting.results):
+        return result
+    if not own:
+        return result
+    again = _judged(sitting, check, ready, found, lent)
+    if result.outcome == PASSED:
+        return result if again.outcome == PASSED else verdict.with_trouble(result, own, tuple(sitting.results.values()))
+    # Right ones of the learner's own may take more than ours, and the answer rely on it.
+    if again.outcome != PASSED:
+        return result
+    wrong = [name for name in own if _result(sitting, name).outcome != PASSED]
+    return verdict.with_loans(result, wrong) if wrong else again
+
+
+def _judged(sitting: Sitting, check: Check, ready: Prepared, found: Answer, replaced: tuple[str, ...]) -> Result:
+    """Run an answer with right versions of the `replaced` exercises, and judge it."""
+    done = run(sitting, check, ready, found, replaced)
+    return verdict.judge(ready, sitting.table, done.observations, done.ended, done.detail)
+
+
+def _result(sitting: Sitting, name: str) -> Result:
+    return sitting.results[name] if name in sitting.results else _exercise(sitting, sitting.table[name])
 
 
 @lru_cache(maxsize=2)  # a submission is found, judged and shown one after the other
@@ -173,23 +192,11 @@ def _with_undefined(result: Result, check: Check, found: Answer) -> Result:
     return replace(result, message=f"{result.message}\n{text}".strip())
 
 
-def stand_ins(table: Table, check: Check, found: Answer) -> tuple[str, ...]:
-    """Return the earlier exercises that an answer calls and that are not there at all: right ones stand in.
+def loans(table: Table, check: Check, found: Answer) -> tuple[str, ...]:
+    """Return the earlier exercises that an answer calls: right ones stand in, so that one mistake costs one exercise.
 
-    What is missing costs its own points, not those of a later exercise. None whose text would hold the answer.
+    Those that its row does not name stand in only where their text does not hold the answer.
     """
-    earlier = [name for name in found.undefined if name in table.before(check.name) and name not in check.requires]
-    return tuple(name for name in earlier if f"def {check.name}(" not in _standalone(table, name))
-
-
-def _own_are_doubtful(sitting: Sitting, check: Check) -> bool:
-    """Whether one of the exercises this one calls did not itself pass."""
-    return any(sitting.results[name].outcome != PASSED for name in check.requires if name in sitting.results)
-
-
-def _with_own_dependencies(sitting: Sitting, check: Check, ready: Prepared, found: Answer, result: Result, lent: tuple[str, ...]) -> Result:
-    own = run(sitting, check, ready, found, lent)
-    again = verdict.judge(ready, sitting.table, own.observations, own.ended, own.detail)
-    if again.outcome == PASSED:
-        return result
-    return verdict.with_trouble(result, check, tuple(sitting.results.values()))
+    used = {node.id for _, source in found.code for node in ast.walk(ast.parse(source)) if isinstance(node, ast.Name)}
+    names = verdict.called(table, check, used)
+    return tuple(name for name in names if name in check.requires or f"def {check.name}(" not in _standalone(table, name))

@@ -111,17 +111,24 @@ def examine(table: Table, check: Check, answer: Any, seen: dict[str, Result]) ->
         return failed(check, NOT_ATTEMPTED, f"`{check.name}` is not a function: is its cell run, and does it begin with `def`?")
     if is_courses_own(check, answer):
         return verdict.own_answer(check)
-    names, used = getattr(answer, "__globals__", {}), getattr(getattr(answer, "__code__", None), "co_names", ())
-    missing = (name for name in table.before(check.name) if name in used and name not in names)
-    lent = {name: table[name].reference for name in missing}  # as the judge lends them
-    right = {**lent, **{name: table[name].reference for name in check.requires}}
+    names = getattr(answer, "__globals__", {})
+    called = verdict.called(table, check, {name for code in codes(answer) for name in code.co_names})
+    right = {name: table[name].reference for name in called}
+    lent = {name: function for name, function in right.items() if name not in names}  # as the judge lends them
+    own = [name for name in called if name not in lent]
     result = attempt(ready, table, transplant(answer, right) if right else answer)
-    if result.outcome != PASSED or not any(n in seen and seen[n].outcome != PASSED for n in check.requires):
+    if result.outcome == PASSED and not any(name in seen and seen[name].outcome != PASSED for name in own):
+        return result
+    if not own:
         return result
     again = attempt(ready, table, transplant(answer, lent) if lent else answer)
-    if again.outcome == PASSED:
+    if result.outcome == PASSED:
+        return result if again.outcome == PASSED else verdict.with_trouble(result, own, tuple(seen.values()))
+    # Right ones of the learner's own may take more than ours, and the answer rely on it.
+    if again.outcome != PASSED:
         return result
-    return verdict.with_trouble(result, check, tuple(seen.values()))
+    wrong = [name for name in own if examine(table, table[name], names[name], {}).outcome != PASSED]
+    return verdict.with_loans(result, wrong) if wrong else again
 
 
 def attempt(ready: Prepared, table: Table, function: Callable[..., Any]) -> Result:

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from autograder.checks import Table
 from autograder.outcome import COLOURS, NOT_ATTEMPTED, OTHER_COLOUR, PASSED, SIGNS
 
-WIDTH, HEIGHT, GAP = 220, 44, 22
+LEAST, LETTER, HEIGHT, GAP = 220, 9, 44, 22  # pixels: a box is as wide as its longest name needs, in bold
 
 
 class Map:
@@ -45,39 +45,44 @@ class Map:
             level(name)
         return found
 
+    def width(self) -> int:
+        """Return how wide the boxes are, in pixels, so that every name fits."""
+        return max(LEAST, *(20 + LETTER * len(name) for name in self.table.names()), 0)
+
     def _repr_html_(self) -> str:
-        levels = self.levels()
+        levels, wide = self.levels(), self.width()
         rows: dict[int, int] = {}
         places: dict[str, tuple[int, int]] = {}
         for name in self.table.names():
             column = levels[name]
             row = rows.get(column, 0)
             rows[column] = row + 1
-            places[name] = (column * (WIDTH + 2 * GAP) + 2, row * (HEIGHT + GAP // 2) + 2)
-        width = (max(levels.values()) + 1) * (WIDTH + 2 * GAP)
+            places[name] = (column * (wide + 2 * GAP) + 2, row * (HEIGHT + GAP // 2) + 2)
+        width = (max(levels.values()) + 1) * (wide + 2 * GAP)
         height = max(rows.values()) * (HEIGHT + GAP // 2) + 4
-        arrows = "".join(_arrow(places[n], places[c.name]) for c in self.table.checks for n in c.requires)
-        boxes = "".join(_box(name, self.outcomes[name], *places[name]) for name in self.table.names())
-        label = f"Map of the week. {self!r}".replace("\n", ". ").replace('"', "'")
+        arrows = "".join(_arrow(places[n], places[c.name], wide) for c in self.table.checks for n in c.requires)
+        boxes = "".join(_box(name, self.outcomes[name], *places[name], wide) for name in self.table.names())
+        label = "".join(f"{line.rstrip('.')}. " for line in ("Map of the week", *repr(self).splitlines())).strip().replace('"', "'")
+        legend = " An arrow leads from an exercise to one that can call it." if arrows else ""
         return (
-            f"<div><strong>{self.summary()}</strong> An arrow leads from an exercise to one that can call it.</div>"
+            f"<div><strong>{self.summary()}</strong>{legend}</div>"
             f'<svg role="img" aria-label="{label}" width="{width}" height="{height}" viewBox="0 0 {width} {height}" '
             f'style="max-width:100%;font:13px sans-serif">{arrows}{boxes}</svg>'
         )
 
 
-def _box(name: str, outcome: str, x: int, y: int) -> str:
+def _box(name: str, outcome: str, x: int, y: int, wide: int) -> str:
     colour = COLOURS.get(outcome, OTHER_COLOUR)
     dash = ' stroke-dasharray="4 3"' if outcome == NOT_ATTEMPTED else ""
     return (
-        f'<rect x="{x}" y="{y}" width="{WIDTH}" height="{HEIGHT}" rx="5" fill="#ffffff" stroke="{colour}" stroke-width="2"{dash}/>'
+        f'<rect x="{x}" y="{y}" width="{wide}" height="{HEIGHT}" rx="5" fill="#ffffff" stroke="{colour}" stroke-width="2"{dash}/>'
         f'<text x="{x + 10}" y="{y + 18}" fill="#111111" font-weight="bold">{name}</text>'
         f'<text x="{x + 10}" y="{y + 35}" fill="{colour}">{SIGNS[outcome]} {outcome}</text>'
     )
 
 
-def _arrow(start: tuple[int, int], end: tuple[int, int]) -> str:
-    x1, y1 = start[0] + WIDTH, start[1] + HEIGHT // 2
+def _arrow(start: tuple[int, int], end: tuple[int, int], wide: int) -> str:
+    x1, y1 = start[0] + wide, start[1] + HEIGHT // 2
     x2, y2 = end[0], end[1] + HEIGHT // 2
     way = f"C{x1 + GAP} {y1} {x2 - GAP} {y2} {x2 - 5} {y2}"
     if x2 - x1 > 2 * GAP:  # past other columns: between two rows, so that it does not seem to start at a box on its way

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import inspect
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -275,8 +275,21 @@ def _argument(check: Check, label: str) -> str:
     return names[index] if 0 <= index < len(names) else label
 
 
-def with_trouble(result: Result, check: Check, results: Sequence[Result]) -> Result:
-    """Add where the trouble starts when a right function gets wrong results from the learner's others."""
-    start = next((r.name for r in results if r.name in check.requires and r.outcome != PASSED), check.requires[0])
+def called(table: Table, check: Check, used: Collection[str]) -> tuple[str, ...]:
+    """Return the earlier exercises that an answer may call: those that its row names, and any other that it uses."""
+    earlier = (name for name in table.before(check.name) if name in check.requires or name in used)
+    return tuple(name for name in earlier if name not in check.together)
+
+
+def with_trouble(result: Result, names: Sequence[str], results: Sequence[Result]) -> Result:
+    """Add where the trouble starts when a right function gets wrong results from the learner's others, which it calls."""
+    start = next((r.name for r in results if r.name in names and r.outcome != PASSED), names[0])
     text = f"This function is right, but with your own `{start}` its results go wrong: mend `{start}` first."
     return replace(result, remarks=(*result.remarks, text))
+
+
+def with_loans(result: Result, names: Sequence[str]) -> Result:
+    """Add that an answer which comes out right with the learner's own wrong functions was run with right ones."""
+    listed = " and ".join(f"`{name}`" for name in names)
+    text = f"It was run with a right {listed} in place of yours, which has not passed: mend that first."
+    return replace(result, message=f"{result.message}\n{text}")

@@ -144,7 +144,7 @@ def class_scores(rng: np.random.Generator) -> list[Case]:
 
 def predictions(rng: np.random.Generator) -> list[tuple[np.ndarray, np.ndarray]]:
     """Draw (probabilities, labels of shape (m,)), hardly one close to 0 or 1; in some, one label is taken for unlikely."""
-    drawn = []
+    drawn: list[tuple[np.ndarray, np.ndarray]] = []
     for m in (*sizes(rng, 3, 9, 14), 1):
         (C,) = sizes(rng, 1, 3, 7)
         Z, labels = rng.uniform(-1.3, 1.3, (C, m)), _labels(rng, C, m, True)

@@ -243,7 +243,7 @@ def _hidden_output(X: Any, parameters: P) -> Any:
 
 
 def _alphabetical(X: Any, parameters: Any) -> Any:
-    order = sorted((key for key in parameters if key[0] == "W"))
+    order = sorted(key for key in parameters if key[0] == "W")
     renamed = {f"{kind}{i}": parameters[kind + key[1:]] for i, key in enumerate(order, start=1) for kind in "Wb"}
     return deep.L_model_forward(X, renamed)
 

@@ -662,6 +662,10 @@ def _cut(slope: Callable[[float], Any], data: Callable[[float], Any] = lambda z:
     return lambda x: Value(data(x.data), (x,), (slope(x.data),))
 
 
+def _capped(top: float) -> Callable[..., Any]:
+    return lambda x: Value(min(max(x.data, 0.0), top), (x,), (float(0 < x.data < top),))
+
+
 RELU: tuple[Misconception, ...] = (
     misconception("number", "A plain number comes back: wrap it into a Value, with its parent and slope.", lambda x: max(x.data, 0.0)),
     misconception("no parents", "The Value does not know where it comes from: give it its parent and the slope.", lambda x: Value(max(x.data, 0.0))),
@@ -672,7 +676,7 @@ RELU: tuple[Misconception, ...] = (
     misconception("slope always 1", "Below 0 nothing passes: the slope is 0 there.", _cut(lambda z: 1.0)),
     misconception("step", "This is a step, 0 or 1; above 0 ReLU passes the number itself.", _cut(lambda z: float(z > 0), lambda z: float(z > 0)), _cut(lambda z: 0.0, lambda z: float(z > 0))),
     misconception("kink elsewhere", "The kink of ReLU is at 0: what lies above it passes.", _cut(lambda z: float(z > 1), lambda z: z if z > 1 else 0.0)),
-    misconception("cut at an upper end", "Large numbers should pass unchanged, too: ReLU has no upper end.", *(_cut(lambda z, top=top: float(0 < z < top), lambda z, top=top: min(max(z, 0.0), top)) for top in (1.0, 6.0)), *(_cut(lambda z: float(z > 0), lambda z, top=top: min(max(z, 0.0), top)) for top in (1.0, 6.0))),
+    misconception("cut at an upper end", "Large numbers should pass unchanged, too: ReLU has no upper end.", *map(_capped, (1.0, 6.0))),
     misconception("slope is the value", "The slope above 0 is 1, however large the number is.", _cut(lambda z: max(z, 0.0)), _cut(lambda z: z)),
     misconception("sides swapped", "The slope is 1 where ReLU is flat: the two sides are swapped.", _cut(lambda z: float(z < 0))),
     misconception("slope of -1", "Below 0 ReLU is flat: its slope is 0, not -1.", _cut(lambda z: float(np.sign(z)))),

@@ -12,10 +12,12 @@ import numpy as np
 import pytest
 
 from autograder import attempts, kernel, week
-from autograder.checks import Table, load
+from autograder.checks import ASSIGNMENTS, Table, load
 from autograder.errors import CourseError
+from autograder.judge import grade
 from autograder.outcome import OUTCOMES, Result
 from autograder.progress import Map
+from autograder.worker import Worker
 from shared_utils import activations
 
 WEEK = "course1/week1"
@@ -371,6 +373,51 @@ def test_boxes_of_the_map_do_not_overlap():
     assert len(set(corners)) == len(corners) == 10
     for i, (x, y) in enumerate(corners):
         assert all(abs(x - u) >= 220 or abs(y - v) >= 44 for u, v in corners[:i])
+
+
+@pytest.mark.parametrize("assignment", ASSIGNMENTS)
+def test_boxes_of_the_map_are_as_wide_as_their_names(assignment):
+    page = Map(load(assignment), {})._repr_html_()
+    width = int(re.search(r'<rect[^>]*? width="(\d+)"', page)[1])
+    assert all(width >= 9 * len(name) for name in load(assignment).names())  # the widest letters of the font, in bold
+
+
+@pytest.mark.parametrize("assignment", ASSIGNMENTS)
+def test_the_map_is_read_out_sentence_by_sentence(assignment):
+    page = Map(load(assignment), {})._repr_html_()
+    assert ".." not in re.search('aria-label="([^"]*)"', page)[1]
+    assert ("An arrow leads" in page) == ("<path" in page)
+
+
+def test_an_error_of_the_courses_own_shows_its_text_and_no_lines_of_code(notebook):
+    with pytest.raises(CourseError) as found:
+        notebook("", "hint(5)")
+    (shown,) = found.value._render_traceback_()
+    assert shown == f"CourseError: {found.value}"
+
+
+TAKES_MORE = """
+def sigmoid(x, slope=False):
+    s = 1 / (1 + np.exp(-np.asarray(x, float)))
+    s = s if np.ndim(x) else float(s)
+    return s * (1 - s) if slope else s
+def sigmoid_grad(x):
+    return sigmoid(x, True)
+"""
+
+
+@pytest.mark.parametrize(("more", "shown"), [(TAKES_MORE, "✓"), (TAKES_MORE.replace("else s\ndef", "else 1 - s\ndef"), "✗")])
+def test_an_answer_may_rely_on_what_its_own_right_functions_take_more(notebook, more, shown):
+    assert card(notebook, more).startswith(f"{shown} sigmoid:")
+    own = card(notebook, "", "check(sigmoid_grad)")
+    assert ("passed" in own.splitlines()[0]) == (shown == "✓")
+    assert ("with a right `sigmoid` in place of yours" in own) == (shown == "✗")
+    with Worker("none") as worker:
+        judged = grade(more.encode(), "answers.py", WEEK, "seed", worker)
+    assert {r.name: r.outcome == "passed" for r in judged.exercises if r.name.startswith("sigmoid")} == {
+        "sigmoid": shown == "✓",
+        "sigmoid_grad": shown == "✓",
+    }
 
 
 def test_what_was_not_attempted_is_drawn_with_a_dashed_edge():
