@@ -3,9 +3,9 @@
 Each seed draws a training set of its own, 209 pictures, and where a net is trained, a start of its own. Accuracies
 are on the 1,000 pictures of `load_more_cats`, which are in none of them.
 
-Gradient descent moves the first layer's weights along the training pictures only. So it is run on their 209 products
-with each other in place of 12,288 pixels: the same steps, exactly, and many times quicker. tests/test_stories.py
-holds it against plain gradient descent.
+Gradient descent moves the first layer's weights along the training pictures only. So logistic regression is run on their
+209 products with each other in place of 12,288 pixels, as `shared_utils.deep_training.train` runs the deep net: the same
+steps, and many times quicker. tests/test_stories.py holds both against plain gradient descent.
 """
 
 from __future__ import annotations
@@ -17,7 +17,9 @@ from pathlib import Path
 
 import numpy as np
 
+from shared_utils import deep as course
 from shared_utils.data import load_cats, load_more_cats
+from shared_utils.deep_training import scaled, train
 
 sys.path.append(str(Path(__file__).resolve().parents[1] / "data"))
 from draw_cats import draw_set
@@ -69,32 +71,11 @@ def deep(
 ) -> list[np.ndarray]:
     """Train the deep net, ReLU then sigmoid, from N(0,1)/sqrt(n_prev), or of that spread in every layer.
 
-    Return its probabilities for x and the others. The first layer's weights are those of the start plus A xᵀ, and A is
-    what is learned of them.
+    Return its probabilities for x and the others.
     """
-    m, sizes = len(y), (x.shape[1], *LAYERS)
-    W = [rng.standard_normal((n, n_prev)) * (spread or 1 / np.sqrt(n_prev)) for n_prev, n in zip(sizes, LAYERS, strict=False)]
-    b = [np.zeros((n, 1)) for n in LAYERS]
-    start, gram, A = W[0] @ x.T, x @ x.T, np.zeros((LAYERS[0], m))
-
-    def forward(Z1: np.ndarray) -> list[np.ndarray]:
-        activations = [np.maximum(Z1, 0)]
-        for layer in (1, 2, 3):
-            Z = W[layer] @ activations[-1] + b[layer]
-            activations.append(np.maximum(Z, 0) if layer < 3 else sigmoid(Z))
-        return activations
-
-    for _ in range(steps):
-        activations = forward(start + A @ gram + b[0])
-        dZ = (activations[3] - y) / m
-        for layer in (3, 2, 1):
-            before = activations[layer - 1]
-            dA = W[layer].T @ dZ
-            W[layer] = W[layer] - rate * dZ @ before.T
-            b[layer] = b[layer] - rate * dZ.sum(axis=1, keepdims=True)
-            dZ = dA * (before > 0)
-        A, b[0] = A - rate * dZ, b[0] - rate * dZ.sum(axis=1, keepdims=True)
-    return [forward(W[0] @ rows.T + A @ (x @ rows.T) + b[0])[-1][0] for rows in (x, *others)]
+    start = course.initialize_parameters_deep([x.shape[1], *LAYERS], rng)
+    parameters, _ = train(x.T, y[None], scaled(start, spread) if spread else start, rate, steps)
+    return [course.L_model_forward(rows.T, parameters)[0][0] for rows in (x, *others)]
 
 
 def sigmoid(z: np.ndarray) -> np.ndarray:

@@ -3,6 +3,7 @@
 import numpy as np
 
 from shared_utils import deep
+from shared_utils.activations import relu, sigmoid
 
 
 def gradients(AL, Y, caches):
@@ -23,18 +24,28 @@ def gradients(AL, Y, caches):
     Source:
         Goodfellow, Bengio and Courville, *Deep Learning* (2016), algorithm 6.4.
     """
-    grads, dZ = {}, (AL - Y) / Y.shape[1]
-    for layer in range(len(caches), 0, -1):
-        (A_prev, W, _), _ = caches[layer - 1]
-        grads[f"dW{layer}"] = dZ @ A_prev.T
-        grads[f"db{layer}"] = np.sum(dZ, axis=1, keepdims=True)
-        if layer > 1:
-            dZ = W.T @ dZ * (caches[layer - 2][1] > 0)
+    grads = {}
+    for layer, dZ in enumerate(score_slopes(AL, Y, caches), start=1):
+        (A_prev, _, _), _ = caches[layer - 1]
+        grads |= {f"dW{layer}": dZ @ A_prev.T, f"db{layer}": np.sum(dZ, axis=1, keepdims=True)}
     return grads
+
+
+def score_slopes(AL, Y, caches):
+    """Return the slopes of the cost for every layer's scores: a list of dZ1, ..., dZL, each with the 1/m of the mean."""
+    slopes = [(AL - Y) / Y.shape[1]]
+    for layer in range(len(caches), 1, -1):
+        (_, W, _), _ = caches[layer - 1]
+        slopes.insert(0, W.T @ slopes[0] * (caches[layer - 2][1] > 0))
+    return slopes
 
 
 def train(X, Y, start, learning_rate, steps):
     """Train from a given start; the same steps as `deep.L_layer_model`, and the cost of each.
+
+    Where there are many more inputs than examples, as with pictures, most of a step's work is saved. Every step moves the
+    first layer's weights by dZ1 times the examples, so W1 is the start less S Xᵀ, where S adds up these dZ1. Its
+    scores W1 X then need no more than the examples' products with each other, XᵀX, which are computed once.
 
     Args:
         X: array of shape (n_0, m), one example a column.
@@ -47,13 +58,36 @@ def train(X, Y, start, learning_rate, steps):
         (parameters, costs): the parameters after the last step, and a list of the cost before each step.
     """
     parameters, costs = {key: value.copy() for key, value in start.items()}, []
+    W1, m = parameters["W1"], X.shape[1]
+    by_products = len(X) > 2 * m and 2 * len(W1) * steps > m  # otherwise the products cost more than they save
+    if by_products:
+        first, products, S = W1 @ X, X.T @ X, np.zeros((len(W1), m), X.dtype)
     for _ in range(steps):
-        AL, caches = deep.L_model_forward(X, parameters)
+        Z1 = (first - S @ products if by_products else W1 @ X) + parameters["b1"]
+        AL, caches = _onwards(X, Z1, parameters)
         costs.append(deep.compute_cost(AL, Y))
-        for key, slope in gradients(AL, Y, caches).items():
-            slope *= learning_rate  # both in place: new arrays for the first layer's weights cost as much as the sums
-            parameters[key[1:]] -= slope
+        for layer, dZ in enumerate(score_slopes(AL, Y, caches), start=1):
+            dZ *= learning_rate  # before the products, which are larger
+            if layer == 1 and by_products:
+                S += dZ
+            else:
+                parameters[f"W{layer}"] -= dZ @ caches[layer - 1][0][0].T
+            parameters[f"b{layer}"] -= np.sum(dZ, axis=1, keepdims=True)
+    if by_products:
+        W1 -= S @ X.T
     return parameters, costs
+
+
+def _onwards(X, Z1, parameters):
+    """Return what `deep.L_model_forward` returns, given the first layer's scores."""
+    L = len(parameters) // 2
+    A = relu(Z1) if L > 1 else sigmoid(Z1)
+    caches = [((X, parameters["W1"], parameters["b1"]), Z1)]
+    for layer in range(2, L + 1):
+        activation = "sigmoid" if layer == L else "relu"
+        A, cache = deep.linear_activation_forward(A, parameters[f"W{layer}"], parameters[f"b{layer}"], activation)
+        caches.append(cache)
+    return A, caches
 
 
 def scaled(parameters, spread):

@@ -117,9 +117,11 @@ class Live:
                 self._label()
         at, said = self._spoken
         resting = frame.arrived and not frame.training
-        if frame.sentence != said and (resting or monotonic() - at > PAUSE):
+        answer = self._answer() if resting and self.stage.caught_up else ""
+        # An answer is news also where its picture is there already.
+        if answer or (frame.sentence != said and (resting or monotonic() - at > PAUSE)):
             self._spoken = monotonic(), frame.sentence
-            self.spoken.value = status(self._answer(frame) + frame.sentence if resting else frame.sentence)
+            self.spoken.value = status(answer + frame.sentence)
 
     def set_up(self, name):
         """Take over the named settings, and train as far as they say."""
@@ -205,7 +207,7 @@ class Live:
         choice.observe(self._from_person(chosen), names="value")
         return [question, choice]
 
-    def _answer(self, frame):
+    def _answer(self):
         """Return how a prediction fares, once the picture that answers it is there."""
         predicted, self._predicted = self._predicted, ""
         if not predicted:

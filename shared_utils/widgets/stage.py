@@ -141,6 +141,11 @@ class Stage:
         return self._working
 
     @property
+    def caught_up(self):
+        """Return whether the newest picture shows what was wanted last."""
+        return self._done is self._order
+
+    @property
     def run(self):
         """Return the learner's run of the newest picture; None without training."""
         return self._run

@@ -49,21 +49,78 @@ def play(update):
 def uphill(parameters, grads, learning_rate):
     return d.update_parameters(parameters, grads, -learning_rate)
 """
+WEEK5 = """
+from shared_utils import initializers as i, regularization as r
+from shared_utils.widgets.regularization import regularization_playground
+
+def play(backward, starts=None):
+    return regularization_playground(r.compute_cost_with_regularization, backward, r.dropout_forward, r.dropout_backward, starts)
+
+STARTS = {
+    "He": i.initialize_parameters_he,
+    "Xavier": i.initialize_parameters_xavier,
+    "random": i.initialize_parameters_random,
+    "zeros": lambda dims, rng: i.initialize_parameters_zeros(dims),
+}
+
+def uphill(AL, Y, caches, lambd):
+    return {key: -value for key, value in r.backward_propagation_with_regularization(AL, Y, caches, lambd).items()}
+"""
+WEEK6 = """
+from shared_utils import optimizers as o
+from shared_utils.averages import exponentially_weighted_average
+from shared_utils.widgets.averages import averages_playground
+from shared_utils.widgets.optimizers import optimizers_playground
+
+def play(update):
+    rest = o.initialize_velocity, o.update_parameters_with_momentum, o.initialize_rmsprop, o.update_parameters_with_rmsprop
+    return optimizers_playground(update, *rest, o.initialize_adam, o.update_parameters_with_adam)
+
+def uphill(parameters, grads, learning_rate):
+    return o.update_parameters_with_gd(parameters, grads, -learning_rate)
+"""
+WEEK7 = """
+from shared_utils import batch_norm as n, softmax as s, tuning as t
+from shared_utils.widgets.batch_norm import batch_norm_playground
+from shared_utils.widgets.search import search_playground
+from shared_utils.widgets.softmax_regions import softmax_regions_playground
+
+def classify(backward):
+    return softmax_regions_playground(s.one_hot, s.softmax_activation, s.categorical_cross_entropy, backward)
+
+def turned(dZ_tilde, cache):
+    return tuple(-slope for slope in n.batchnorm_backward(dZ_tilde, cache))
+"""
 PLAYGROUNDS = {
     "sigmoid": (WEEK1, "sigmoid_playground(sigmoid, sigmoid_grad)"),
     "tangent": (WEEK1, "tangent_playground(sigmoid, sigmoid_grad)"),
     "softmax": (WEEK1, "softmax_playground(softmax)"),
+    "averages": (WEEK6, "averages_playground(exponentially_weighted_average)"),
+    "search": (WEEK7, "search_playground(t.sample_log_uniform, t.sample_beta)"),
+    "starts": (WEEK5, "play(r.backward_propagation_with_regularization, STARTS)"),
 }
-# With training: the cells, the call, the name of its main slider, and the call with a planted mistake.
+SIGN = "Is there a wrong sign in your functions?"
+# With training: the cells, the call, the name of its main slider, the call with a planted mistake, and what is said of that.
 TRAINED = {
     "logistic": (
         WEEK2,
         "logistic_playground(propagate, optimize, predict)",
         "learning rate",
         "logistic_playground(propagate, uphill, predict)",
+        SIGN,
     ),
-    "shallow": (WEEK3, "play(s.update_parameters)", "learning rate", "play(uphill)"),
-    "deep": (WEEK4, "play(d.update_parameters)", "learning rate", "play(uphill)"),
+    "shallow": (WEEK3, "play(s.update_parameters)", "learning rate", "play(uphill)", SIGN),
+    "deep": (WEEK4, "play(d.update_parameters)", "learning rate", "play(uphill)", SIGN),
+    "regularization": (WEEK5, "play(r.backward_propagation_with_regularization)", "λ", "play(uphill)", SIGN),
+    "optimizers": (WEEK6, "play(o.update_parameters_with_gd)", "learning rate", "play(uphill)", "gradient descent diverged"),
+    "batch norm": (
+        WEEK7,
+        "batch_norm_playground(n.batchnorm_forward, n.batchnorm_backward)",
+        "learning rate",
+        "batch_norm_playground(n.batchnorm_forward, turned)",
+        "The course's own run (grey) has the cost",
+    ),
+    "softmax regions": (WEEK7, "classify(s.softmax_backward)", "learning rate", "classify(lambda AL, Y: Y - AL)", SIGN),
 }
 ALL = PLAYGROUNDS | {name: row[:2] for name, row in TRAINED.items()}
 
@@ -243,7 +300,7 @@ def test_nothing_hinders_a_keyboard_or_a_screen_reader(lab: Any, axe: Path, name
 
 @pytest.mark.parametrize("name", TRAINED)
 def test_it_trains_rests_and_starts_again(lab: Any, name: str) -> None:
-    setting, call, slider, _ = TRAINED[name]
+    setting, call, slider, *_ = TRAINED[name]
     play = Play(lab, setting, call, "1 + 1", LONG, "LONG = True  # from now on the cell above runs long")
     play.box.get_by_role("combobox", name="steps a picture").select_option("1")
     play.press("train")
@@ -281,9 +338,9 @@ def test_it_trains_rests_and_starts_again(lab: Any, name: str) -> None:
 
 @pytest.mark.parametrize("name", TRAINED)
 def test_a_planted_mistake_is_seen_and_told(lab: Any, name: str) -> None:
-    setting, _, _, wrong = TRAINED[name]
+    setting, _, _, wrong, told = TRAINED[name]
     play = Play(lab, setting, wrong)
-    assert "Is there a wrong sign in your functions?" in play.says("wrong sign")
+    play.says(told)
     play.shot(f"{name}-wrong")
 
 

@@ -197,6 +197,24 @@ def test_zero_steps_return_the_start_and_no_costs(rng):
         np.testing.assert_array_equal(start[key], value)
 
 
+@pytest.mark.parametrize("sizes", [(40, 1), (40, 5, 1), (40, 6, 4, 1)])
+@pytest.mark.parametrize(("dtype", "tolerance"), [(np.float64, 1e-9), (np.float32, 1e-4)])
+def test_training_by_the_examples_products_takes_the_same_steps(rng, sizes, dtype, tolerance):
+    X, Y = (array.astype(dtype) for array in examples(rng, sizes[0], 9))
+    start = {key: value.astype(dtype) for key, value in network(rng, sizes).items()}
+    kept = {key: value.copy() for key, value in start.items()}
+    end, costs = deep_training.train(X, Y, start, 0.05, 40)
+    parameters = start
+    for cost in costs:
+        AL, caches = deep.L_model_forward(X, parameters)
+        assert cost == pytest.approx(deep.compute_cost(AL, Y), rel=tolerance)
+        parameters = deep.update_parameters(parameters, deep.L_model_backward(AL, Y, caches), 0.05)
+    for key, value in parameters.items():
+        assert end[key].dtype == dtype
+        np.testing.assert_allclose(end[key], value, rtol=tolerance, atol=tolerance)
+        np.testing.assert_array_equal(start[key], kept[key])
+
+
 @pytest.mark.parametrize(("steps", "kept"), [(1, 1), (100, 1), (101, 2), (250, 3)])
 def test_costs_are_kept_every_100_steps_from_0(rng, capsys, steps, kept):
     X, Y = examples(rng, 2, 5)

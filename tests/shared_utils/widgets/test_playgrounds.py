@@ -206,6 +206,14 @@ def test_a_prediction_is_answered_by_the_learners_functions(playground):
         assert f"It shows: {right} ({said}" in seen["playground-says"].value
 
 
+def test_a_prediction_is_answered_where_its_picture_is_there_already(playground):
+    seen = parts(playground.widget())
+    seen[f"Set this up: {playground.predict.set_up}"].value = True
+    wait_for(lambda: not any(t.name == "playground" for t in threading.enumerate()))
+    seen["your prediction"].index = 1
+    wait_for(lambda: "It shows: " in seen["playground-says"].value)
+
+
 @pytest.mark.parametrize("maker", MAKERS[1:3])
 def test_a_prediction_without_a_function_gets_no_answer(maker):
     seen = parts(maker(unwritten).widget())
