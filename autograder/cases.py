@@ -16,15 +16,19 @@ import numpy as np
 
 @dataclass(frozen=True)
 class Case:
-    """One call: plain arguments, and a note for the learner on what is special about it."""
+    """One call: plain arguments, and a note for the learner on what is special about it.
+
+    A case with a remark costs nothing: it is more than was asked for, and whoever gets it wrong is told that sentence.
+    """
 
     args: tuple[Any, ...]
     note: str = ""  # completes "it goes wrong ...": "for scores as large as 1000"
+    remark: str = ""
 
 
-def case(*args: Any, note: str = "") -> Case:
+def case(*args: Any, note: str = "", remark: str = "") -> Case:
     """Return a case of these arguments."""
-    return Case(args, note)
+    return Case(args, note, remark)
 
 
 def keywords(**named: Any) -> dict[str, Any]:
@@ -65,6 +69,8 @@ def argument_text(names: Sequence[str], case: Case, show: bool) -> str:
             parts.append(f"{name} = {short(value)}" if small else f"{name} of shape {value.shape}")
         elif isinstance(value, (int, float, str, np.ndarray, np.generic)) and show:
             parts.append(f"{name} = {short(value)}")
+        elif show and isinstance(value, list) and len(value) <= 12 and all(isinstance(one, (int, float)) for one in value):
+            parts.append(f"{name} = [{', '.join(f'{one:.4g}' for one in value)}]")
     return ", ".join(parts[:4])
 
 

@@ -23,6 +23,7 @@ from autograder.drivers_course2_week3 import on_values as on_values
 from autograder.drivers_course2_week3 import searches as searches
 from autograder.drivers_course2_week3 import there_and_back as there_and_back
 
+PUSH = 7.0  # what the first of two dicts is moved by, to see whether the second moves with it
 MAX_OUTPUT = 20_000  # characters of one cell's output that are kept
 
 Functions = Mapping[str, Callable[..., Any]]
@@ -99,7 +100,7 @@ def second_while_first_changes(functions: Functions, *args: Any) -> Any:
     before = copy.deepcopy(result[0])
     for value in result[0].values():
         if isinstance(value, np.ndarray) and value.dtype.kind == "f":
-            value += 7.0
+            value += PUSH
     return before, result[1]
 
 

@@ -142,9 +142,13 @@ def judge(
         return failed(check, RAISED, "It ended before all inputs were tried.")
     found = [_mismatches(prepared, observations, way) for way in prepared.expected]
     best = min(found, key=lambda problems: sum(p is not None for p in problems))
-    if all(problem is None for problem in best):
-        return Result(check.name, PASSED, check.points, check.points, "", remarks=remarks(check, observations, show))
-    return _explain(prepared, table, observations, best, show)
+    counted = [i for i, drawn in enumerate(prepared.cases) if not drawn.remark]
+    beyond = dict.fromkeys(c.remark for c, p in zip(prepared.cases, best, strict=True) if c.remark and p is not None)
+    seen, problems = [observations[i] for i in counted], [best[i] for i in counted]
+    if all(problem is None for problem in problems):
+        return Result(check.name, PASSED, check.points, check.points, "", remarks=(*beyond, *remarks(check, seen, show)))
+    expected = tuple(tuple(way[i] for i in counted) for way in prepared.expected)
+    return _explain(replace(prepared, cases=tuple(prepared.cases[i] for i in counted), expected=expected), table, seen, problems, show)
 
 
 def is_unwritten(observation: Observation) -> bool:

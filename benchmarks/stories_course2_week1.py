@@ -11,7 +11,8 @@ from shared_utils.data import load_digits, load_planar, load_tumours
 from shared_utils.diagnosis import early_stopping, ensemble_predict
 from shared_utils.elongated_bowl import Bowl, descend
 from shared_utils.find_the_bug import faulty_backward, mended_backward
-from shared_utils.preparing import normalize_inputs, split_dataset
+from shared_utils.plots_noisy import wave
+from shared_utils.preparing import augment_images, normalize_inputs, split_dataset
 from shared_utils.regularized_training import accuracy, train
 
 Rows = dict[str, list[float]]
@@ -29,6 +30,41 @@ def noisy_points(seeds: int = 10) -> tuple[str, Rows]:
         rows[f"noisy, train, λ {lambd:g}, keep_prob {keep_prob:g}, %"] = [accuracy(X, Y, end) for end in ends]
         rows[f"noisy, dev, λ {lambd:g}, keep_prob {keep_prob:g}, %"] = [accuracy(X_dev, Y_dev, end) for end in ends]
     return "noisy points, 2-60-20-1, 5000 steps of 0.3", rows
+
+
+def best_rule(seeds: int = 10) -> tuple[str, Rows]:
+    """Return the error of the best possible rule on the noisy points: which class is likelier at a place, by many draws."""
+    from stories_course1_week2 import DRAWS  # which puts data/ on the path
+    from draw_planar import noisy  # isort: skip
+
+    rows: Rows = {"best rule, new points, % wrong": [], "best rule, train, % wrong": [], "best rule, dev, % wrong": []}
+    for seed, rng in enumerate(_generators(seeds)):
+        smears = rng.normal(0, 0.35, (2, 1, 3000))
+        x, y = noisy(2000)(np.random.default_rng([DRAWS, seed, 9]))
+        for name, (X, Y) in {"new points": (x.T, y[None]), "train": load_planar("noisy"), "dev": load_planar("noisy_dev")}.items():
+            before = X[:, :, None] - smears  # where the points may have stood before they were smeared
+            there = (np.abs(before) <= 3).all(axis=0)
+            likely = ((before[1] > wave(before[0])) & there).sum(axis=1) > there.sum(axis=1) / 2
+            rows[f"best rule, {name}, % wrong"].append(100 * float(np.mean(likely != Y[0])))
+    return "noisy points: the error of the best possible rule, on 2000 new points of each seed's own and on the two sets", rows
+
+
+def more_points(seeds: int = 10) -> tuple[str, Rows]:
+    """Return the accuracies without a remedy, by how many noisy points each seed draws to train on."""
+    from stories_course1_week2 import DRAWS  # which puts data/ on the path
+    from draw_planar import noisy  # isort: skip
+
+    X_dev, Y_dev = load_planar("noisy_dev")
+    rows: Rows = {}
+    for m in (60, 120, 400, 1600):
+        rows |= {f"noisy, {m} points, {what}, %": [] for what in ("train", "dev")}
+        for seed, rng in enumerate(_generators(seeds)):
+            x, y = noisy(m)(np.random.default_rng([DRAWS, seed, m]))
+            X, Y = x.T, y[None]
+            end = last(train(X, Y, start(NOISY, rng), 0.3, 5000))
+            rows[f"noisy, {m} points, train, %"].append(accuracy(X, Y, end))
+            rows[f"noisy, {m} points, dev, %"].append(accuracy(X_dev, Y_dev, end))
+    return "noisy points, a draw of each seed's own to train on, 2-60-20-1, 5000 steps of 0.3", rows
 
 
 def tumours(seeds: int = 10) -> tuple[str, Rows]:
@@ -50,7 +86,7 @@ def tumours(seeds: int = 10) -> tuple[str, Rows]:
 
 
 def polynomial(seeds: int = 10) -> tuple[str, Rows]:
-    """Return distance from the curve, largest weight and number of zeros of the fits of degree 12."""
+    """Return distance from curve and points, largest weight, zeros, and how many of the curve's powers are kept, of degree 12."""
     rows: Rows = {}
     grid = np.linspace(-1, 1, 201)[None]
     fits: dict[str, Callable[..., tuple[np.ndarray, np.ndarray]]] = {
@@ -60,14 +96,16 @@ def polynomial(seeds: int = 10) -> tuple[str, Rows]:
         "L1, subgradient": lambda X, y: polynomials.lasso(X, y, 0.1, 20_000, subgradient=True),
     }
     for name, fit in fits.items():
-        rows |= {f"polynomial, {name}, {what}": [] for what in ("distance", "largest weight", "zeros")}
+        measured = ("distance", "distance from the points", "largest weight", "zeros", "of x, x³, x⁵ not 0", "x⁵ not 0")
+        rows |= {f"polynomial, {name}, {what}": [] for what in measured}
         for rng in _generators(seeds):
             x, y = polynomials.noisy_curve(rng)
             W, b = fit(polynomials.powers(x, 12), y)
             off = W @ polynomials.powers(grid, 12) + b - polynomials.curve(grid)
-            rows[f"polynomial, {name}, distance"].append(float(np.sqrt(np.mean(off**2))))
-            rows[f"polynomial, {name}, largest weight"].append(float(np.abs(W).max()))
-            rows[f"polynomial, {name}, zeros"].append(float(np.sum(W == 0)))
+            missed = W @ polynomials.powers(x, 12) + b - y
+            found = (_rms(off), _rms(missed), np.abs(W).max(), np.sum(W == 0), np.sum(W[0, [0, 2, 4]] != 0), W[0, 4] != 0)
+            for what, value in zip(measured, found, strict=True):
+                rows[f"polynomial, {name}, {what}"].append(float(value))
     return "twenty points, degree 12, λ 0.1 (distance from the true curve, root mean square)", rows
 
 
@@ -132,10 +170,12 @@ def stopping(seeds: int = 10) -> tuple[str, Rows]:
 
 
 def ensembles(seeds: int = 10) -> tuple[str, Rows]:
-    """Return the dev accuracy of single nets and of ten together, each trained on its own draw of the points."""
+    """Return the dev accuracy of single nets and of ten together, each trained on its own draw; and of one on all points."""
     X, Y = load_planar("noisy")
     X_dev, Y_dev = load_planar("noisy_dev")
     rows: Rows = {"ensemble, one of ten, %": [], "ensemble, ten together, %": []}
+    ends = [last(train(X, Y, start(NOISY, rng), 0.3, 1500)) for rng in _generators(seeds)]
+    rows["ensemble, one on all points, %"] = [accuracy(X_dev, Y_dev, end) for end in ends]
     for rng in _generators(seeds):
         said = []
         for _ in range(10):
@@ -168,17 +208,18 @@ def mirrored_digits(seeds: int = 10) -> tuple[str, Rows]:
 
 
 def mirrored_cats(seeds: int = 10) -> tuple[str, Rows]:
-    """Return the deep net's accuracy on 1000 new pictures with and without mirrored copies."""
+    """Return the deep net's accuracy on 1000 new pictures without copies, with mirrored ones, and with shifted ones, too."""
     from stories_course1_week2 import deep as quick_net
     from stories_course1_week2 import flat, large_test, training_set
 
-    rows: Rows = {"cats, as they are, %": [], "cats, mirrored copies, %": []}
+    rows: Rows = {"cats, as they are, %": [], "cats, mirrored copies, %": [], "cats, mirrored and shifted copies, %": []}
     big, big_y = large_test()
     for number in range(seeds):
         x, y = training_set(number)
         for name, pictures, true in (
             ("as they are", x, y),
             ("mirrored copies", np.concatenate([x, x[:, :, ::-1]]), np.concatenate([y, y])),
+            ("mirrored and shifted copies", np.concatenate([x, augment_images(x, np.random.default_rng(number))]), np.concatenate([y, y])),
         ):
             _, said = quick_net(flat(pictures), true, [flat(big)], np.random.default_rng(number), 2500, 0.0075)
             rows[f"cats, {name}, %"].append(100 * float(np.mean((said > 0.5) == big_y)))
@@ -186,11 +227,11 @@ def mirrored_cats(seeds: int = 10) -> tuple[str, Rows]:
 
 
 def faults(seeds: int = 10) -> tuple[str, Rows]:
-    """Return the cost under the faulty and the mended backward pass, and the step at which the faulty one fails."""
+    """Return the cost under the faulty and the mended backward pass, where it rises, and where it is no number."""
     X, Y = load_planar("noisy")
     rows: Rows = {}
     for name, backward in (("faulty", faulty_backward), ("mended", mended_backward)):
-        for what in ("cost after 300 steps", "step of the first nan (1000: none)"):
+        for what in ("cost after 300 steps", "falls all the way to 300", "rises from 300 to 400", "step of the first nan (1000: none)"):
             rows[f"two-layer net, {name}, {what}"] = []
         for rng in _generators(seeds):
             parameters = _shallow(rng)
@@ -200,7 +241,10 @@ def faults(seeds: int = 10) -> tuple[str, Rows]:
                     costs.append(_shallow_cost(X, Y, parameters))
                     grads = backward(X, Y, parameters)
                     parameters = {key: value - 0.05 * grads["d" + key] for key, value in parameters.items()}
+            hundreds = costs[:301:100]
             rows[f"two-layer net, {name}, cost after 300 steps"].append(costs[300])
+            rows[f"two-layer net, {name}, falls all the way to 300"].append(float(hundreds == sorted(hundreds, reverse=True)))
+            rows[f"two-layer net, {name}, rises from 300 to 400"].append(float(costs[400] > costs[300]))
             rows[f"two-layer net, {name}, step of the first nan (1000: none)"].append(float(([*np.flatnonzero(np.isnan(costs)), 1000])[0]))
     return "the planted faults, 2-6-1, 0.05", rows
 
@@ -224,6 +268,10 @@ def cost(X: np.ndarray, Y: np.ndarray, parameters: dict[str, np.ndarray]) -> flo
     """Return the mean loss, without a penalty; a probability counts as 1e-12 at least."""
     AL = np.clip(deep.L_model_forward(X, parameters)[0], 1e-12, 1 - 1e-12)
     return float(deep.compute_cost(AL, Y))
+
+
+def _rms(values: np.ndarray) -> float:
+    return float(np.sqrt(np.mean(values**2)))
 
 
 def _shallow(rng: np.random.Generator) -> dict[str, np.ndarray]:
@@ -268,7 +316,9 @@ STORIES = (
     starts_trained,
     faults,
     mirrored_digits,
+    best_rule,
     noisy_points,
+    more_points,
     tumours,
     stopping,
     ensembles,

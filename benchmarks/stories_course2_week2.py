@@ -7,8 +7,10 @@ from functools import partial
 from statistics import median
 
 import numpy as np
+from threadpoolctl import threadpool_limits
 
-from shared_utils.data import load_digits, load_planar
+from shared_utils.averages import exponentially_weighted_average
+from shared_utils.data import load_digits, load_planar, load_temperatures
 from shared_utils.initializers import initialize_parameters_he
 from shared_utils.loss_surfaces import SURFACES
 from shared_utils.races import OPTIMIZERS, Racer, cost_of, drawn_with_replacement, on_surface, train
@@ -16,8 +18,9 @@ from shared_utils.schedules import update_lr
 
 Rows = dict[str, list[float]]
 LAYERS = [64, 32, 1]
-RATES = (0.001, 0.003, 0.01, 0.03, 0.1, 0.3, 1.0, 3.0)
+RATES = (0.001, 0.002, 0.003, 0.005, 0.01, 0.02, 0.03, 0.05, 0.1, 0.2, 0.3, 0.5, 1.0, 2.0, 3.0, 5.0, 10.0)
 EPOCHS = 20
+LOW = 0.1  # the cost that is asked for
 
 
 def digits() -> tuple[np.ndarray, np.ndarray]:
@@ -27,13 +30,12 @@ def digits() -> tuple[np.ndarray, np.ndarray]:
 
 
 def trained(optimizer: str, rate: float, size: int, epochs: int, seed: int) -> float:
-    """Return the cost on all digits after some epochs; infinity where it is no number."""
+    """Return the mean cost during the last epoch; infinity where it is no number."""
     X, Y = digits()
     rng = np.random.default_rng(seed)
     racer = Racer(optimizer, initialize_parameters_he(LAYERS, rng), learning_rate=rate)
     with np.errstate(all="ignore"):
-        *_, (parameters, _, _) = train(X, Y, racer, size, epochs, rng)
-        cost = cost_of(X, Y, parameters)
+        *_, (_, cost, _) = train(X, Y, racer, size, epochs, rng)
     return cost if np.isfinite(cost) else np.inf
 
 
@@ -44,51 +46,76 @@ def race(seeds: int = 10) -> tuple[str, Rows]:
         for rate in RATES:
             rows[f"{optimizer}, rate {rate:g}, cost"] = [trained(optimizer, rate, 64, EPOCHS, seed) for seed in range(seeds)]
     for optimizer in OPTIMIZERS:
-        costs = [rows[f"{optimizer}, rate {rate:g}, cost"] for rate in RATES]
-        rows[f"{optimizer}, best rate, cost"] = min(costs, key=median)
-        rows[f"{optimizer}, rates with a cost below 0.1"] = [float(sum(c[seed] < 0.1 for c in costs)) for seed in range(seeds)]
-    return f"odd or even digits, 64-32-1, mini-batches of 64, cost after {EPOCHS} epochs", rows
+        costs = {rate: rows[f"{optimizer}, rate {rate:g}, cost"] for rate in RATES}
+        best = min(RATES, key=lambda rate: median(costs[rate]))
+        enough = [rate for rate in RATES if median(costs[rate]) < LOW]
+        rows[f"{optimizer}, best rate"], rows[f"{optimizer}, best rate, cost"] = [best], costs[best]
+        rows[f"{optimizer}, rates with a median below {LOW}"] = enough
+    return f"odd or even digits, 64-32-1, mini-batches of 64, mean cost during epoch {EPOCHS}", rows
+
+
+SIZES = {
+    1: (0.05, 0.07, 0.1, 0.15, 0.2),
+    16: (0.3, 0.5, 0.7, 1.0),
+    64: (0.5, 0.7, 1.0, 1.5),
+    256: (0.5, 0.7, 1.0, 1.5),
+    1797: (0.5, 0.7, 1.0, 1.5),
+}
+
+
+def reached(size: int, rate: float, seed: int) -> tuple[float, float, float]:
+    """Return updates, epochs and seconds until the mean cost during an epoch is below 0.1; infinity where it takes too long."""
+    X, Y = digits()
+    rng = np.random.default_rng(seed)
+    racer = Racer("gd", initialize_parameters_he(LAYERS, rng), learning_rate=rate)
+    with np.errstate(all="ignore"):
+        for epoch, (_, cost, seconds) in enumerate(train(X, Y, racer, size, 400 if size > 64 else 40, rng), start=1):
+            if cost < LOW:
+                return racer.t, epoch, seconds
+    return np.inf, np.inf, np.inf
 
 
 def sizes(seeds: int = 10) -> tuple[str, Rows]:
-    """Return updates, epochs and seconds until the cost is below 0.1, for each size of the mini-batches."""
-    X, Y = digits()
+    """Return updates and epochs for each size of the mini-batches with its best learning rate; and its time in four rounds."""
     rows: Rows = {}
-    for size, rate in ((1, 0.1), (16, 1.0), (64, 1.0), (256, 1.0), (1797, 1.0)):
-        found: Rows = {"updates": [], "epochs": [], "seconds": []}
-        for seed in range(seeds):
-            rng = np.random.default_rng(seed)
-            racer = Racer("gd", initialize_parameters_he(LAYERS, rng), learning_rate=rate)
-            for epoch, (parameters, _, seconds) in enumerate(train(X, Y, racer, size, 2000, rng), start=1):
-                reached = {"updates": racer.t, "epochs": epoch, "seconds": seconds}
-                if cost_of(X, Y, parameters) < 0.1:
-                    break
-            for name, value in reached.items():
-                found[name].append(float(value))
-        rows |= {f"size {size}, {name}": values for name, values in found.items()}
-    return "odd or even digits, gd, until the cost is below 0.1 (rate 1; 0.1 for size 1)", rows
+    chosen = {}
+    with threadpool_limits(1):  # what several threads gain or lose depends on what else the machine does
+        for size, rates in SIZES.items():
+            found = {rate: [reached(size, rate, seed) for seed in range(seeds)] for rate in rates}
+            chosen[size] = min(rates, key=lambda rate: (median(run[0] for run in found[rate]), sum(run[0] for run in found[rate])))
+            rows[f"size {size}, best rate"] = [chosen[size]]
+            for i, name in enumerate(("updates", "epochs")):
+                rows[f"size {size}, {name}"] = [float(run[i]) for run in found[chosen[size]]]
+        rounds = [{size: median(reached(size, rate, seed)[2] for seed in range(seeds)) for size, rate in chosen.items()} for _ in range(4)]
+    for size in SIZES:
+        rows[f"size {size}, seconds"] = [seconds[size] for seconds in rounds]
+        rows[f"size {size}, seconds as a multiple"] = [seconds[size] / seconds[64] for seconds in rounds]
+    return "odd or even digits, gd with the size's best rate, one core, until the mean cost during an epoch is below 0.1", rows
 
 
 def decay(seeds: int = 10) -> tuple[str, Rows]:
-    """Return the cost on overlapping classes after 300 epochs of single examples, with and without decay."""
+    """Return cost, its spread over the last epochs, and how far it moved before them, with and without decay."""
     X, Y = load_planar("noisy")
     rows: Rows = {}
     schedules: dict[str, Callable[[int], float] | None] = {
         "rate 0.3": None,
         "rate 0.3, decaying": lambda epoch: update_lr(0.3, epoch, 0.1),
+        "rate 0.1": None,
         "rate 0.01": None,
     }
     for name, schedule in schedules.items():
-        values, jumps = [], []
+        values, spreads, slopes = [], [], []
         for seed in range(seeds):
             rng = np.random.default_rng(seed)
             racer = Racer("gd", initialize_parameters_he([2, 8, 1], rng), learning_rate=float(name.split(",")[0].split()[1]))
             costs = [cost_of(X, Y, parameters) for parameters, _, _ in train(X, Y, racer, 4, 150, rng, schedule)]
             values.append(float(np.mean(costs[-30:])))
-            jumps.append(float(np.std(costs[-30:])))
+            spreads.append(float(np.std(costs[-30:])))
+            slopes.append(float(np.mean(costs[90:120])) - values[-1])
         rows[f"noisy points, {name}, cost"] = values
-        rows[f"noisy points, {name}, jumps"] = jumps
-    return "overlapping classes, 2-8-1, gd, mini-batches of 4, mean and spread of the cost in epochs 121 to 150", rows
+        rows[f"noisy points, {name}, spread"] = spreads
+        rows[f"noisy points, {name}, fall since epochs 91 to 120"] = slopes
+    return "overlapping classes, 2-8-1, gd, mini-batches of 4, mean and standard deviation of the cost in epochs 121 to 150", rows
 
 
 def settling(seeds: int = 10) -> tuple[str, Rows]:
@@ -122,13 +149,59 @@ def replacement(seeds: int = 10) -> tuple[str, Rows]:
     return "odd or even digits, gd 0.3, mini-batches of 64, 20 epochs", rows
 
 
+SURFACE_RATES = (0.01, 0.02, 0.05, 0.1, 0.2, 0.3, 0.5, 0.7, 1.0, 1.5, 2.0, 3.0, 5.0)
+UPDATES = {"bowl": 60, "ravine": 100, "saddle": 60, "plateau": 120}
+
+
 def surfaces(seeds: int = 1) -> tuple[str, Rows]:
-    """Return how far above the lowest each optimizer is after 100 updates of 0.1 on each surface; there is no chance in it."""
+    """Return how far above the lowest each optimizer ends on each surface, with 0.1 and with its best rate; there is no chance in it."""
     rows: Rows = {}
     for surface in SURFACES.values():
-        for name, path in on_surface(surface, steps=100).items():
-            rows[f"{surface.name}, {name}, cost above the lowest"] = [float(surface.cost(*path[-1]) - surface.cost(*surface.lowest))]
-    return "all examples, learning rate 0.1, 100 updates", rows
+        floor, many = surface.cost(*surface.lowest), UPDATES[surface.name]
+        ends: dict[str, dict[float, float]] = {name: {} for name in OPTIMIZERS}
+        for rate in SURFACE_RATES:
+            with np.errstate(all="ignore"):
+                for name, path in on_surface(surface, steps=many, learning_rate=rate).items():
+                    cost = float(surface.cost(*path[-1]) - floor)
+                    ends[name][rate] = cost if np.isfinite(cost) else np.inf
+        for name, costs in ends.items():
+            best = min(costs, key=costs.__getitem__)
+            what = f"{surface.name}, {many} updates, {name}"
+            rows |= {f"{what}, {rate:g}": [costs[rate]] for rate in (0.1, 0.3, 0.5)}
+            rows |= {f"{what}, best": [costs[best]], f"{what}, best rate": [best]}
+    return "all examples: cost above the lowest, with the learning rates 0.1, 0.3, 0.5 and the best", rows
 
 
-STORIES: tuple[Callable[[int], tuple[str, Rows]], ...] = (surfaces, settling, replacement, decay, sizes, race)
+def steps(seeds: int = 1) -> tuple[str, Rows]:
+    """Return how long RMSprop's steps on the bowl are, update by update; there is no chance in it."""
+    path = on_surface(SURFACES["bowl"], steps=300, names=("rmsprop",))["rmsprop"]
+    lengths = np.abs(np.diff(path, axis=0))
+    rows: Rows = {}
+    for update in (1, 5, 10, 20, 30, 60, 80, 100, 120, 150, 200, 300):
+        rows[f"update {update}, step along x"], rows[f"update {update}, step along y"] = ([float(n)] for n in lengths[update - 1])
+    return "bowl, RMSprop, learning rate 0.1, all examples", rows
+
+
+def wandering(seeds: int = 10) -> tuple[str, Rows]:
+    """Return how far from the bowl's minimum each optimizer is in its last 200 of 400 updates on single examples."""
+    rows: Rows = {f"bowl, {name}, distance": [] for name in OPTIMIZERS}
+    for seed in range(seeds):
+        for name, path in on_surface(SURFACES["bowl"], steps=400, batch_size=1, seed=seed).items():
+            rows[f"bowl, {name}, distance"].append(float(np.hypot(*path[-200:].T).mean()))
+    return "bowl, learning rate 0.1, single examples: mean distance from the minimum in updates 201 to 400", rows
+
+
+def averages(seeds: int = 1) -> tuple[str, Rows]:
+    """Return how far averages of the summer are above the days of autumn, and how long they feel their start; the series is given."""
+    series = load_temperatures()
+    first = int((np.datetime64("2022-07-01") - series.dates[0]).astype(int))
+    celsius = series.celsius[first : first + 150]
+    rows: Rows = {}
+    for beta in (0.9, 0.95, 0.98):
+        average, plain = (exponentially_weighted_average(celsius, beta, corrected) for corrected in (True, False))
+        rows[f"beta {beta}, above the days 121 to 150"] = [float((average - celsius)[120:].mean())]
+        rows[f"beta {beta}, days until plain and corrected are less than 1 apart"] = [float(np.argmax(np.abs(average - plain) < 1) + 1)]
+    return "daily temperatures, 150 days from 1 July 2022", rows
+
+
+STORIES: tuple[Callable[[int], tuple[str, Rows]], ...] = (surfaces, steps, wandering, averages, settling, replacement, decay, sizes, race)

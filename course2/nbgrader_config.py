@@ -21,7 +21,7 @@ c.GenerateAssignment.exporter_class = "autograder.nbgrader_plugins.BuiltExporter
 c.ClearSolutions.code_stub = {"python": ""}  # what learners start from stands below the solution already
 
 # The judge's report holds the grading seed: it stays in autograded/ and never gets into the feedback.
-c.CourseDirectory.ignore = [".ipynb_checkpoints", "*.pyc", "__pycache__", "feedback", "judged.json"]
+c.CourseDirectory.ignore = [".ipynb_checkpoints", ".attempts.jsonl", "*.pyc", "__pycache__", "feedback", "judged.json"]
 
 # Feedback shows a playground's still picture, also where JupyterLab has saved its live view, which needs the network.
 c.NbConvertBase.display_data_priority = [

@@ -7,7 +7,7 @@ def exponentially_weighted_average(theta, beta, bias_correction=False):
     """Compute the exponentially weighted average of a series: its value at every moment of the series.
 
     Args:
-        theta: array of shape (n,), the series, oldest value first. It is left unchanged.
+        theta: array of floats, shape (n,), the series, oldest value first. It is left unchanged.
         beta: how much of the average is kept from one moment to the next, 0 ≤ beta < 1.
         bias_correction: whether to make up for the start at 0. The correction is for the values returned; the
             average itself goes on from its uncorrected value.

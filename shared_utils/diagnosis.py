@@ -40,8 +40,8 @@ def early_stopping(dev_costs, patience):
             the lowest so far. An equal cost is not below.
 
     Returns:
-        The index of the lowest cost up to the stop, the first of them where there are several. When the list
-        ends before training would stop, likewise, of the whole list.
+        The index of the lowest cost up to the stop, the first of them where there are several. If the list ends
+        before that, the index of its lowest cost, the first of them.
 
     Source:
         L. Prechelt, *Early stopping - but when?* (1998).
@@ -66,7 +66,8 @@ def ensemble_predict(probabilities):
             holds probabilities of label 1 for the same m examples. It is left unchanged.
 
     Returns:
-        Array of shape (1, m) of 0 and 1 (True and False will do): 1 where the mean probability is above one half.
+        Array of shape (1, m) of 0 and 1 (True and False will do): 1 where the mean probability is above one half. At
+        exactly one half either is right.
 
     Source:
         T. Dietterich, *Ensemble methods in machine learning* (2000).

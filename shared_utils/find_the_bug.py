@@ -11,12 +11,10 @@ def mended_backward(X, Y, parameters):
     Args:
         X: array of shape (n_x, m), one example a column.
         Y: array of shape (1, m), labels 0 and 1.
-        parameters: dict with "W1" (n_h, n_x), "b1" (n_h, 1), "W2" (1, n_h), "b2" (1, 1). None of the arguments is
-            changed.
+        parameters: dict with "W1" (n_h, n_x), "b1" (n_h, 1), "W2" (1, n_h), "b2" (1, 1). It is left unchanged.
 
     Returns:
-        A dict with "dW1", "db1", "dW2", "db2": the slopes of the mean logistic loss, each in the shape of its
-        parameter.
+        A dict with "dW1", "db1", "dW2", "db2": the slopes of the mean logistic loss, shaped as their parameters.
 
     Source:
         D. Rumelhart, G. Hinton and R. Williams, *Learning representations by back-propagating errors* (1986).
@@ -28,9 +26,7 @@ def mended_backward(X, Y, parameters):
     m = X.shape[1]
     Z1 = parameters["W1"] @ X + parameters["b1"]
     A1 = np.tanh(Z1)
-    Z2 = parameters["W2"] @ A1 + parameters["b2"]
-    A2 = sigmoid(Z2)
-    dZ2 = A2 - Y
+    dZ2 = sigmoid(parameters["W2"] @ A1 + parameters["b2"]) - Y
     dW2 = dZ2 @ A1.T / m
     db2 = np.sum(dZ2, axis=1, keepdims=True) / m
     dZ1 = parameters["W2"].T @ dZ2 * (1 - A1**2)
@@ -44,9 +40,7 @@ def faulty_backward(X, Y, parameters):
     m = X.shape[1]
     Z1 = parameters["W1"] @ X + parameters["b1"]
     A1 = np.tanh(Z1)
-    Z2 = parameters["W2"] @ A1 + parameters["b2"]
-    A2 = sigmoid(Z2)
-    dZ2 = A2 - Y
+    dZ2 = sigmoid(parameters["W2"] @ A1 + parameters["b2"]) - Y
     dW2 = dZ2 @ A1.T / m
     db2 = np.sum(dZ2, axis=1, keepdims=True)
     dZ1 = parameters["W2"].T @ dZ2 * (1 - Z1**2)

@@ -39,8 +39,8 @@ def relative_difference(grad, grad_approx):
         grad_approx: array of the same shape, the measured one. They are not both zero, and left unchanged.
 
     Returns:
-        A single number from 0 (equal) to 1 (opposite): the length of the difference, divided by the sum of the two
-        lengths. The length of an array is the root of the sum of the squares of all its entries.
+        A single number from 0 (equal) to 1 (opposite, or one of them zero): the length of the difference, divided by
+        the sum of the two lengths. The length of an array is the root of the sum of the squares of all its entries.
 
     Source:
         N. Higham, *Accuracy and Stability of Numerical Algorithms* (2002), section 1.2, on relative errors.

@@ -52,7 +52,7 @@ def initialize_parameters_random(layers_dims, rng):
 
 
 def initialize_parameters_xavier(layers_dims, rng):
-    """Draw a start that keeps signals the same size in layers of tanh.
+    """Draw a start that keeps signals nearly the same size in layers of tanh.
 
     Args:
         layers_dims: list of layer sizes from the input on, [n_0, n_1, ..., n_L].
@@ -64,13 +64,14 @@ def initialize_parameters_xavier(layers_dims, rng):
         (n_l, 1), all 0.
 
     Source:
-        Y. LeCun, L. Bottou, G. Orr and K.-R. Müller, *Efficient backprop* (1998), for 1 / n_{l-1}; X. Glorot and Y. Bengio,
-        *Understanding the difficulty of training deep feedforward neural networks* (2010), for 2 / (n_{l-1} + n_l).
+        Y. LeCun, L. Bottou, G. Orr and K.-R. Müller, *Efficient backprop* (1998), for 1 / n_{l-1}; X. Glorot and
+        Y. Bengio, *Understanding the difficulty of training deep feedforward neural networks* (2010), for
+        2 / (n_{l-1} + n_l).
 
     Derivation:
-        A score is a sum of n_{l-1} products. If inputs have variance 1 and weights variance v, it has variance
-        n_{l-1}·v: 1 for v = 1 / n_{l-1}. On the way back the sums have n_l terms, which asks for 1 / n_l; Glorot's is
-        the compromise.
+        A score is a sum of n_{l-1} products. If inputs have mean square 1, and weights mean 0 and variance v, each drawn
+        by itself, its mean square is n_{l-1}·v: 1 for v = 1 / n_{l-1}. On the way back the sums have n_l terms, which
+        asks for 1 / n_l; Glorot's is the compromise.
     """
     parameters = {}
     for layer in range(1, len(layers_dims)):

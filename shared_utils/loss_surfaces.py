@@ -20,6 +20,7 @@ class Surface:
         start: where a race begins.
         lowest: the place of a minimum.
         window: the part of the plane that is worth seeing: smallest and largest x, smallest and largest y.
+        saddle: the place of a saddle, where there is one.
     """
 
     name: str
@@ -29,6 +30,7 @@ class Surface:
     start: tuple[float, float]
     lowest: tuple[float, float]
     window: tuple[float, float, float, float] = (-4.0, 4.0, -3.0, 3.0)
+    saddle: tuple[float, float] | None = None
 
 
 def _ravine(x, y):
@@ -63,6 +65,7 @@ SURFACES = {
             lambda x, y: (x, -0.5 * y + y**3 / 8),
             start=(-3.0, 0.01),
             lowest=(0.0, 2.0),
+            saddle=(0.0, 0.0),
         ),
         Surface(
             "plateau",
@@ -112,6 +115,6 @@ def gradients(surface, parameters, batch):
     Returns:
         A dict with "dW1" and "db1", each of shape (1, 1).
     """
-    across, along = surface.slopes(*place_of(parameters))
+    across, along = surface.slopes(*np.array(place_of(parameters)))  # numpy's floats grow to infinity where Python's raise
     more = np.asarray(batch).mean(axis=1)
     return {"dW1": np.array([[across + more[0]]]), "db1": np.array([[along + more[1]]])}

@@ -16,7 +16,7 @@ from shared_utils.optimizers import (
 
 
 def cost_and_gradients(X, Y, parameters):
-    """Go forward and back through week 4's network: ReLU inside, the sigmoid at its end.
+    """Go forward and back through the network of course 1, week 4: ReLU inside, the sigmoid at its end.
 
     Args:
         X: array of shape (n_0, m), one example a column.
@@ -60,11 +60,11 @@ def model(
         rng: the `numpy.random.Generator` that the start (He's) is drawn from, and then the mini-batches.
         learning_rate: a number above 0.
         mini_batch_size: how many examples a mini-batch holds.
-        beta: how much of the average momentum keeps, or RMSprop.
-        beta1, beta2: how much of its two averages Adam keeps.
+        beta: how much of their average momentum and RMSprop keep at each update.
+        beta1, beta2: how much of its two averages Adam keeps at each update.
         epsilon: what keeps the division of RMSprop and Adam away from 0.
-        num_epochs: how often to go through all examples, in mini-batches drawn anew each time; with 0 the start comes
-            back.
+        num_epochs: how often to go through all examples, in mini-batches drawn anew each time; with 0 the start is
+            returned.
 
     Returns:
         (parameters, costs): the parameters after the last update, a dict with "W1", "b1", ..., "WL", "bL"; and a list

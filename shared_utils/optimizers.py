@@ -53,7 +53,7 @@ def update_parameters_with_momentum(parameters, grads, v, beta, learning_rate):
 
     Returns:
         (parameters, v): two new dicts. First each v becomes beta times itself plus (1 - beta) times its gradient; then
-        each parameter takes a step against its new v, as long as the learning rate says. v is not corrected.
+        each parameter takes a step against its new v, which the learning rate multiplies. v is not corrected.
 
     Source:
         B. Polyak, *Some methods of speeding up the convergence of iteration methods* (1964), here with the
@@ -94,7 +94,8 @@ def update_parameters_with_rmsprop(parameters, grads, s, beta, learning_rate, ep
         s: dict with the keys of `grads`, the averages of their squares so far. None of the arguments is changed.
         beta: how much of the average is kept, 0 ≤ beta < 1.
         learning_rate: a number above 0.
-        epsilon: a small number that keeps the division away from 0, added to the root or under it.
+        epsilon: a small number that keeps the division away from 0, added to the root or under it. The two differ
+            only where the root of s is not far above that of epsilon.
 
     Returns:
         (parameters, s): two new dicts. First each s becomes beta times itself plus (1 - beta) times its gradient
@@ -144,7 +145,8 @@ def update_parameters_with_adam(parameters, grads, v, s, t, learning_rate=0.01, 
         learning_rate: a number above 0.
         beta1: how much of v is kept.
         beta2: how much of s is kept.
-        epsilon: a small number that keeps the division away from 0, added to the root or under it.
+        epsilon: a small number that keeps the division away from 0, added to the root or under it. The two differ
+            only where the root of s is not far above that of epsilon.
 
     Returns:
         (parameters, v, s): three new dicts. First v becomes the average of the gradients (by beta1), and s that of

@@ -1,10 +1,13 @@
-"""Draw the figures of course2/week1: splits, fits, masks, bowls, signals through depth, and checked gradients."""
+"""Draw the figures of course2/week1, but for its noisy points: splits, fits, masks, bowls, signals and checked gradients."""
+
+from dataclasses import replace
 
 import numpy as np
 
 from shared_utils.palette import BLUE, GREEN, GREY, INK, ORANGE, PINK, RED, SKY
 from shared_utils.plots import LINES, _axes, _label, _picture
 
+DOUBTFUL, WRONG = 1e-6, 1e-3  # relative differences above which a gradient calls for a second look, or has a bug
 PARTS = [("train", BLUE, ""), ("dev", ORANGE, "//"), ("test", GREEN, "..")]
 
 
@@ -82,39 +85,43 @@ def polynomials(x, y, fits, truth):
         n = W.shape[1]
         left.plot(grid[0], (W @ powers(grid, n) + b)[0], color=colour, linestyle=dash, label=name)
         hatch = ("", "//", "..", "xx")[k]
-        right.bar(np.arange(1, n + 1) + (k - (len(fits) - 1) / 2) * width, W[0], width, color=colour, hatch=hatch, edgecolor="white")
-        told.append(f"{name}: largest weight {np.abs(W).max():.3g}, {int(np.sum(W == 0))} of {n} exactly 0")
+        places = np.arange(1, n + 1) + (k - (len(fits) - 1) / 2) * width
+        right.bar(places, W[0], width, color=colour, hatch=hatch, edgecolor="white", label=name)
+        told.append(f"{name}: largest weight {np.abs(W).max():.4g}, {int(np.sum(W == 0))} of {n} exactly 0")
     left.set_ylim(-1.5, 1.5)
     _label(left, "x", "y")
     left.legend(frameon=False, fontsize=9)
     right.axhline(0, color=INK, linewidth=1)
     right.set_yscale("symlog", linthresh=0.01)
     right.set_xticks(range(1, n + 1))
-    _label(right, "power of x", "weight")
+    _label(right, "power of x", "weight (logarithmic beyond ±0.01)")
+    right.legend(loc="lower center", bbox_to_anchor=(0.5, 1), ncols=len(fits), frameon=False, fontsize=9)
     return _picture(figure, "Left: points, the true curve, and polynomials fitted. Right: their weights. " + "; ".join(told) + ".")
 
 
-def approaching_zero(histories):
+def approaching_zero(histories, names):
     """Draw how small weights move from step to step, in several ways to minimize the same cost.
 
     Args:
-        histories: dict from a title to an array of shape (steps, n), the weights after each step.
+        histories: dict from a title to an array of shape (steps + 1, n), the weights at the start and after each step.
+        names: list of n texts, what each weight belongs to.
 
     Returns:
         A Picture.
     """
-    figure, grid = _axes(9.2, 3.1, columns=len(histories))
+    figure, grid = _axes(9.2, 3.3, columns=len(histories))
+    low, high = (function([function(weights) for weights in histories.values()]) for function in (np.min, np.max))
     told = []
     for axes, (title, weights) in zip(np.ravel(grid), histories.items(), strict=True):
-        for k in range(weights.shape[1]):
-            colour, dash, _ = LINES[k % 4]
-            axes.plot(weights[:, k], color=colour, linestyle=dash, linewidth=1.2)
+        for k, name in enumerate(names):
+            colour, dash, marker = LINES[k % 4]
+            axes.plot(weights[:, k], color=colour, linestyle=dash, marker=marker, markersize=3, linewidth=1.2, label=name)
         axes.axhline(0, color=INK, linewidth=0.8)
-        axes.set_ylim(-0.06, 0.06)
+        axes.set_ylim(low - 0.1 * (high - low), high + 0.1 * (high - low))
         axes.set_title(title, fontsize=11)
         _label(axes, "step", "weight")
         told.append(f"{title}: at the end {int(np.sum(weights[-1] == 0))} of {weights.shape[1]} are exactly 0")
-    return _picture(figure, "Weights near 0 over the steps. " + "; ".join(told) + ".")
+    return _picture(figure, f"The weights of {', '.join(names)} over {len(weights) - 1} steps. " + "; ".join(told) + ".")
 
 
 def histograms(networks):
@@ -190,6 +197,36 @@ def digits(images, captions, columns=6):
     return _picture(figure, f"{len(images)} small pictures of digits: " + ", ".join(captions) + ".")
 
 
+def versions(image, varied, reach=4):
+    """Draw a picture and versions of it, each with what was done to it.
+
+    Args:
+        image: array of shape (h, w, 3), uint8.
+        varied: array of shape (k, h, w, 3), new versions of it.
+        reach: up to how many pixels a shift is looked for.
+
+    Returns:
+        A Picture.
+    """
+    from shared_utils.plots_logistic import sheet
+
+    captions = ["as it is", *(_done(image, version, reach) for version in varied)]
+    figure = sheet(np.concatenate([image[None], varied]), [caption.replace(", ", "\n") for caption in captions])
+    return replace(figure, alt=f"A picture, and {len(varied)} versions of it: " + "; ".join(captions[1:]) + ".")
+
+
+def _done(image, version, reach):
+    """Return in words how a version was mirrored and shifted."""
+    inner = slice(reach, -reach)
+    for name, base in {"plain": image, "mirrored": image[:, ::-1]}.items():
+        for down, right in np.ndindex(2 * reach + 1, 2 * reach + 1):
+            moved = np.roll(base, (down - reach, right - reach), axis=(0, 1))
+            if np.array_equal(moved[inner, inner], version[inner, inner]):
+                heights, sides = (down - reach, ("up", "down")), (right - reach, ("left", "right"))
+                return ", ".join([name, *(f"{abs(n)} {words[n > 0]}" for n, words in (heights, sides) if n)])
+    return "changed in another way"
+
+
 def early_stop(train_costs, dev_costs, kept, every):
     """Draw the costs on train and dev set, and where to stop.
 
@@ -243,6 +280,7 @@ def bowls(pairs, paths):
         axes.set(xlim=(low[0], high[0]), ylim=(low[1], high[1]), aspect="equal")
         axes.set_title(title, fontsize=11)
         _label(axes, "first weight", "second weight")
+        axes.legend(facecolor="white", framealpha=1, edgecolor="white")
     return _picture(figure, "Two costs seen from above, with paths of gradient descent to their lowest points. " + "; ".join(told) + ".")
 
 
@@ -250,7 +288,7 @@ def through_depth(runs, y_label):
     """Draw sizes of signals by layer, on a logarithmic axis.
 
     Args:
-        runs: dict from a name to a list of sizes, one for each layer; zeros are left out.
+        runs: dict from a name to a list of sizes, one for each layer; zeros are left out, as they have no logarithm.
         y_label: what is measured.
 
     Returns:
@@ -261,7 +299,9 @@ def through_depth(runs, y_label):
     for (name, values), (colour, dash, marker) in zip(runs.items(), LINES, strict=False):
         values = np.asarray(values, float)
         seen = np.where(values > 0, values, np.nan)
-        axes.plot(np.arange(1, len(values) + 1), seen, color=colour, linestyle=dash, marker=marker, markersize=4, label=name)
+        empty = int(np.sum(values == 0))
+        label = f"{name} (0 in {'every layer' if empty == len(values) else f'{empty} of {len(values)} layers'})" if empty else name
+        axes.plot(np.arange(1, len(values) + 1), seen, color=colour, linestyle=dash, marker=marker, markersize=4, label=label)
         told.append(f"{name} from {values[0]:.2g} in layer 1 to {values[-1]:.2g} in layer {len(values)}")
     axes.set_yscale("log")
     axes.set_xticks(range(1, len(values) + 1, 1 if len(values) < 12 else 3))
@@ -282,7 +322,7 @@ def checked(differences):
     told = []
     for axes, (title, found) in zip(np.ravel(grid), differences.items(), strict=True):
         for i, (name, far) in enumerate(found.items()):
-            wrong, doubtful = far > 1e-3, far > 1e-6
+            wrong, doubtful = far > WRONG, far > DOUBTFUL
             colour, hatch, word = (RED, "//", "wrong") if wrong else (ORANGE, "..", "doubtful") if doubtful else (BLUE, "", "right")
             axes.barh(i, np.log10(max(far, 1e-12)) + 12, left=-12, color=colour, hatch=hatch, edgecolor="white")
             axes.text(0.25, i, f"{far:.0e}  {word}", va="center", fontsize=10, color=INK)
@@ -291,7 +331,8 @@ def checked(differences):
         axes.invert_yaxis()
         axes.set(xlim=(-12, 4.5), xticks=range(-12, 1, 3))
         axes.set_xticklabels([f"1e{k}" for k in range(-12, 1, 3)])
-        axes.axvline(-6, color=GREY, linestyle=":")
+        for limit in (DOUBTFUL, WRONG):
+            axes.axvline(np.log10(limit), color=GREY, linestyle=":")
         axes.set_title(title, fontsize=11)
         _label(axes, "relative difference", "")
     return _picture(figure, "Relative differences between gradients and measured slopes: " + "; ".join(told) + ".")

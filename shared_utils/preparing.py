@@ -14,8 +14,8 @@ def split_dataset(X, Y, fractions, rng):
 
     Returns:
         Three pairs (X_train, Y_train), (X_dev, Y_dev), (X_test, Y_test), each with its examples in columns. Every
-        example is in one of them, once, and keeps its label. A set's size may differ from its share of m by
-        less than 1, as parts of an example cannot be had.
+        example is in one of them, once, and keeps its label. The size of each set is within 1 of its share of m:
+        parts of an example cannot be had.
 
     Source:
         T. Hastie, R. Tibshirani and J. Friedman, *The Elements of Statistical Learning* (2009), section 7.2.

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from shared_utils import deep, deep_training
+from shared_utils import deep, deep_training, initializers, preparing
 from shared_utils.regularization import dropout_backward, dropout_forward
 
 
@@ -90,6 +90,31 @@ def train(X, Y, start, learning_rate, steps, lambd=0.0, keep_prob=1.0, rng=None,
             small = learning_rate * l1 / (2 * m)
             parameters = {key: soft_threshold(value, small) if key[0] == "W" else value for key, value in parameters.items()}
         yield parameters
+
+
+def ready_start(dims, rng):
+    """Draw a start from which a network of any depth learns well, for those who have not yet written one.
+
+    Args:
+        dims: list of layer sizes from the input on.
+        rng: the `numpy.random.Generator` to draw from.
+
+    Returns:
+        A dict with "W1", "b1", ..., "WL", "bL".
+    """
+    return initializers.initialize_parameters_he(dims, rng)
+
+
+def on_one_scale(X_train, *others):
+    """Put the features of several sets on one scale, for those who have not yet written it.
+
+    Args:
+        X_train, others: arrays with examples as columns, all with the same features.
+
+    Returns:
+        A tuple of as many arrays.
+    """
+    return preparing.normalize_inputs(X_train, *others)
 
 
 def soft_threshold(w, small):

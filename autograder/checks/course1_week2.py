@@ -88,7 +88,10 @@ def undecided(rng: np.random.Generator) -> list[Case]:
         w, b = weights(rng, n)
         # All of them, and the rest from one side, so that neither mean nor median is a stand-in for one half.
         some = np.concatenate([np.arange(len(between)), rng.integers(side, side + 3, m)])[:m] if m > 1 else [rng.integers(8)]
-        lows, highs = np.array([between[i] for i in rng.permutation(some)]).T
+        order = rng.permutation(some)
+        while m > 1 and min(order[0], order[-1]) < 4:  # a zero left over at either end should tell
+            order = rng.permutation(some)
+        lows, highs = np.array([between[i] for i in order]).T
         A = rng.uniform(lows, highs)
         X = rng.normal(0, 1, (n, m))
         X += w * (np.log(A / (1 - A)) - b - w.T @ X) / np.sum(w**2)  # moved along w until the score is the wanted one

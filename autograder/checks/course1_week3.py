@@ -144,7 +144,10 @@ def trainings(rng: np.random.Generator) -> list[Case]:
 
 
 def undecided(rng: np.random.Generator) -> list[Case]:
-    """Draw networks and inputs whose probabilities lie on both sides of every likely threshold, none close to one half."""
+    """Draw networks and inputs whose probabilities lie on both sides of every likely threshold, none close to one half.
+
+    Most of the first network's are above one half, most of the second's below, so that no vote of all gives one answer.
+    """
     between = ((0.0, 0.09), (0.11, 0.39), (0.41, 0.48), (0.52, 0.59), (0.605, 0.62), (0.63, 0.69), (0.71, 0.89), (0.91, 1.0))
     drawn: list[Case] = []
     while len(drawn) < 3:
@@ -152,10 +155,16 @@ def undecided(rng: np.random.Generator) -> list[Case]:
         parameters, X = network(rng, n_x, n_h), rng.normal(0, 1.5, (n_x, 200))
         A2, _ = shallow.forward_propagation(X, parameters)
         clear = np.abs(A2[0] - 0.5) > 0.01
-        if all(((low < A2) & (A2 < high)).any() for low, high in between):
+        leans = len(drawn) == 2 or _leans(A2[0, clear], above=not drawn)
+        if leans and all(((low < A2) & (A2 < high)).any() for low, high in between):
             drawn.append(case(parameters, X[:, clear]))
     parameters, X = drawn[0].args
     return [*drawn, case(parameters, X[:, :1], note=ONE)]
+
+
+def _leans(A: np.ndarray, above: bool) -> bool:
+    """Whether mean and majority of probabilities, and the first and the last one, are above one half, or below it."""
+    return all((value > 0.5) == above for value in (A.mean(), np.mean(A > 0.5), A[0], A[-1]))
 
 
 def one_call(rng: np.random.Generator) -> list[Case]:

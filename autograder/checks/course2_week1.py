@@ -14,12 +14,17 @@ from autograder.mistakes.course2_week1 import MISTAKES
 from autograder.oracles import Quiz
 from autograder.plain import Rng
 from autograder.properties import Drawn, Normal
-from autograder.properties.course2_week1 import Augmented, Dropped, Gradients, Sets, Split, lie_told
+from autograder.properties.course2_week1 import Augmented, Dropped, Gradients, Sets, Split, Words, lie_told
 from shared_utils import deep, diagnosis, find_the_bug, gradient_check, initializers, preparing, regularization
 from shared_utils.quizzes import course2_week1 as quizzes
 
 WEEK = "course2/week1"
 ONE = "for a single example"
+CONSTANT = "for a feature that is constant in the train set"
+ROUNDED = (
+    "A constant feature's deviation is not always exactly 0 in floats: with seven times 0.1 it is about 10⁻¹⁷, and divided by that "
+    "other sets become huge. To be safe, compare the feature's values themselves."
+)
 
 
 # ---- data and diagnosis -----------------------------------------------------------------------------------------------
@@ -69,15 +74,23 @@ def errors(rng: np.random.Generator) -> list[Case]:
 
 def scales(rng: np.random.Generator) -> list[Case]:
     """Draw sets of features on different scales, alone and with others; two with a feature that is constant in train."""
-    drawn = []
-    for others, constant in ((2, False), (1, False), (0, False), (2, True), (1, True)):
-        n_x, *counts = sizes(rng, others + 2, 3, 9)
-        mean, scale = rng.uniform(-20, 20, (n_x, 1)), rng.uniform(0.3, 9, (n_x, 1))
-        sets = [mean + scale * rng.normal(0, 1, (n_x, m)) for m in counts]
-        if constant:
-            sets[0][int(rng.integers(n_x))] = float(rng.integers(1, 20)) / 4  # its mean is exact, its deviation exactly 0
-        drawn.append(case(*sets, note="for a feature that is constant in the train set" if constant else ""))
-    return drawn
+    drawn = [case(*scaled(rng, others)) for others in (2, 1, 0)]
+    constant = scaled(rng, 2)
+    constant[0][int(rng.integers(len(constant[0])))] = float(rng.integers(1, 20)) / 4  # its mean is exact, its deviation 0
+    while True:
+        rounded = scaled(rng, 1)
+        row = int(rng.integers(len(rounded[0])))
+        rounded[0][row] = float(rng.integers(1, 10)) / 10
+        if all(0 < one < np.finfo(float).eps for one in (rounded[0][row].std(), rounded[0].std(axis=1)[row])):
+            break
+    return [*drawn, case(*constant, note=CONSTANT), case(*rounded, remark=ROUNDED)]
+
+
+def scaled(rng: np.random.Generator, others: int) -> list[np.ndarray]:
+    """Draw a train set and so many others, each feature with a mean and a scale of its own."""
+    n_x, *counts = sizes(rng, others + 2, 3, 9)
+    mean, scale = rng.uniform(-20, 20, (n_x, 1)), rng.uniform(0.3, 9, (n_x, 1))
+    return [mean + scale * rng.normal(0, 1, (n_x, m)) for m in counts]
 
 
 def series(rng: np.random.Generator) -> list[Case]:
@@ -106,6 +119,8 @@ def series(rng: np.random.Generator) -> list[Case]:
     drawn.append(case([0.75, 0.5, 0.5, 0.5, 0.625, 0.25], 4, note="for costs that come a second time"))
     drawn.append(case([0.75, 0.5, 0.5, 0.5, 0.625, 0.25], 3, note="for costs that come a second time"))
     drawn.append(case([float(rng.uniform(0.3, 0.8))], int(rng.integers(1, 4)), note="for a single epoch"))
+    slowly = [float(c) for c in 0.5 - np.cumsum(rng.uniform(2e-5, 8e-5, 7))]
+    drawn.append(case(slowly, 2, note="for costs that fall by very little"))
     return drawn
 
 
@@ -123,7 +138,7 @@ def voices(rng: np.random.Generator) -> list[Case]:
             drawn.append(case([p[None, :1] for p in P], note=ONE))
         else:
             drawn.append(case([p[None] for p in P] if len(drawn) % 2 == 0 else P))
-    return drawn
+    return [*drawn, case(drawn[1].args[0][:1], note="for a single model")]
 
 
 def pictures(rng: np.random.Generator) -> list[Case]:
@@ -235,7 +250,8 @@ def masked(rng: np.random.Generator) -> list[Case]:
         D = (rng.random(shape) < keep_prob).astype(float)
         D.flat[:2] = rng.permutation([0.0, 1.0])
         drawn.append(case(rng.normal(0, 1, shape), D, keep_prob, note=ONE if only_one else ""))
-    return drawn
+    n, m = sizes(rng, 2, 5, 9)
+    return [*drawn, case(rng.normal(0, 1, (n, m)), np.ones((n, m)), 1.0, note="for a keep_prob of 1")]
 
 
 def curves(rng: np.random.Generator) -> list[Case]:
@@ -335,6 +351,7 @@ TABLE = Table(
             points=4,
             reference=diagnosis.diagnose,
             cases=errors,
+            oracle=Words(),
             misconceptions=MISTAKES["diagnose"],
             hints=(
                 "There are two gaps, and each is judged by itself.",
@@ -449,7 +466,8 @@ TABLE = Table(
             hints=(
                 "Two columns of numbers, one for each feature, come from the train set. All sets use them.",
                 "Examples are columns, so means are taken along `axis=1`; `keepdims=True` keeps them as a column.",
-                "Where a feature is constant, its standard deviation is 0: put a 1 there before you divide. Collect the sets in a tuple.",
+                "Where a feature is constant, divide by 1. Rounding may leave 10⁻¹⁷ of its σ: are its largest and smallest value equal? "
+                "Collect the sets in a tuple.",
             ),
         ),
         Check(
@@ -583,7 +601,7 @@ TABLE = Table(
                 }
             ),
             hints=(
-                "Every question is answered in this notebook; look at its title in the list on the left.",
+                "Every question is answered in this notebook: the headings of its sections name the topics.",
                 "Questions 1 to 4 and 7 are about part A; 5 and 6 about part B.",
                 "For 3, write down one step of gradient descent; for 4, see why the division is there.",
             ),

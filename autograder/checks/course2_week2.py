@@ -13,13 +13,14 @@ from autograder.checks import Check, Table
 from autograder.mistakes.course2_week2 import MISTAKES, adam_folded, adam_inside, rmsprop_inside
 from autograder.oracles import Quiz
 from autograder.plain import Rng
-from autograder.properties.course2_week2 import Partition, Series, Steps, Trains
+from autograder.properties.course2_week2 import Apart, Partition, Series, Steps, Trains
 from shared_utils import averages, mini_batch_training, mini_batches, optimizers, schedules
 from shared_utils.quizzes import course2_week2 as quizzes
 
 WEEK = "course2/week2"
 OPTIMIZERS = ("gd", "momentum", "rmsprop", "adam")
 AT_REST = "where a gradient has been 0 all along"
+MANY = "for a network of eleven layers"
 
 
 def series(rng: np.random.Generator) -> list[Case]:
@@ -56,8 +57,14 @@ def layers(rng: np.random.Generator) -> list[list[int]]:
 
 
 def descents(rng: np.random.Generator) -> list[Case]:
-    """Draw parameters, gradients and a learning rate."""
-    return [case(table(rng, dims), gradients(rng, dims), float(rng.uniform(0.02, 0.09))) for dims in layers(rng)]
+    """Draw parameters, gradients and a learning rate, also gradients in the order in which a backward pass finds them."""
+    plans = [*((dims, "") for dims in layers(rng)), (sizes(rng, 2, 2, 5) * 6, MANY)]
+    drawn = []
+    for number, (dims, note) in enumerate(plans):
+        grads = gradients(rng, dims)
+        given = dict(reversed(grads.items())) if number % 2 else grads
+        drawn.append(case(table(rng, dims), given, float(rng.uniform(0.02, 0.09)), note=note))
+    return drawn
 
 
 def parameters_only(rng: np.random.Generator) -> list[Case]:
@@ -366,6 +373,7 @@ TABLE = Table(
             points=4,
             reference=optimizers.initialize_adam,
             cases=parameters_only,
+            oracle=Apart(),
             driver=drivers.second_while_first_changes,
             requires=("initialize_velocity", "initialize_rmsprop"),
             misconceptions=MISTAKES["initialize_adam"],
@@ -429,7 +437,9 @@ TABLE = Table(
             requires=(
                 "update_parameters_with_gd",
                 "random_mini_batches",
+                "initialize_velocity",
                 "update_parameters_with_momentum",
+                "initialize_rmsprop",
                 "update_parameters_with_rmsprop",
                 "initialize_adam",
                 "update_parameters_with_adam",
@@ -461,7 +471,7 @@ TABLE = Table(
                 }
             ),
             hints=(
-                "Every question is answered in this notebook; look at its title in the list on the left.",
+                "Every question is answered in this notebook: the headings of its sections name the topics.",
                 "Questions 1 and 2 are about mini-batches, 3 and 4 about the average of the temperatures.",
                 "Questions 5 to 7 are about momentum, RMSprop and Adam, 8 about saddles.",
             ),

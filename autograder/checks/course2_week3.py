@@ -18,6 +18,7 @@ from shared_utils.quizzes import course2_week3 as quizzes
 
 WEEK = "course2/week3"
 ONE = "for a single example"
+MISSING = "when the last class does not occur"
 
 
 def generators(rng: np.random.Generator) -> tuple[Rng, Rng, Rng]:
@@ -63,9 +64,10 @@ def searches(rng: np.random.Generator) -> list[Case]:
     ):
         chosen = ["learning_rate", *[name for name in names if name != "learning_rate"][: count - 1]]
         weights = {name: float(rng.uniform(0.5, 1.5) * rng.choice([-1, 1])) / kinds[name][2] for name in chosen}
-        drawn.append(
-            case({"": offset + float(rng.uniform(-0.1, 0.1)), **weights}, {name: kinds[name] for name in chosen}, trials, Rng(seed(rng)))
-        )
+        target, ranges = {"": offset + float(rng.uniform(-0.1, 0.1)), **weights}, {name: kinds[name] for name in chosen}
+        while not _falls_before_the_end(found := case(target, ranges, trials, Rng(seed(rng)))):
+            pass
+        drawn.append(found)
     target, ranges, trials, generator = drawn[0].args
     flat = {name: target[""] if name == "" else 0.0 for name in target}
     return [
@@ -73,6 +75,14 @@ def searches(rng: np.random.Generator) -> list[Case]:
         case(target, ranges, 1, generator, note="with a single trial"),
         case(flat, ranges, trials, generator, note="where all settings have the same value"),
     ]
+
+
+def _falls_before_the_end(drawn: Case) -> bool:
+    """Whether the last value is above the one before, so that the last trial is not the last that did better than its neighbour."""
+    target, ranges, trials, generator = drawn.args
+    searched = drivers.searches({"": tuning.random_search}, target, ranges, trials, np.random.default_rng(generator.seed))
+    values = [value for _, value in searched["result"][1]]
+    return bool(values[-1] > values[-2])
 
 
 def scores_to_normalize(rng: np.random.Generator) -> list[tuple[Any, ...]]:
@@ -129,7 +139,7 @@ def whole_labels(rng: np.random.Generator) -> list[Case]:
     for flat, missing in ((True, False), (False, False), (True, True), (False, True)):
         C, m = sizes(rng, 2, 4, 9)
         labels = _labels(rng, C - missing, m, flat)
-        drawn.append(case(labels, C, note="when the last class does not occur" if missing else ""))
+        drawn.append(case(labels, C, note=MISSING if missing else ""))
     return drawn
 
 
@@ -149,7 +159,8 @@ def predictions(rng: np.random.Generator) -> list[tuple[np.ndarray, np.ndarray]]
         (C,) = sizes(rng, 1, 3, 7)
         Z, labels = rng.uniform(-1.3, 1.3, (C, m)), _labels(rng, C, m, True)
         if len(drawn) > 1 and m > 1:
-            Z[labels[1], 1] = -4.5
+            unlikely, others = float(rng.uniform(0.002, 0.004)), np.delete(Z[:, 1], labels[1])
+            Z[labels[1], 1] = np.log(unlikely / (1 - unlikely) * np.exp(others).sum())
         drawn.append((softmax.softmax_activation(Z), labels))
     return drawn
 
@@ -160,11 +171,13 @@ def with_one_hot(rng: np.random.Generator) -> list[Case]:
 
 
 def with_whole_labels(rng: np.random.Generator) -> list[Case]:
-    """Draw probabilities with labels of both shapes."""
+    """Draw probabilities with labels of both shapes; in some of them the last class does not occur."""
     drawn = []
     for i, (AL, labels) in enumerate(predictions(rng)):
         drawn.append(case(AL, labels if i % 2 == 0 else labels.reshape(1, -1), note=ONE if labels.size == 1 else ""))
-    return drawn
+    C, m = sizes(rng, 2, 4, 9)
+    AL = softmax.softmax_activation(rng.uniform(-1.3, 1.3, (C, m)))
+    return [*drawn, case(AL, _labels(rng, C - 1, m, True), note=MISSING)]
 
 
 def pairs(rng: np.random.Generator) -> list[Case]:

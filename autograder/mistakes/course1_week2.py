@@ -151,12 +151,13 @@ PROPAGATE: tuple[Misconception, ...] = (
     misconception("entry by entry", "`*` multiplies entry by entry; the score needs products that are added up.", lambda w, b, X, Y: _prop(score=lambda w, b, X: w * X + b)(w, b, X, Y), lambda w, b, X, Y: w.T * X),
     misconception("1/m missing", "The 1/m is missing throughout: cost and slopes are sums, means were asked for.", _prop(cost=_sum_of_losses, dw=lambda X, dZ: X @ dZ.T, db=np.sum)),
     misconception("cost is a sum", "The cost is the mean of the losses; yours is their sum.", _prop(cost=_sum_of_losses)),
-    misconception("1/m missing in the slopes", "The 1/m is missing in the slopes.", _prop(dw=lambda X, dZ: X @ dZ.T, db=np.sum), _prop(dw=lambda X, dZ: X @ dZ.T), _prop(db=np.sum)),
+    misconception("1/m missing in the slopes", "The 1/m is missing in the slopes, in one of them or in both.", _prop(dw=lambda X, dZ: X @ dZ.T, db=np.sum), _prop(dw=lambda X, dZ: X @ dZ.T), _prop(db=np.sum)),
     misconception("divided by the inputs", "You divide by the number of inputs; the mean is over the examples: which axis of X are they on?", _sized(lambda X: X.shape[0]), _prop(cost=lambda A, Y: np.mean(_losses(A, Y)), dw=lambda X, dZ: X @ dZ.T / X.shape[0]), _prop(dw=lambda X, dZ: X @ dZ.T / X.shape[0], db=lambda dZ: np.sum(dZ) / 1)),
     misconception("size typed in", "The number of examples is fixed in yours: read it from the shape of X.", _sized(lambda X: 209)),
     misconception("divided by all entries", "You divide by all entries of X; the mean is over the examples, its columns.", _sized(lambda X: X.size)),
     misconception("cost's sign", "A cost is never negative: the logarithm of a probability is, so a minus is missing.", _prop(cost=lambda A, Y: -np.mean(_losses(A, Y)))),
-    misconception("minus in the middle", "The minus in front holds for both terms: put parentheses round their sum.", _prop(cost=lambda A, Y: np.mean(-Y * np.log(A) + (1 - Y) * np.log(1 - A))), _prop(cost=lambda A, Y: np.mean(-Y * np.log(A)) + np.sum((1 - Y) * np.log(1 - A))), _prop(cost=lambda A, Y: -np.mean(Y * np.log(A)) + np.sum((1 - Y) * np.log(1 - A))), _prop(cost=lambda A, Y: -np.mean(Y * np.log(A) - (1 - Y) * np.log(1 - A)))),
+    misconception("minus in the middle", "Both terms take the minus: put it in front of parentheses that hold their sum.", _prop(cost=lambda A, Y: np.mean(-Y * np.log(A) + (1 - Y) * np.log(1 - A))), _prop(cost=lambda A, Y: np.mean(-Y * np.log(A)) + np.sum((1 - Y) * np.log(1 - A))), _prop(cost=lambda A, Y: -np.mean(Y * np.log(A)) + np.sum((1 - Y) * np.log(1 - A))), _prop(cost=lambda A, Y: -np.mean(Y * np.log(A) - (1 - Y) * np.log(1 - A))), _prop(cost=lambda A, Y: -np.mean(Y * np.log(A)) + np.mean((1 - Y) * np.log(1 - A)))),
+    misconception("1/m at one term", "The 1/m reaches only one of the two terms: it belongs to their sum.", _prop(cost=lambda A, Y: -np.mean(Y * np.log(A)) - np.sum((1 - Y) * np.log(1 - A))), _prop(cost=lambda A, Y: -np.sum(Y * np.log(A)) - np.mean((1 - Y) * np.log(1 - A)))),
     misconception("first term only", "Examples with label 0 cost nothing in yours: the second term is missing.", _prop(cost=lambda A, Y: -np.mean(Y * np.log(A)))),
     misconception("second term only", "Examples with label 1 cost nothing in yours: the first term is missing.", _prop(cost=lambda A, Y: -np.mean((1 - Y) * np.log(1 - A)))),
     misconception("labels swapped", "Label 1 should keep the logarithm of A, label 0 that of 1 - A; yours has it the other way round.", _prop(cost=lambda A, Y: -np.mean((1 - Y) * np.log(A) + Y * np.log(1 - A)))),
@@ -293,6 +294,36 @@ def _late(costs_too: bool, grads_too: bool) -> Callable[..., Any]:
     return wrong
 
 
+def _packed_early(kept: str) -> Callable[..., Any]:
+    """Return an `optimize` whose dict was made before the loop: one parameter in it is the start's."""
+
+    def wrong(w: Any, b: Any, X: Any, Y: Any, num_iterations: int = 100, learning_rate: float = 0.009, print_cost: bool = False) -> Any:
+        params, grads, costs = _train()(w, b, X, Y, num_iterations, learning_rate)
+        return {**params, kept: {"w": w, "b": b}[kept]}, grads, costs
+
+    return wrong
+
+
+def _stops_early(after_the_step: bool) -> Callable[..., Any]:
+    """Return an `optimize` that leaves its loop where the cost has risen."""
+
+    def wrong(w: Any, b: Any, X: Any, Y: Any, num_iterations: int = 100, learning_rate: float = 0.009, print_cost: bool = False) -> Any:
+        grads, costs, last = {}, [], np.inf
+        for i in range(num_iterations):
+            grads, cost = propagate(w, b, X, Y)
+            rises, last = cost > last, cost
+            if rises and not after_the_step:
+                break
+            w, b = w - learning_rate * grads["dw"], b - learning_rate * grads["db"]
+            if i % 100 == 0:
+                costs.append(cost)
+            if rises:
+                break
+        return {"w": w, "b": b}, grads, costs
+
+    return wrong
+
+
 def _from_zeros(w: Any, b: Any, X: Any, Y: Any, num_iterations: int = 100, learning_rate: float = 0.009, print_cost: bool = False) -> Any:
     return _train()(np.zeros_like(w), 0.0, X, Y, num_iterations, learning_rate)
 
@@ -347,8 +378,10 @@ OPTIMIZE: tuple[Misconception, ...] = (
     misconception("b does not move", "The bias never moves.", _train(moves="w")),
     misconception("nothing moves", "The parameters never move: nothing is done with the slopes, or the new values are not kept.", _train(moves="")),
     misconception("start returned", "You return the parameters you started from; return those after the last step.", _returns_start),
+    misconception("one of the start", "One of the two parameters in the dict is the start's: put both in after the last step.", _packed_early("b"), _packed_early("w")),
+    misconception("stops early", "It stops where the cost rises; all `num_iterations` steps were asked for.", _stops_early(False), _stops_early(True)),
     misconception("one step", "Only one step is taken: is the `return` inside the loop, or the loop missing?", _one_step),
-    misconception("one step too few", "One step is missing: where does the loop end?", _train(count_of=lambda count: count - 1)),
+    misconception("one step too few", "One step is missing: where does the loop begin and end?", _train(count_of=lambda count: count - 1)),
     misconception("counted from one", "`range(1, …)` starts at 1: one step is missing, and with it the cost of step 0.", _from_one),
     misconception("one step too many", "There is one step too many: where does the loop end?", _train(count_of=lambda count: count + 1)),
     misconception("slopes computed once", "The slopes are computed once, before the loop; at every new place they are different.", _stale),
@@ -403,7 +436,7 @@ def _fixed_number(m: int) -> Callable[..., Any]:
 PREDICT: tuple[Misconception, ...] = (
     misconception("probabilities", "You return probabilities; a decision was asked for, 0 or 1.", lambda w, b, X: sigmoid(w.T @ X + b)),
     misconception("scores", "You return scores; a decision was asked for, 0 or 1.", lambda w, b, X: w.T @ X + b),
-    misconception("decided the other way", "The decisions are the wrong way round: a high probability means 1.", lambda w, b, X: (sigmoid(w.T @ X + b) < 0.5).astype(float)),
+    misconception("decided the other way", "The decisions are the wrong way round: look at the comparison, and at the sign in the exponent.", lambda w, b, X: (sigmoid(w.T @ X + b) < 0.5).astype(float)),
     misconception("always one", "Every decision is 1 in yours: is the sigmoid applied twice, or compared with 0 instead of one half?", lambda w, b, X: np.ones((1, X.shape[1])), _decide(0.0), lambda w, b, X: (sigmoid(sigmoid(w.T @ X + b)) > 0.5).astype(float)),
     misconception("score compared with a half", "You compare the score with one half; it is the probability that decides at one half.", lambda w, b, X: (w.T @ X + b > 0.5).astype(float)),
     misconception("bias left out", "The bias is missing from the score.", lambda w, b, X: (sigmoid(w.T @ X) > 0.5).astype(float)),
@@ -418,9 +451,9 @@ PREDICT: tuple[Misconception, ...] = (
     misconception("order of the product", "The order of a matrix product counts: the weights, turned, come first.", lambda w, b, X: X @ w, lambda w, b, X: np.dot(X, w), lambda w, b, X: np.matmul(X, w)),
     misconception("entry by entry", "`*` multiplies entry by entry; a score needs products that are added up.", lambda w, b, X: (sigmoid(w * X + b) > 0.5).astype(int)),
     misconception("decision for all", "You return one decision; each example gets its own.", lambda w, b, X: int(np.mean(sigmoid(w.T @ X + b)) > 0.5), lambda w, b, X: 1 if (sigmoid(w.T @ X + b) > 0.5).any() else 0, lambda w, b, X: 1 if (sigmoid(w.T @ X + b) > 0.5).all() else 0, lambda w, b, X: np.full((1, X.shape[1]), int(np.mean(sigmoid(w.T @ X + b)) > 0.5))),
-    misconception("only the first", "Only the first example is decided: the `return` stands inside the loop.", _first_only),
+    misconception("only the first", "Only the first example is decided: does the loop run over a single row, or does a `return` stand inside it?", _first_only),
     misconception("number typed in", "The number of examples is fixed in yours: read it from the shape of X.", _fixed_number(50), _fixed_number(209)),
-    misconception("rows for examples", "You go through the rows of X; the examples are its columns.", lambda w, b, X: (sigmoid(w.T @ X + b) > 0.5)[:, : X.shape[0]].astype(int)),
+    misconception("rows for examples", "You go through the rows of X; the examples are its columns.", lambda w, b, X: (sigmoid(w.T @ X + b) > 0.5)[:, : X.shape[0]].astype(int), lambda w, b, X: np.where(np.arange(X.shape[1]) < X.shape[0], sigmoid(w.T @ X + b) > 0.5, 0)),
     misconception("compared with the mean", "You compare with the mean of the probabilities; the line is one half, whatever the others are.", lambda w, b, X: (sigmoid(w.T @ X + b) > np.mean(sigmoid(w.T @ X + b))).astype(float)),
 )  # fmt: skip
 
@@ -494,6 +527,27 @@ def _slopes_for_parameters(predictions_too: bool) -> Callable[..., Any]:
     return wrong
 
 
+def _scaled_again(*parts: str) -> Callable[..., Any]:
+    """Return a `model` that divides the pictures by 255 once more, for training, prediction, or both."""
+
+    def wrong(
+        X_train: Any,
+        Y_train: Any,
+        X_test: Any,
+        Y_test: Any,
+        num_iterations: int = 2000,
+        learning_rate: float = 0.005,
+        print_cost: bool = False,
+    ) -> Any:
+        trained = X_train / 255 if "training" in parts else X_train
+        result = _model()(trained, Y_train, X_test, Y_test, num_iterations, learning_rate)
+        seen = (X_train / 255, X_test / 255) if "prediction" in parts else (X_train, X_test)
+        predictions = (predict(result["w"], result["b"], X) for X in seen)
+        return {**result, **dict(zip(("Y_prediction_train", "Y_prediction_test"), predictions, strict=True))}
+
+    return wrong
+
+
 KEYS = ("costs", "Y_prediction_train", "Y_prediction_test", "w", "b", "learning_rate", "num_iterations")
 
 MODEL: tuple[Misconception, ...] = (
@@ -514,6 +568,7 @@ MODEL: tuple[Misconception, ...] = (
     misconception("size of the start", "The start needs a weight for each input, the rows of `X_train`; you take the number of examples.", lambda X, Y, X_2, Y_2, num_iterations=2000, learning_rate=0.005, print_cost=False: _train()(np.zeros((X.shape[1], 1)), 0.0, X, Y, num_iterations, learning_rate)),
     misconception("ones for a start", "Training should start from zeros: use your `initialize_with_zeros`.", _model(start=lambda n: (np.ones((n, 1)), 0.0)), _model(start=lambda n: (np.random.default_rng(1).normal(size=(n, 1)) * 0.01, 0.0))),
     misconception("slopes for parameters", "The slopes stand where the trained parameters should be.", _slopes_for_parameters(True), _slopes_for_parameters(False)),
+    misconception("scaled again", "The inputs are scaled inside; they come scaled already, so take them as they are.", _scaled_again("training", "prediction"), _scaled_again("training")),
     misconception("settings swapped", "The number of steps and the learning rate are passed in the wrong order.", _model(passed=lambda count, rate: (rate, count))),
     misconception("last cost only", "`costs` should be the whole list from training.", _model(change=lambda r, *_: {"costs": r["costs"][-1]})),
     misconception("defaults", "By default there are 2000 steps with the learning rate 0.005: look at the signature.", _model(iterations=100), _model(rate=0.5), _model(rate=0.009), _model(iterations=100, rate=0.009), _model(iterations=1000)),

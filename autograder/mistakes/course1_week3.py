@@ -29,6 +29,8 @@ RELU: tuple[Misconception, ...] = (
     misconception("softplus", "This is a smooth relative of ReLU; ReLU has a sharp kink at 0.", lambda z: np.log(1 + np.exp(z)), lambda z: np.log1p(np.exp(z))),
     misconception("other activation", "This is another activation function; ReLU is made of two straight pieces.", np.tanh, sigmoid),
     misconception("dropped", "The negative entries have been taken out; they should become 0, in their places.", lambda z: z[z > 0], lambda z: z[z >= 0]),
+    misconception("everything 0", "Everything becomes 0 in yours: is each entry asked by itself, and the result filled in?", lambda z: np.zeros_like(z)),
+    misconception("first row only", "Only the first row is treated; every entry of the array should be.", lambda z: np.concatenate([relu(z[:1]), z[1:]])),
 )  # fmt: skip
 
 LEAKY_RELU: tuple[Misconception, ...] = (
@@ -47,6 +49,7 @@ LEAKY_RELU: tuple[Misconception, ...] = (
     misconception("one maximum", "`np.max` looks for the largest entry of one array; you want to choose entry by entry.", lambda z, slope=0.01: np.max(z, slope * z), lambda z, slope=0.01: np.max(slope * z, z)),
     misconception("condition on an array", "`max` and `if` want one answer, but a comparison of an array gives one for each entry: choose entry by entry.", lambda z, slope=0.01: z if z > 0 else slope * z, lambda z, slope=0.01: max(z, slope * z)),
     misconception("softened exponentially", "Below 0 yours is curved; the leaky ReLU is a straight line there.", lambda z, slope=0.01: np.where(z > 0, z, slope * (np.exp(z) - 1))),
+    misconception("first row only", "Only the first row is treated; every entry of the array should be.", lambda z, slope=0.01: np.concatenate([leaky_relu(z[:1], slope), z[1:]])),
 )  # fmt: skip
 
 TANH_GRAD: tuple[Misconception, ...] = (
@@ -64,14 +67,14 @@ TANH_GRAD: tuple[Misconception, ...] = (
     misconception("tanh twice", "tanh is applied twice.", lambda z: 1 - np.tanh(np.tanh(z)) ** 2),
     misconception("doubled, not squared", "`2 *` doubles; the square is `** 2`.", lambda z: 1 - 2 * np.tanh(z), lambda z: 1 - np.tanh(z) * 2),
     misconception("no hyperbola", "`np.tan` is another function: you want `np.tanh`.", lambda z: 1 - np.tan(z) ** 2, lambda z: 1 + np.tan(z) ** 2),
-    misconception("matrix product", "`@` and `np.dot` multiply matrices; every entry should be squared by itself.", lambda z: 1 - np.tanh(z) @ np.tanh(z), lambda z: 1 - np.dot(np.tanh(z), np.tanh(z))),
+    misconception("matrix product", "`@` and `np.dot` multiply matrices; every entry should be squared by itself.", lambda z: 1 - np.tanh(z) @ np.tanh(z), lambda z: 1 - np.dot(np.tanh(z), np.tanh(z)), lambda z: 1 - np.dot(np.tanh(z), np.tanh(z).T), lambda z: 1 - np.tanh(z) @ np.tanh(z).T, lambda z: 1 - np.dot(np.tanh(z).T, np.tanh(z))),
 )  # fmt: skip
 
 RELU_GRAD: tuple[Misconception, ...] = (
     misconception("relu itself", "This is ReLU itself, not its slope: a line y = z has the same slope everywhere.", relu),
     misconception("sign", "Below 0 ReLU is flat: its slope there is 0, not -1.", np.sign, lambda z: np.where(z > 0, 1.0, -1.0)),
     misconception("wrong side", "The slope is 1 where ReLU is flat: the two sides are swapped.", lambda z: np.where(z < 0, 1.0, 0.0)),
-    misconception("all ones", "Your slope is 1 everywhere; where is ReLU flat?", np.ones_like),
+    misconception("all ones", "Your slope is 1 everywhere: where is ReLU flat? Ask each entry by itself.", np.ones_like),
     misconception("all zeros", "Your slope is 0 everywhere; where does ReLU rise?", np.zeros_like),
     misconception("leaky", "Below 0 plain ReLU is quite flat, without a leak.", lambda z: np.where(z > 0, 1.0, 0.01)),
     misconception("cut at 1", "You compare with 1; ReLU has its kink at 0.", lambda z: (z > 1) * 1.0, lambda z: (z >= 1) * 1.0),
@@ -88,13 +91,14 @@ LEAKY_RELU_GRAD: tuple[Misconception, ...] = (
     misconception("threshold", "The kink is where the score is 0; compare the score with 0, not with the slope or with 1.", lambda z, slope=0.01: np.where(z > slope, 1.0, slope), lambda z, slope=0.01: np.where(z > 1, 1.0, slope)),
     misconception("other default", "With a slope that is passed you are right, but the default should be 0.01.", *(lambda z, slope=d: np.where(z > 0, 1.0, slope) for d in (0.1, 0.2, 0.001, 0.05, 0.02, 0.3, 0.5, 0.0))),
     misconception("slope ignored", "The slope below 0 is always the same in yours: use the argument `slope`.", lambda z, slope=0.01: np.where(z > 0, 1.0, 0.01)),
-    misconception("plain relu", "Below 0 you return 0: that is the slope of plain ReLU.", lambda z, slope=0.01: np.where(z > 0, 1.0, 0.0)),
+    misconception("plain relu", "Below 0 you return 0, as for plain ReLU: is `slope` left out, or cut to 0 in an array of whole numbers?", lambda z, slope=0.01: np.where(z > 0, 1.0, 0.0)),
     misconception("score kept", "Below 0 the score is still in your result; the slope of slope·z does not depend on z.", lambda z, slope=0.01: np.where(z > 0, 1.0, slope * z)),
     misconception("function itself", "This is the leaky ReLU itself, not its slope.", lambda z, slope=0.01: np.where(z > 0, z, slope * z)),
     misconception("sides swapped", "The two sides are swapped: the small slope belongs to the negative scores.", lambda z, slope=0.01: np.where(z < 0, 1.0, slope)),
     misconception("sign below", "Below 0 the function still rises: its slope there is positive.", lambda z, slope=0.01: np.where(z > 0, 1.0, -slope)),
     misconception("minus one below", "Below 0 the slope is neither -1 nor the sign of the score.", lambda z, slope=0.01: np.sign(z)),
     misconception("score above", "Above 0 you return the score; its slope is asked for.", lambda z, slope=0.01: np.where(z > 0, z, slope)),
+    misconception("clipped", "Between the two ends yours still depends on how large the score is; the slope takes two values only.", lambda z, slope=0.01: np.clip(z, slope, 1), lambda z, slope=0.01: np.clip(np.where(z > 0, z, slope), slope, 1)),
     misconception("slope everywhere", "The small slope holds below 0 only.", lambda z, slope=0.01: np.full_like(z, slope), lambda z, slope=0.01: slope * np.ones_like(z)),
     misconception("one everywhere", "Below 0 the slope is not 1.", lambda z, slope=0.01: np.ones_like(z)),
     misconception("slopes added", "The slope is added to 1; above 0 the function rises by 1 and no more.", lambda z, slope=0.01: np.where(z > 0, 1.0 + slope, slope)),
@@ -133,6 +137,16 @@ def _row_biases(n_x: int, n_h: int, n_y: int, rng: Any) -> P:
     return {**_start(n_x, n_h, n_y, _normal(rng)), "b1": np.zeros((1, n_h)), "b2": np.zeros((1, n_y))}
 
 
+def _biases_of(one: str, two: str) -> Callable[..., P]:
+    """Return a start whose biases have as many rows as these sizes say."""
+
+    def wrong(n_x: int, n_h: int, n_y: int, rng: Any) -> P:
+        sizes = {"n_x": n_x, "n_h": n_h, "n_y": n_y}
+        return {**_start(n_x, n_h, n_y, _normal(rng)), "b1": np.zeros((sizes[one], 1)), "b2": np.zeros((sizes[two], 1))}
+
+    return wrong
+
+
 def _number_biases(n_x: int, n_h: int, n_y: int, rng: Any) -> P:
     return {**_start(n_x, n_h, n_y, _normal(rng)), "b1": 0.0, "b2": 0.0}
 
@@ -152,7 +166,7 @@ def _fixed(n_x: int, n_h: int, n_y: int, rng: Any) -> P:
 INITIALIZE: tuple[Misconception, ...] = (
     misconception("zeros", "With all weights 0 the hidden units are equal, and stay so: draw the weights at random.", lambda a, b, c, rng: _start(a, b, c, np.zeros)),
     misconception("all alike", "All weights of a layer are the same number, so its units are equal and stay so: draw each by itself.", lambda a, b, c, rng: _start(a, b, c, lambda shape: np.full(shape, 0.01)), lambda a, b, c, rng: _start(a, b, c, lambda shape: np.full(shape, 0.01 * rng.normal())), lambda a, b, c, rng: _start(a, b, c, np.ones)),
-    misconception("rows repeated", "Numbers repeat within a layer, so that its units are equal and stay so: draw each weight by itself.", lambda a, b, c, rng: _start(a, b, c, lambda shape: np.tile(0.01 * rng.normal(size=(1, shape[1])), (shape[0], 1))), lambda a, b, c, rng: _start(a, b, c, lambda shape: np.tile(0.01 * rng.normal(size=(shape[0], 1)), (1, shape[1])))),
+    misconception("rows repeated", "Numbers repeat within a layer, so that units or inputs are treated alike: draw each weight by itself.", lambda a, b, c, rng: _start(a, b, c, lambda shape: np.tile(0.01 * rng.normal(size=(1, shape[1])), (shape[0], 1))), lambda a, b, c, rng: _start(a, b, c, lambda shape: np.tile(0.01 * rng.normal(size=(shape[0], 1)), (1, shape[1])))),
     misconception("not small", "Weights spread a hundred times too wide: the factor 0.01 is missing somewhere, or it went into the mean.", lambda a, b, c, rng: _start(a, b, c, _normal(rng, 1)), lambda a, b, c, rng: _start(a, b, c, _normal(rng), second=_normal(rng, 1)), lambda a, b, c, rng: _start(a, b, c, _normal(rng, 1), second=_normal(rng))),
     misconception("uniform", "`uniform` draws evenly between two ends; a normal distribution was asked for.", lambda a, b, c, rng: _start(a, b, c, lambda shape: rng.uniform(-0.01, 0.01, shape)), lambda a, b, c, rng: _start(a, b, c, lambda shape: rng.uniform(-0.0173205, 0.0173205, shape))),
     misconception("scale", "The spread of the weights should be 0.01; yours has another size.", lambda a, b, c, rng: _start(a, b, c, _normal(rng, 0.1)), lambda a, b, c, rng: _start(a, b, c, _normal(rng, 0.001)), lambda a, b, c, rng: _start(a, b, c, _normal(rng, 0.0001)), lambda a, b, c, rng: _start(a, b, c, _normal(rng, 10)), lambda a, b, c, rng: _start(a, b, c, _normal(rng, 100))),
@@ -161,6 +175,7 @@ INITIALIZE: tuple[Misconception, ...] = (
     misconception("flat biases", "The biases have lost an axis: they are columns, with a row for each unit.", _flat_biases),
     misconception("row biases", "The biases lie down: they are columns, with a row for each unit.", _row_biases),
     misconception("number biases", "A bias is a column with an entry for each unit, not a single number.", _number_biases),
+    misconception("size of another layer", "A bias has a row for each unit of its *own* layer; yours takes the size of another one.", *(_biases_of(*sizes) for sizes in (("n_h", "n_h"), ("n_x", "n_y"), ("n_x", "n_h"), ("n_y", "n_h")))),
     misconception("biases not zero", "The biases should start at 0; the random weights make the units differ already.", lambda a, b, c, rng: _start(a, b, c, _normal(rng), bias=_normal(rng)), lambda a, b, c, rng: _start(a, b, c, _normal(rng), bias=np.ones)),
     misconception("n_y ignored", "The number of outputs is `n_y`; yours is always 1.", _one_output),
     misconception("no dict", "Return one dict with the four arrays.", lambda a, b, c, rng: tuple(_start(a, b, c, _normal(rng)).values())),
@@ -240,6 +255,7 @@ FORWARD: tuple[Misconception, ...] = (
     misconception("second layer transposed", "W2 needs no transpose here: its columns meet the rows of A1.", lambda X, P: P["W2"].T @ np.tanh(P["W1"] @ X + P["b1"]), lambda X, P: np.dot(P["W2"].T, np.tanh(P["W1"] @ X + P["b1"]))),
     misconception("inputs again", "The second layer looks at X again; its inputs are the first layer's activations.", lambda X, P: np.dot(P["W2"], X)),
     misconception("sigmoid twice", "The sigmoid is applied twice at the end.", _bent_twice),
+    misconception("sign in the sigmoid", "The exponent of the sigmoid has lost its minus.", lambda X, P: _forward(X, P, second=lambda z: sigmoid(-z))),
     misconception("cache mixed up", "The numbers are right, but under the wrong names in the cache: Z holds scores, A what became of them.", lambda X, P: _forward(X, P, changed=lambda c: {"Z1": c["A1"], "A1": c["Z1"], "Z2": c["A2"], "A2": c["Z2"]}), lambda X, P: _forward(X, P, changed=lambda c: {**c, "Z1": c["A1"], "A1": c["Z1"]}), lambda X, P: _forward(X, P, changed=lambda c: {**c, "Z2": c["A2"], "A2": c["Z2"]})),
     misconception("scores as activations", "A score stands in the cache where the activation should be.", lambda X, P: _forward(X, P, changed=lambda c: {**c, "A1": c["Z1"]}), lambda X, P: _forward(X, P, changed=lambda c: {**c, "A2": c["Z2"]}), lambda X, P: _forward(X, P, changed=lambda c: {**c, "A1": c["Z1"], "A2": c["Z2"]})),
     misconception("X in the cache", "X stands in the cache where the hidden layer's activation should be.", lambda X, P: _forward(X, P, changed=lambda c: {**c, "A1": X})),
@@ -264,7 +280,8 @@ COST: tuple[Misconception, ...] = (
     misconception("sum", "You return the sum of the losses; the cost is their mean.", lambda A2, Y: np.sum(_losses(A2, Y))),
     misconception("sign missing", "A cost is never negative: the logarithm of a probability is, so a minus is missing.", lambda A2, Y: -np.mean(_losses(A2, Y))),
     misconception("sign and sum", "Two things are missing: the minus in front, and the division by m.", lambda A2, Y: -np.sum(_losses(A2, Y))),
-    misconception("minus in the middle", "The minus in front holds for both terms: put parentheses round their sum.", lambda A2, Y: np.mean(-Y * np.log(A2) + (1 - Y) * np.log(1 - A2)), lambda A2, Y: np.sum(-Y * np.log(A2) + (1 - Y) * np.log(1 - A2)), lambda A2, Y: -np.mean(Y * np.log(A2) - (1 - Y) * np.log(1 - A2)), lambda A2, Y: np.mean(Y * np.log(A2) - (1 - Y) * np.log(1 - A2))),
+    misconception("minus in the middle", "Both terms take the minus: put it in front of parentheses that hold their sum.", lambda A2, Y: np.mean(-Y * np.log(A2) + (1 - Y) * np.log(1 - A2)), lambda A2, Y: np.sum(-Y * np.log(A2) + (1 - Y) * np.log(1 - A2)), lambda A2, Y: -np.mean(Y * np.log(A2) - (1 - Y) * np.log(1 - A2)), lambda A2, Y: np.mean(Y * np.log(A2) - (1 - Y) * np.log(1 - A2)), lambda A2, Y: -np.mean(Y * np.log(A2)) + np.sum((1 - Y) * np.log(1 - A2))),
+    misconception("1/m at one term", "The 1/m reaches only one of the two terms: it belongs to their sum.", lambda A2, Y: -np.mean(Y * np.log(A2)) - np.sum((1 - Y) * np.log(1 - A2)), lambda A2, Y: -np.sum(Y * np.log(A2)) - np.mean((1 - Y) * np.log(1 - A2))),
     misconception("first term only", "Examples with label 0 cost nothing in yours: the second term is missing.", lambda A2, Y: -np.mean(Y * np.log(A2)), lambda A2, Y: -np.sum(Y * np.log(A2))),
     misconception("second term only", "Examples with label 1 cost nothing in yours: the first term is missing.", lambda A2, Y: -np.mean((1 - Y) * np.log(1 - A2))),
     misconception("labels swapped", "Label 1 should keep the logarithm of A2, label 0 that of 1 - A2; yours has it the other way round.", lambda A2, Y: -np.mean((1 - Y) * np.log(A2) + Y * np.log(1 - A2))),
@@ -374,8 +391,8 @@ def _sum_all_2(g: P, dZ1: Any, dZ2: Any, P: P, C: P, X: Any, m: int) -> Any:
 
 BACKWARD: tuple[Misconception, ...] = (
     misconception("1/m missing", "Your gradients are m times too large: the 1/m is missing.", _powers(0, 0, 0, 0)),
-    misconception("1/m missing in the weights", "The 1/m is missing for the weights.", _powers(0, 1, 0, 1), _powers(0, 1, 1, 1), _powers(1, 1, 0, 1)),
-    misconception("1/m missing in the biases", "The 1/m is missing for the biases.", _powers(1, 0, 1, 0), _powers(1, 0, 1, 1), _powers(1, 1, 1, 0)),
+    misconception("1/m missing in the weights", "The 1/m is missing for weights: in dW1, in dW2, or in both.", _powers(0, 1, 0, 1), _powers(0, 1, 1, 1), _powers(1, 1, 0, 1)),
+    misconception("1/m missing in the biases", "The 1/m is missing for biases: in db1, in db2, or in both.", _powers(1, 0, 1, 0), _powers(1, 0, 1, 1), _powers(1, 1, 1, 0)),
     misconception("1/m missing in a layer", "The 1/m is missing in one of the two layers.", _powers(0, 0, 1, 1), _powers(1, 1, 0, 0)),
     misconception("divided by m twice", "Somewhere there is a 1/m too many: put it either into dZ2 or into dW and db, not into both.", _powers(2, 2, 2, 2), _powers(2, 2, 1, 1), _powers(1, 2, 1, 2), _powers(1, 1, 1, 2), _powers(1, 2, 1, 1), _powers(1, 1, 2, 2)),
     misconception("other size for m", "m is the number of examples, the *columns* of X; you divide by another size.", _sized(lambda P, X, Y: X.shape[0]), _sized(lambda P, X, Y: X.size), _sized(lambda P, X, Y: P["W1"].shape[0]), _sized(lambda P, X, Y: P["W1"].size)),
@@ -454,7 +471,7 @@ UPDATE: tuple[Misconception, ...] = (
     misconception("one left behind", "One of the four parameters does not take its step.", _step_some("b1", "W2", "b2"), _step_some("W1", "W2", "b2"), _step_some("W1", "b1", "b2"), _step_some("W1", "b1", "W2")),
     misconception("stored under the wrong keys", "The new values are right, but stored under one another's names.", lambda P, G, rate=1.2: dict(zip(("W2", "b2", "W1", "b1"), _step(P, G, lambda p, g: p - rate * g).values(), strict=True)), lambda P, G, rate=1.2: dict(zip(("W1", "W2", "b1", "b2"), _step(P, G, lambda p, g: p - rate * g).values(), strict=True))),
     misconception("only the first", "Only one parameter takes its step: does the `return` stand inside the loop?", _step_some("W1"), _step_some("b1"), _step_some("W2"), _step_some("b2")),
-    misconception("no step", "The parameters come back unchanged.", _step_some()),
+    misconception("no step", "The parameters come back unchanged: are the new values stored in what you return?", _step_some()),
     misconception("steps returned", "You return the steps; take them away from the parameters.", lambda P, G, rate=1.2: _step(P, G, lambda p, g: rate * g), lambda P, G, rate=1.2: _step(P, G, lambda p, g: -rate * g)),
     misconception("gradients returned", "You return the gradients; the parameters after the step were asked for.", lambda P, G, rate=1.2: _step(P, G, lambda p, g: g), lambda P, G, rate=1.2: G),
     misconception("multiplied", "A step is taken away from the parameter; yours multiplies the two.", lambda P, G, rate=1.2: _step(P, G, lambda p, g: p * rate * g), lambda P, G, rate=1.2: _step(P, G, lambda p, g: p - rate * p * g)),
@@ -555,7 +572,7 @@ NN_MODEL: tuple[Misconception, ...] = (
     misconception("never updated", "The parameters never move: is what `update_parameters` returns kept?", _model(count=lambda n: 0)),
     misconception("num_iterations ignored", "The number of steps is always the same: use the argument `num_iterations`.", _model(count=lambda n: 60)),
     misconception("learning rate not passed on", "`learning_rate` has no effect: hand it on to the update.", _model(rate=lambda rate: 1.2)),
-    misconception("one step too few", "It takes one step too few: where does the loop end?", _model(count=lambda n: max(n - 1, 0))),
+    misconception("one step too few", "It takes one step too few: where does the loop begin and end?", _model(count=lambda n: max(n - 1, 0))),
     misconception("one step too many", "It takes one step too many.", _model(count=lambda n: n + 1), _model(count=lambda n: n + 1 if n else 0)),
     misconception("a single step", "It takes a single step where several were asked for: does each round begin from the start again, or does the loop skip?", _from_the_start, _model(count=lambda n: min(n, 1))),
     misconception("returns inside the loop", "The `return` stands inside the loop: it ends in the first round.", _model(count=lambda n: min(n, 1), result=lambda parameters, A2: None if A2 is None else parameters)),
@@ -586,11 +603,11 @@ PREDICT: tuple[Misconception, ...] = (
     misconception("probabilities", "You return the probabilities; compare them with one half.", _probabilities),
     misconception("turned round", "Your decisions are turned round: 1 belongs to probabilities *above* one half.", lambda P, X: (_probabilities(P, X) < 0.5) * 1.0),
     misconception("always 1", "Yours always says 1. A probability is always above 0: compare it with one half.", lambda P, X: np.ones((1, X.shape[1]))),
-    misconception("always 0", "Yours always says 0. No probability reaches 1: compare it with one half.", lambda P, X: np.zeros((1, X.shape[1]))),
+    misconception("always 0", "Yours always says 0: is a probability cut off, or the largest of a single row looked for? Compare it with one half.", lambda P, X: np.zeros((1, X.shape[1]))),
     misconception("score above one half", "One half is the threshold for the probability; yours compares the score with it.", lambda P, X: (shallow.forward_propagation(X, P)[1]["Z2"] > 0.5) * 1.0),
     misconception("plus and minus", "The labels are 0 and 1; yours are -1 and 1.", lambda P, X: np.sign(_probabilities(P, X) - 0.5), lambda P, X: np.where(_probabilities(P, X) > 0.5, 1, -1)),
     misconception("lost axis", "The predictions have lost an axis: keep the shape (1, m).", lambda P, X: (_probabilities(P, X) > 0.5)[0] * 1.0, lambda P, X: list((_probabilities(P, X) > 0.5)[0] * 1)),
-    misconception("one answer", "You give one answer for all examples; each needs its own.", lambda P, X: float(np.mean(_probabilities(P, X)) > 0.5), lambda P, X: float(np.mean(_probabilities(P, X) > 0.5))),
+    misconception("one answer", "You give one answer for all examples; each needs its own.", lambda P, X: float(np.mean(_probabilities(P, X)) > 0.5), lambda P, X: float(np.mean(_probabilities(P, X) > 0.5)), lambda P, X: np.full((1, X.shape[1]), int(np.mean(_probabilities(P, X)) > 0.5))),
     misconception("largest of one row", "There is one row only, so its place is always 0: compare the probability with one half.", lambda P, X: np.argmax(_probabilities(P, X), axis=0)),
     misconception("both returned", "`forward_propagation` returns two values: take the first.", lambda P, X: shallow.forward_propagation(X, P)),
     misconception("both compared", "`forward_propagation` returns two values: take the first before you compare.", lambda P, X: shallow.forward_propagation(X, P) > 0.5),
@@ -599,6 +616,7 @@ PREDICT: tuple[Misconception, ...] = (
     misconception("relative to the mean", "The threshold is one half, not the mean of the probabilities.", lambda P, X: (_probabilities(P, X) > np.mean(_probabilities(P, X))) * 1.0),
     misconception("arguments swapped", "The arguments of `forward_propagation` are swapped: X comes first.", lambda P, X: shallow.forward_propagation(P, X)),
     misconception("transposed", "The result is a column; keep the shape (1, m).", lambda P, X: (_probabilities(P, X) > 0.5).T * 1.0),
+    misconception("rows for examples", "You go through the rows of X; the examples are its columns.", lambda P, X: (_probabilities(P, X) > 0.5)[:, : X.shape[0]] * 1.0, lambda P, X: np.where(np.arange(X.shape[1]) < X.shape[0], _probabilities(P, X) > 0.5, 0)),
     misconception("other threshold", "The threshold is one half.", *(lambda P, X, t=t: (_probabilities(P, X) > t) * 1.0 for t in (0.1, 0.2, 0.3, 0.4, 0.6, 0.7, 0.8, 0.9))),
 )  # fmt: skip
 

@@ -45,6 +45,16 @@ def _spread(scale: Callable[[int, int], float]) -> Callable[..., P]:
     return _drawn(lambda rng, shape, layer: rng.normal(size=shape) * scale(*shape))
 
 
+def _last_layer(factor: Callable[[int], float]) -> Callable[..., P]:
+    """Return a start whose last layer has another spread than the others."""
+
+    def wrong(dims: Any, rng: Any) -> P:
+        last = len(dims) - 1
+        return _start(dims, rng, lambda r, shape, layer: r.normal(size=shape) * (factor(shape[1]) if layer == last else shape[1] ** -0.5))
+
+    return wrong
+
+
 INITIALIZE: tuple[Misconception, ...] = (
     misconception("a hundredth", "The weights spread by 0.01 in every layer, as last week; here the spread depends on the number of a unit's inputs.", _spread(lambda n, p: 0.01)),
     misconception("not scaled", "The weights spread by 1: the division by the root of the number of inputs is missing.", _spread(lambda n, p: 1)),
@@ -55,6 +65,7 @@ INITIALIZE: tuple[Misconception, ...] = (
     misconception("glorot", "Your spread depends on both sizes; here it is the size of the layer before alone.", _spread(lambda n, p: (2 / (n + p)) ** 0.5), _spread(lambda n, p: (1 / (n + p)) ** 0.5)),
     misconception("scaled twice", "The weights are made small twice: by the root and by 0.01.", _spread(lambda n, p: 0.01 * p**-0.5)),
     misconception("inputs of the first layer", "Every layer divides by the root of the number of *network* inputs; a layer's own inputs are the layer before.", lambda dims, rng: _start(dims, rng, lambda r, shape, layer: r.normal(size=shape) / np.sqrt(dims[0]))),
+    misconception("last layer apart", "The last layer's weights have another spread than was asked for: they need the root of their own inputs, too.", _last_layer(lambda n_prev: 1), _last_layer(lambda n_prev: 0.01)),
     misconception("zeros", "With all weights 0 the units of a layer are equal, and stay so: draw the weights at random.", _drawn(lambda rng, shape, layer: np.zeros(shape))),
     misconception("all alike", "All weights of a layer are the same number, so its units are equal and stay so: draw each by itself.", _drawn(lambda rng, shape, layer: np.ones(shape) / np.sqrt(shape[1])), _drawn(lambda rng, shape, layer: np.full(shape, rng.normal()) / np.sqrt(shape[1])), _drawn(lambda rng, shape, layer: np.ones(shape)), _drawn(lambda rng, shape, layer: np.full(shape, 0.01))),
     misconception("uniform", "`uniform` and `random` draw evenly between two ends; a normal distribution was asked for.", _drawn(lambda rng, shape, layer: rng.uniform(-1, 1, shape) / np.sqrt(shape[1])), _drawn(lambda rng, shape, layer: rng.uniform(-1, 1, shape) * np.sqrt(3 / shape[1])), _drawn(lambda rng, shape, layer: rng.uniform(-1, 1, shape))),
@@ -63,6 +74,7 @@ INITIALIZE: tuple[Misconception, ...] = (
     misconception("flat biases", "The biases have lost an axis: they are columns, with a row for each unit.", _biased(lambda rng, n: np.zeros(n))),
     misconception("row biases", "The biases lie down: they are columns, with a row for each unit.", _biased(lambda rng, n: np.zeros((1, n)))),
     misconception("number biases", "A bias is a column with an entry for each unit, not a single number.", _biased(lambda rng, n: 0.0)),
+    misconception("size of another layer", "A bias has a row for each unit of its *own* layer; yours takes the size of another one.", lambda dims, rng: _start(dims, rng) | {f"b{i}": np.zeros((n, 1)) for i, n in enumerate(dims[:-1], start=1)}, lambda dims, rng: _start(dims, rng) | {f"b{len(dims) - 1}": np.zeros((dims[-2], 1))}),
     misconception("biases not zero", "The biases should start at 0; the random weights make the units differ already.", _biased(lambda rng, n: rng.normal(size=(n, 1))), _biased(lambda rng, n: np.ones((n, 1))), _biased(lambda rng, n: 0.01 * rng.normal(size=(n, 1)))),
     misconception("last layer left out", "The last layer has no parameters: where does the loop end?", lambda dims, rng: _start(dims, rng, layers=lambda L: range(1, L))),
     misconception("first layer left out", "The first layer has no parameters: where does the loop begin?", lambda dims, rng: _start(dims, rng, layers=lambda L: range(2, L + 1))),
@@ -145,7 +157,7 @@ LAYER_FORWARD: tuple[Misconception, ...] = (
     misconception("leaky", "Negative scores still leak through; plain ReLU stops them.", _layer_with(bend_relu=leaky_relu)),
     misconception("tanh for sigmoid", "With \"sigmoid\" yours uses tanh.", _layer_with(bend_sigmoid=np.tanh)),
     misconception("softmax for sigmoid", "With \"sigmoid\" yours uses the softmax.", _layer_with(bend_sigmoid=_softmax)),
-    misconception("no activation", "The scores come back as they are: the activation is missing.", _layer_with(bend_relu=_same, bend_sigmoid=_same)),
+    misconception("no activation", "The scores come back as they are: is the activation missing, or is its result not what you return?", _layer_with(bend_relu=_same, bend_sigmoid=_same)),
     misconception("no relu", "With \"relu\" the scores come back as they are.", _layer_with(bend_relu=_same)),
     misconception("no sigmoid", "With \"sigmoid\" the scores come back as they are.", _layer_with(bend_sigmoid=_same)),
     misconception("minimum", "Your ReLU keeps what is negative and cuts off what is positive.", _layer_with(bend_relu=lambda z: np.minimum(0, z))),
@@ -220,6 +232,17 @@ def _scores_on(X: Any, parameters: P) -> Any:
     return sigmoid(Z), caches
 
 
+def _first_layer_apart(X: Any, parameters: P, again: int) -> Any:
+    """Pass layer 1 before the loop, which goes on with layer `again`; the last layer stands after it."""
+    L = len(parameters) // 2
+    A, cache = deep.linear_activation_forward(X, parameters["W1"], parameters["b1"], "relu")
+    caches = [cache]
+    for layer in [*range(again, L), L]:
+        A, cache = deep.linear_activation_forward(A, parameters[f"W{layer}"], parameters[f"b{layer}"], "sigmoid" if layer == L else "relu")
+        caches.append(cache)
+    return A, caches
+
+
 def _so_many_layers(X: Any, parameters: P, L: int) -> Any:
     """Walk through L layers, whatever the parameters say."""
     A, caches = X, []
@@ -258,6 +281,8 @@ MODEL_FORWARD: tuple[Misconception, ...] = (
     misconception("no activation at the end", "You return the scores of the last layer; the sigmoid makes probabilities of them.", _model_with(kind=lambda layer, L: "none" if layer == L else "relu")),
     misconception("relu, then sigmoid", "The last layer bends twice: ReLU first, then the sigmoid.", _last_relu_then_sigmoid),
     misconception("last layer twice", "The last layer is passed twice: the loop over the ReLU layers should end before it.", _sigmoid_layer_twice),
+    misconception("first layer twice", "The first layer is passed twice, before the loop and again inside it.", lambda X, parameters: _first_layer_apart(X, parameters, 1)),
+    misconception("a single layer", "A network of a single layer goes wrong: its first layer is the last one as well, and bends with the sigmoid.", lambda X, parameters: _first_layer_apart(X, parameters, 2)),
     misconception("last layer left out", "The last layer is left out: where does the loop end?", _model_with(layers=lambda L: range(1, L)), lambda X, parameters: _model(X, parameters, layers=lambda L: range(1, L), kind=lambda layer, L: "sigmoid" if layer == L - 1 else "relu")),
     misconception("sigmoid one layer too early", "The sigmoid comes one layer too early.", _model_with(kind=lambda layer, L: "sigmoid" if layer >= L - 1 else "relu")),
     misconception("inputs again", "Every layer is fed with X; only the first one should be. Feed each with what the layer before gave.", _model_with(fed=lambda A, X, layer, L: X), _model_with(fed=lambda A, X, layer, L: A if layer == L else X)),
@@ -335,7 +360,7 @@ LINEAR_BACKWARD: tuple[Misconception, ...] = (
     misconception("order of the product in dA", "The order of a matrix product counts: in dA_prev the weights come first, then dZ.", lambda dZ, cache: np.dot(dZ, cache[1])),
     misconception("slopes transposed in dA", "dA_prev lies on its side: it has the shape of A_prev, a column for each example.", _back(dA=lambda dZ, A, W, m: dZ.T @ W), _back(dA=lambda dZ, A, W, m: (W.T @ dZ).T)),
     misconception("entry by entry", "`*` multiplies entry by entry; dA_prev and dW are matrix products.", lambda dZ, cache: dZ * cache[0].T, lambda dZ, cache: dZ * cache[0], lambda dZ, cache: cache[1].T * dZ, lambda dZ, cache: cache[1] * dZ, lambda dZ, cache: np.multiply(dZ, cache[0].T)),
-    misconception("db in one number", "Each unit's bias has a gradient of its own: sum over the examples only, along `axis=1`.", _back(db=lambda dZ, A, W, m: np.sum(dZ) / m), _back(db=lambda dZ, A, W, m: np.sum(dZ, keepdims=True) / m), _back(db=lambda dZ, A, W, m: np.mean(dZ)), _back(db=lambda dZ, A, W, m: np.mean(dZ, keepdims=True))),
+    misconception("db in one number", "Each unit's bias has a gradient of its own: sum over the examples only, along `axis=1`.", _back(db=lambda dZ, A, W, m: np.sum(dZ) / m), _back(db=lambda dZ, A, W, m: np.sum(dZ, keepdims=True) / m), _back(db=lambda dZ, A, W, m: np.mean(dZ)), _back(db=lambda dZ, A, W, m: np.mean(dZ, keepdims=True)), _back(db=lambda dZ, A, W, m: np.full((dZ.shape[0], 1), np.sum(dZ) / m))),
     misconception("db without keepdims", "db has lost an axis: keep it with `keepdims=True`.", _back(db=lambda dZ, A, W, m: np.sum(dZ, axis=1) / m)),
     misconception("db over units", "db sums over the *examples*, `axis=1`; yours sums over the units.", _back(db=lambda dZ, A, W, m: np.sum(dZ, axis=0, keepdims=True) / m), _back(db=lambda dZ, A, W, m: np.sum(dZ, axis=0) / m), _back(db=lambda dZ, A, W, m: np.mean(dZ, axis=0, keepdims=True))),
     misconception("db not summed", "One bias serves all m examples, so their slopes add up: yours are not summed.", _back(db=lambda dZ, A, W, m: dZ / m), _back(db=lambda dZ, A, W, m: dZ)),
@@ -393,7 +418,7 @@ LAYER_BACKWARD: tuple[Misconception, ...] = (
     misconception("score kept", "Where Z is above 0, dA should go through; yours puts Z there.", _bent(off=lambda dA, Z: np.where(Z > 0, Z, 0)), _bent(off=lambda dA, Z: relu(Z))),
     misconception("dA lost", "dZ is dA times the slope; yours has lost dA.", _bent(soft=lambda dA, Z: sigmoid_grad(Z)), _bent(off=lambda dA, Z: (Z > 0) * 1.0, soft=lambda dA, Z: sigmoid_grad(Z))),
     misconception("sign of Z", "Below 0 ReLU's slope is 0, not -1.", _bent(off=lambda dA, Z: dA * np.sign(Z)), _bent(off=lambda dA, Z: dA * np.where(Z > 0, 1, -1))),
-    misconception("slope of tanh", "This is the slope of tanh; the layer bends with the sigmoid.", _bent(soft=lambda dA, Z: dA * (1 - np.tanh(Z) ** 2)), _bent(soft=lambda dA, Z: dA * (1 - sigmoid(Z) ** 2))),
+    misconception("slope of tanh", "This is the rule for the slope of tanh; the layer bends with the sigmoid.", _bent(soft=lambda dA, Z: dA * (1 - np.tanh(Z) ** 2)), _bent(soft=lambda dA, Z: dA * (1 - sigmoid(Z) ** 2))),
     misconception("slope of tanh for relu", "This is the slope of tanh; the layer bends with ReLU.", _bent(off=lambda dA, Z: dA * (1 - np.tanh(Z) ** 2))),
     misconception("score as activation", "The sigmoid's slope is a·(1 - a) with a = σ(Z); yours takes Z in the place of a.", _bent(soft=lambda dA, Z: dA * Z * (1 - Z))),
     misconception("sigmoid twice", "The sigmoid is applied twice before its slope is taken.", _bent(soft=lambda dA, Z: dA * sigmoid_grad(sigmoid(Z)))),
@@ -408,6 +433,7 @@ LAYER_BACKWARD: tuple[Misconception, ...] = (
     misconception("cache turned round", "The cache is taken apart in the wrong order: first the linear cache, then Z.", lambda dA, cache, activation: deep.linear_activation_backward(dA, (cache[1], cache[0]), activation)),
     misconception("whole cache passed on", "`linear_backward` wants the linear cache; yours is given the whole pair.", lambda dA, cache, activation: deep.linear_backward(dA * ((cache[1] > 0) if activation == "relu" else sigmoid_grad(cache[1])), cache)),
     misconception("order of the results", "The three results stand in another order: first dA_prev, then dW, then db.", *(lambda dA, cache, activation, order=order: tuple(deep.linear_activation_backward(dA, cache, activation)[i] for i in order) for order in ((1, 2, 0), (2, 1, 0), (0, 2, 1), (1, 0, 2), (2, 0, 1)))),
+    misconception("another first result", "The first result should be dA_prev, which `linear_backward` returns first; yours is a slope of this layer itself.", lambda dA, cache, activation: (dA * ((cache[1] > 0) if activation == "relu" else sigmoid_grad(cache[1])), *deep.linear_activation_backward(dA, cache, activation)[1:]), lambda dA, cache, activation: (dA, *deep.linear_activation_backward(dA, cache, activation)[1:])),
 )  # fmt: skip
 
 
@@ -465,6 +491,16 @@ def _backward(AL: Any, Y: Any, caches: Any, L: int, layers: Callable[[int], Any]
     return None if end else grads
 
 
+def _first_layer_after(AL: Any, Y: Any, caches: Any) -> Any:
+    """Walk back through the last layer, the others in a loop, and layer 1 after it."""
+    L = len(caches)
+    dA, grads = _dAL(AL, Y), {}
+    for layer, kind in [(L, "sigmoid"), *((n, "relu") for n in range(L - 1, 1, -1)), (1, "relu")]:
+        dA, grads[f"dW{layer}"], grads[f"db{layer}"] = deep.linear_activation_backward(dA, caches[layer - 1], kind)
+        grads[f"dA{layer - 1}"] = dA
+    return grads
+
+
 def _forwards(AL: Any, Y: Any, caches: Any) -> Any:
     return _backward(AL, Y, caches, len(caches), lambda L: range(1, L))
 
@@ -494,12 +530,13 @@ MODEL_BACKWARD: tuple[Misconception, ...] = (
     misconception("dA one layer off", "`dA` stands one layer off: what the walk through layer l gives is the slope for A of layer l - 1.", lambda AL, Y, caches: _walk(AL, Y, caches, keys=lambda layer, L: (f"dA{layer}", f"dW{layer}", f"db{layer}"))),
     misconception("keys one layer off", "The keys are one layer off: the layers with weights are counted from 1.", lambda AL, Y, caches: _walk(AL, Y, caches, keys=lambda layer, L: (f"dA{layer - 1}", f"dW{layer - 1}", f"db{layer - 1}")), lambda AL, Y, caches: _walk(AL, Y, caches, keys=lambda layer, L: (f"dA{layer}", f"dW{layer + 1}", f"db{layer + 1}")), lambda AL, Y, caches: _bare(_walk(AL, Y, caches, keys=lambda layer, L: ("dA", f"dW{layer - 1}", f"db{layer - 1}"))), lambda AL, Y, caches: _walk(AL, Y, caches, keys=lambda layer, L: (f"dA{layer - 1}", f"dW{layer + 1}", f"db{layer + 1}"))),
     misconception("no d in the keys", "The keys begin with a d: dW1, db1 and so on.", lambda AL, Y, caches: {key[1:]: value for key, value in _walk(AL, Y, caches).items()}),
-    misconception("same dA for every layer", "Every layer starts from the slope for AL; each should start from what the layer after it handed back.", *_walks(dA_next=lambda dA_prev, dA, dAL: dAL)),
-    misconception("from the first layer", "The walk goes from the first layer to the last, or takes the caches in that order; on the way back the last comes first.", *_walks(layers=lambda L: range(1, L + 1)), *_walks(cache_of=lambda layer, L: L - layer), _forwards),
+    misconception("same dA for every layer", "One slope goes into layer after layer; each should start from what the layer after it handed back.", *_walks(dA_next=lambda dA_prev, dA, dAL: dAL), *_walks(dA_next=lambda dA_prev, dA, dAL: dA_prev if dA is dAL else dA)),
+    misconception("from the first layer", "The walk goes from the first layer to the last, or takes the caches in that order; on the way back the last comes first.", *_walks(layers=lambda L: range(1, L + 1)), *_walks(cache_of=lambda layer, L: L - layer), _forwards, *_walks(layers=lambda L: [L, *range(1, L)])),
     misconception("cache one layer off", "Layer l's cache stands at place l - 1 of the list, as lists are counted from 0.", lambda AL, Y, caches: caches[len(caches)], *_walks(cache_of=lambda layer, L: layer - 2), *_walks(cache_of=lambda layer, L: L - 1)),
     misconception("only the last layer", "Only the last layer's gradients are there: the loop over the others is missing, or ends too early.", *_walks(layers=lambda L: [L])),
     misconception("first layer left out", "The first layer's gradients are missing: where does the loop end?", *_walks(layers=lambda L: range(L, 1, -1)), *_walks(layers=lambda L: [L, *range(L - 1, 1, -1)])),
     misconception("last layer left out", "The last layer is left out.", *_walks(layers=lambda L: range(L - 1, 0, -1))),
+    misconception("a single layer", "A network of a single layer goes wrong: its first layer is the last one as well, and is walked back once, as the sigmoid's.", _first_layer_after, lambda AL, Y, caches: _bare(_first_layer_after(AL, Y, caches))),
     misconception("values mixed up", "dA, dW and db are mixed up: `linear_activation_backward` returns dA_prev, dW, db, in this order.", lambda AL, Y, caches: _walk(AL, Y, caches, keys=lambda layer, L: (f"dW{layer}", f"db{layer}", f"dA{layer - 1}")), lambda AL, Y, caches: _walk(AL, Y, caches, keys=lambda layer, L: (f"dA{layer - 1}", f"db{layer}", f"dW{layer}")), *_walks(keys=lambda layer, L: (f"dA{layer - 1}", f"dW{layer}", f"db{layer}") if layer == L else (f"dA{layer - 1}", f"db{layer}", f"dW{layer}"))),
     misconception("db averaged over units", "The biases' gradients have lost the units: each unit has its own.", lambda AL, Y, caches: {key: np.sum(value) if key.startswith("db") else value for key, value in _walk(AL, Y, caches).items()}),
     misconception("as lists", "Return one dict with the gradients, by name.", lambda AL, Y, caches: list(_walk(AL, Y, caches).values()), lambda AL, Y, caches: tuple(_walk(AL, Y, caches).values())),
@@ -526,19 +563,19 @@ def _only(P: P, G: P, rate: float, kind: str) -> P:
 
 
 UPDATE: tuple[Misconception, ...] = (
-    misconception("paired by place", "Parameters and gradients are paired by their order in the dicts; pair them by name: `d` and the parameter's key.", lambda P, G, rate: {key: p - rate * g for (key, p), g in zip(P.items(), G.values(), strict=False)}, lambda P, G, rate: {key: p - rate * g for (key, p), g in zip(P.items(), list(G.values())[-len(P) :], strict=False)}),
+    misconception("paired by place", "Parameters and gradients are paired by their order; pair them by name: `d` and the parameter's key.", lambda P, G, rate: {key: p - rate * g for (key, p), g in zip(P.items(), G.values(), strict=False)}, lambda P, G, rate: {key: p - rate * g for (key, p), g in zip(P.items(), list(G.values())[-len(P) :], strict=False)}, lambda P, G, rate: {key: P[key] - rate * G[d_key] for key, d_key in zip(sorted(P), sorted(G), strict=False)}),
     misconception("one digit", "With ten layers or more the gradient of another layer is taken: a layer's number may have two digits.", lambda P, G, rate: {key: p - rate * G[f"d{key[:2]}"] for key, p in P.items()}, lambda P, G, rate: {key: p - rate * G[f"d{key[0]}{key[-1]}"] for key, p in P.items()}),
     misconception("uphill", "The step goes up the cost: take the gradient away instead of adding it.", lambda P, G, rate: _step(P, G, _down(-rate))),
     misconception("learning rate missing", "The learning rate is missing: the step is the whole gradient.", lambda P, G, rate: _step(P, G, _down(1))),
     misconception("learning rate ignored", "The learning rate is a fixed number in yours: use the argument `learning_rate`.", *(lambda P, G, rate, fixed=fixed: _step(P, G, _down(fixed)) for fixed in (0.0075, 0.01, 0.1, 0.5, 0.001, 0.009, 0.005, 0.05, 1.2))),
     misconception("last layer left out", "The last layer takes no step: where does the loop end?", lambda P, G, rate: _step(P, G, _down(rate), lambda L: range(1, L)), lambda P, G, rate: {key: value for key, value in _step(P, G, _down(rate)).items() if key[1:] != str(len(P) // 2)}),
     misconception("first layer left out", "The first layer takes no step: where does the loop begin?", lambda P, G, rate: _step(P, G, _down(rate), lambda L: range(2, L + 1)), lambda P, G, rate: {key: value for key, value in _step(P, G, _down(rate)).items() if key[1:] != "1"}),
-    misconception("only the first layer", "Only the first layer takes a step.", lambda P, G, rate: _step(P, G, _down(rate), lambda L: [1])),
+    misconception("only the first layer", "Only the first layer takes a step: does a `return` stand inside the loop?", lambda P, G, rate: _step(P, G, _down(rate), lambda L: [1])),
     misconception("only the last layer", "Only the last layer takes a step.", lambda P, G, rate: _step(P, G, _down(rate), lambda L: [L])),
     misconception("only two layers", "The number of layers is fixed in yours; it should follow from `parameters`.", lambda P, G, rate: _step(P, G, _down(rate), lambda L: [1, 2]), lambda P, G, rate: {f"{k}{n}": P[f"{k}{n}"] - rate * G[f"d{k}{n}"] for n in (1, 2) for k in "Wb"}, lambda P, G, rate: _step(P, G, _down(rate), lambda L: [1, 2, 3]), lambda P, G, rate: {f"{k}{n}": P[f"{k}{n}"] - rate * G[f"d{k}{n}"] for n in (1, 2, 3) for k in "Wb"}, *(lambda P, G, rate, many=many: P | {f"{k}{n}": P[f"{k}{n}"] - rate * G[f"d{k}{n}"] for n in many for k in "Wb"} for many in ((1, 2), (1, 2, 3)))),
     misconception("biases left behind", "The biases take no step.", lambda P, G, rate: _only(P, G, rate, "W"), lambda P, G, rate: {key: value for key, value in _step(P, G, _down(rate)).items() if key[0] == "W"}),
     misconception("weights left behind", "The weights take no step.", lambda P, G, rate: _only(P, G, rate, "b"), lambda P, G, rate: {key: value for key, value in _step(P, G, _down(rate)).items() if key[0] == "b"}),
-    misconception("no step", "The parameters come back unchanged.", lambda P, G, rate: P),
+    misconception("no step", "The parameters come back unchanged: are the new values stored in what you return?", lambda P, G, rate: P),
     misconception("steps returned", "You return the steps; take them away from the parameters.", lambda P, G, rate: _step(P, G, lambda p, g: rate * g), lambda P, G, rate: _step(P, G, lambda p, g: -rate * g)),
     misconception("gradients returned", "You return the gradients; the parameters after the step were asked for.", lambda P, G, rate: _step(P, G, lambda p, g: g), lambda P, G, rate: G),
     misconception("multiplied", "A step is taken away from the parameter; yours multiplies the two.", lambda P, G, rate: _step(P, G, lambda p, g: p * rate * g), lambda P, G, rate: _step(P, G, lambda p, g: p - rate * p * g)),
@@ -645,7 +682,7 @@ MODEL: tuple[Misconception, ...] = (
     misconception("never updated", "The parameters never move: is what `update_parameters` returns kept?", _trained(rate=lambda rate: 0)),
     misconception("num_iterations ignored", "The number of steps is always the same: use the argument `num_iterations`.", _trained(count=lambda n: 300)),
     misconception("learning rate not passed on", "`learning_rate` has no effect: hand it on to the update.", _trained(rate=lambda rate: 0.0075), _trained(rate=lambda rate: 0.01), _trained(rate=lambda rate: 0.1)),
-    misconception("one step too few", "It takes one step too few: where does the loop end?", _trained(count=lambda n: max(n - 1, 0))),
+    misconception("one step too few", "It takes one step too few: where does the loop begin and end?", _trained(count=lambda n: max(n - 1, 0))),
     misconception("one step too many", "It takes one step too many.", _trained(count=lambda n: n + 1), _trained(count=lambda n: n + 1 if n else 0)),
     misconception("a single step", "However many steps are asked for, it takes one: does each round begin from the start again?", _always_from_start),
     misconception("returns inside the loop", "The `return` stands inside the loop: it ends in the first round.", _returned_early),
@@ -668,8 +705,9 @@ MODEL: tuple[Misconception, ...] = (
     misconception("biases do not learn", "The biases do not learn.", _trained(grads=_some(lambda key: key[:2] != "db"))),
     misconception("only the last layer", "Only the last layer learns.", lambda X, Y, dims, rng, **named: _train(X, Y, dims, rng, **named, grads=_some(lambda key: key[2:] == str(len(dims) - 1)))),
     misconception("only the first layer", "Only the first layer learns.", _trained(grads=_some(lambda key: key[2:] == "1"))),
-    misconception("one layer missing", "The network has not the layers that were asked for: use `layers_dims` as it is.", _other_dims(lambda dims: dims[1:]), _other_dims(lambda dims: dims[:-1]), _other_dims(lambda dims: [dims[0], dims[1], 1])),
+    misconception("other layers", "The network has not the layers that were asked for: use `layers_dims` as it is.", _other_dims(lambda dims: dims[1:]), _other_dims(lambda dims: dims[:-1]), _other_dims(lambda dims: [dims[0], dims[1], 1]), _other_dims(lambda dims: [dims[0], 20, 7, 5, 1]), _other_dims(lambda dims: [dims[0], 7, 1])),
     misconception("two updates", "Each round takes two steps.", _trained(count=lambda n: 2 * n), _trained(rate=lambda rate: 2 * rate)),
+    misconception("averaged once more", "The step is divided by m; the gradients are means over the examples already.", lambda X, *args, **named: _trained(rate=lambda rate: rate / X.shape[1])(X, *args, **named)),
     misconception("first example only", "Each step learns from one example; use all of them.", lambda X, Y, *args, **named: _train(X[:, :1], Y[:, :1], *args, **named)),
     misconception("probabilities for costs", "The list holds probabilities; the costs were asked for.", _trained(cost=lambda AL, Y, before, after: AL)),
     misconception("output returned", "You return the network's output; the parameters were asked for, then the costs.", _output_returned),
@@ -688,6 +726,14 @@ def _unbent(X: Any, P: dict[str, Any]) -> Any:
     return A
 
 
+def _bent_by(X: Any, P: dict[str, Any], bend: Callable[[Any], Any], layers: Callable[[int], Any] = lambda L: range(1, L)) -> Any:
+    """Return the probabilities of a network with another activation inside, or with fewer layers."""
+    A, L = X, len(P) // 2
+    for layer in layers(L):
+        A = bend(P[f"W{layer}"] @ A + P[f"b{layer}"])
+    return sigmoid(P[f"W{L}"] @ A + P[f"b{L}"])
+
+
 PREDICT: tuple[Misconception, ...] = (
     misconception("probabilities", "You return the probabilities; decide for 0 or 1.", _AL),
     misconception("threshold", "The boundary lies at one half: yours compares with another number.", *(lambda X, P, t=t: _AL(X, P) > t for t in (0.1, 0.4, 0.6, 0.7, 0.9)), lambda X, P: _AL(X, P) > np.mean(_AL(X, P))),
@@ -695,7 +741,7 @@ PREDICT: tuple[Misconception, ...] = (
     misconception("both values", "`L_model_forward` returns two values; only the first one are the probabilities.", lambda X, P: deep.L_model_forward(X, P) > 0.5, lambda X, P: np.round(deep.L_model_forward(X, P)), lambda X, P: deep.L_model_forward(X, P) > np.array(0.5)),
     misconception("flat", "The result has lost an axis: it is a row, of shape (1, m).", lambda X, P: _AL(X, P)[0] > 0.5),
     misconception("column", "The result stands upright: it is a row, of shape (1, m).", lambda X, P: _AL(X, P).T > 0.5),
-    misconception("one answer", "One answer for all examples: each column gets its own.", lambda X, P: 1 if np.mean(_AL(X, P)) > 0.5 else 0, lambda X, P: (_AL(X, P) > 0.5).all(), lambda X, P: (_AL(X, P) > 0.5).any()),
+    misconception("one answer", "One answer for all examples: each column gets its own.", lambda X, P: 1 if np.mean(_AL(X, P)) > 0.5 else 0, lambda X, P: (_AL(X, P) > 0.5).all(), lambda X, P: (_AL(X, P) > 0.5).any(), lambda X, P: np.full((1, X.shape[1]), np.mean(_AL(X, P)) > 0.5)),
     misconception("signs", "The labels are 0 and 1, not -1 and 1.", lambda X, P: np.where(_AL(X, P) > 0.5, 1, -1), lambda X, P: np.sign(_AL(X, P) - 0.5)),
     misconception("accuracy", "You return a share; the decision for each example was asked for.", lambda X, P: np.mean(_AL(X, P) > 0.5)),
     misconception("largest", "`np.argmax` finds the place of the largest entry; with one output that is always 0.", lambda X, P: np.argmax(_AL(X, P), axis=0)),
@@ -703,12 +749,13 @@ PREDICT: tuple[Misconception, ...] = (
     misconception("condition on an array", "`if` wants one answer, but a comparison of an array gives one for each entry: work entry by entry.", lambda X, P: 1 if _AL(X, P) > 0.5 else 0),
     misconception("loop too short", "The last example gets no answer: where does the loop end?", lambda X, P: np.where(np.arange(X.shape[1]) < X.shape[1] - 1, _AL(X, P) > 0.5, False)),
     misconception("places, not labels", "You return where the answer is 1; every example should get its 0 or 1.", lambda X, P: np.where(_AL(X, P) > 0.5), lambda X, P: np.where(_AL(X, P) > 0.5)[1]),
-    misconception("only some layers", "Not all layers take part: let `L_model_forward` do the walk.", lambda X, P: sigmoid(P["W1"] @ X + P["b1"]) > 0.5),
+    misconception("only some layers", "Not all layers take part: let `L_model_forward` do the walk.", lambda X, P: sigmoid(P["W1"] @ X + P["b1"]) > 0.5, lambda X, P: _bent_by(X, P, relu, lambda L: [1]) > 0.5),
     misconception("always 1", "Every example gets a 1: probabilities are compared with too low a number, or have gone through the sigmoid once more.", lambda X, P: _AL(X, P) > 0, lambda X, P: np.ceil(_AL(X, P)), lambda X, P: np.ones((1, X.shape[1]))),
-    misconception("always 0", "Every example gets a 0: a probability is below 1 and is cut off to 0. Compare it with one half.", lambda X, P: _AL(X, P).astype(int), lambda X, P: _AL(X, P) >= 1),
+    misconception("always 0", "Every example gets a 0: is a probability cut off, or the largest of a single row looked for? Compare it with one half.", lambda X, P: _AL(X, P).astype(int), lambda X, P: _AL(X, P) >= 1),
     misconception("arguments exchanged", "The arguments are in the wrong order: X comes first, then the parameters.", lambda X, P: _AL(P, X)),
     misconception("no activation inside", "The hidden layers do not bend: let `L_model_forward` do the walk.", lambda X, P: _unbent(X, P) > 0, lambda X, P: sigmoid(_unbent(X, P)) > 0.5),
-    misconception("m from the wrong axis", "The examples are the *columns* of X: their number is `X.shape[1]`.", lambda X, P: _AL(X, P)[:, : X.shape[0]] > 0.5),
+    misconception("other activation inside", "The hidden layers bend with another function than ReLU: let `L_model_forward` do the walk.", lambda X, P: _bent_by(X, P, sigmoid) > 0.5, lambda X, P: _bent_by(X, P, np.tanh) > 0.5),
+    misconception("m from the wrong axis", "The examples are the *columns* of X: their number is `X.shape[1]`.", lambda X, P: _AL(X, P)[:, : X.shape[0]] > 0.5, lambda X, P: np.where(np.arange(X.shape[1]) < X.shape[0], _AL(X, P) > 0.5, False)),
 )  # fmt: skip
 
 MISTAKES: dict[str, tuple[Misconception, ...]] = {

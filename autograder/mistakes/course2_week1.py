@@ -546,6 +546,7 @@ DROPOUT_FORWARD: tuple[Misconception, ...] = (
 )  # fmt: skip
 
 DROPOUT_BACKWARD: tuple[Misconception, ...] = (
+    misconception("mask compared again", "The mask is 0 or 1 already; compared with `keep_prob` once more, nothing is left of it where that is 1.", lambda dA, D, k: dA * (D > k) / k),
     misconception("not scaled", "Forward, what was kept was divided by keep_prob; its slope is, too.", lambda dA, D, k: dA * D),
     misconception("scaled up and down", "On the way back it is a division again, not its reverse: the slope of c·a is c.", lambda dA, D, k: dA * D * k),
     misconception("mask missing", "Slopes come through where the unit was off: use the mask, too.", lambda dA, D, k: dA / k),
@@ -666,7 +667,15 @@ def _patient(*counts: int) -> list[Callable[[int, int], bool]]:
     return [after(count) for count in counts]
 
 
+def _lower_by(least: float) -> Callable[..., Any]:
+    def better(cost: float, best: float) -> bool:
+        return cost < best - least
+
+    return _stop(better=better)
+
+
 EARLY: tuple[Misconception, ...] = (
+    misconception("least improvement", "A cost that is lower by very little is lower, too: any strictly lower one counts.", *map(_lower_by, (0.01, 0.005, 0.001, 1e-4))),
     misconception("no stopping", "Training never stops in yours: a lower cost after the stop is not known at the time.", lambda c, p: int(np.argmin(c))),
     misconception("cost returned", "You return the cost; its index was asked for.", _stop(result=lambda best, epoch, lowest: lowest)),
     misconception("epoch of the stop", "You return where training stops; the parameters to keep are those of the lowest cost.", _stop(result=lambda best, epoch, lowest: epoch), _stop_of),
@@ -697,6 +706,7 @@ def _voted(p: Any) -> Any:
 
 
 ENSEMBLE: tuple[Misconception, ...] = (
+    misconception("squeezed", "`squeeze` takes away every axis of length 1, also that of the models where there is only one.", lambda p: (np.squeeze(np.array(p)).mean(axis=0).reshape(1, -1) > 0.5).astype(int), lambda p: np.atleast_2d(np.squeeze(np.array(p)).mean(axis=0) > 0.5)),
     misconception("vote", "This is a vote: each model decides first. Take the mean of the probabilities, then decide once.", _voted),
     misconception("probabilities returned", "You return the mean probability: compare it with one half.", lambda p: _stacked(p).mean(axis=0, keepdims=True)),
     misconception("over the examples", "The mean goes over the *models*; yours goes over the examples.", lambda p: (_stacked(p).mean(axis=1, keepdims=True) > 0.5) * 1, lambda p: (_stacked(p).mean(axis=1) > 0.5) * 1, lambda p: (_stacked(p).mean(axis=1, keepdims=True).T > 0.5) * 1, lambda p: (np.mean(p, axis=1) > 0.5) * 1),
@@ -825,10 +835,15 @@ AUGMENT: tuple[Misconception, ...] = (
 # ---- normalizing ------------------------------------------------------------------------------------------------------
 
 
+def _guarded(s: Any) -> Any:
+    """Put 1 in the place of deviations of 0, also where rounding has left a little."""
+    return np.where(s < 1e-12, 1.0, s)
+
+
 def _scaled(
     mean: Callable[[Any], Any] = lambda X: X.mean(axis=1, keepdims=True),
     scale: Callable[[Any], Any] = lambda X: X.std(axis=1, keepdims=True),
-    guard: Callable[[Any], Any] = lambda s: np.where(s == 0, 1.0, s),
+    guard: Callable[[Any], Any] = _guarded,
     own: bool = False,
     result: Callable[[tuple[Any, ...]], Any] = lambda sets: sets,
 ) -> Callable[..., Any]:
@@ -843,7 +858,7 @@ def _scaled(
 def _together(X_train: Any, *others: Any) -> Any:
     everything = np.hstack((X_train, *others))
     s = everything.std(axis=1, keepdims=True)
-    return tuple((X - everything.mean(axis=1, keepdims=True)) / np.where(s == 0, 1.0, s) for X in (X_train, *others))
+    return tuple((X - everything.mean(axis=1, keepdims=True)) / _guarded(s) for X in (X_train, *others))
 
 
 def _train_only(X_train: Any, *others: Any) -> Any:
@@ -852,33 +867,48 @@ def _train_only(X_train: Any, *others: Any) -> Any:
 
 def _own_mean(X_train: Any, *others: Any) -> Any:
     s = X_train.std(axis=1, keepdims=True)
-    return tuple((X - X.mean(axis=1, keepdims=True)) / np.where(s == 0, 1.0, s) for X in (X_train, *others))
+    return tuple((X - X.mean(axis=1, keepdims=True)) / _guarded(s) for X in (X_train, *others))
 
 
 def _own_scale(X_train: Any, *others: Any) -> Any:
-    def guarded(X: Any) -> Any:
-        s = X.std(axis=1, keepdims=True)
-        return np.where(s == 0, 1.0, s)
+    return tuple((X - X_train.mean(axis=1, keepdims=True)) / _guarded(X.std(axis=1, keepdims=True)) for X in (X_train, *others))
 
-    return tuple((X - X_train.mean(axis=1, keepdims=True)) / guarded(X) for X in (X_train, *others))
+
+def _if_zero(s: Any) -> Any:
+    """Put 1 in the place of deviations that are exactly 0."""
+    return np.where(s == 0, 1.0, s)
+
+
+def _both_ways(make: Callable[..., Callable[..., Any]]) -> tuple[Callable[..., Any], ...]:
+    """Return a mistake with constant features, for those who allow for rounding and those who do not."""
+    return make(_guarded), make(_if_zero)
 
 
 def _guarded_result(value: float) -> Callable[..., Any]:
+    def with_guard(guard: Callable[[Any], Any]) -> Callable[..., Any]:
+        def wrong(X_train: Any, *others: Any) -> Any:
+            s = X_train.std(axis=1, keepdims=True)
+            return tuple(np.where(guard(s) != s, value, out) for out in _scaled(guard=guard)(X_train, *others))
+
+        return wrong
+
+    return with_guard
+
+
+def _constant_kept(guard: Callable[[Any], Any]) -> Callable[..., Any]:
     def wrong(X_train: Any, *others: Any) -> Any:
-        s = X_train.std(axis=1, keepdims=True)
-        return tuple(np.where(s == 0, value, out) for out in _scaled()(X_train, *others))
+        s, sets = X_train.std(axis=1, keepdims=True), (X_train, *others)
+        return tuple(np.where(guard(s) != s, X, out) for X, out in zip(sets, _scaled(guard=guard)(*sets), strict=True))
 
     return wrong
 
 
-def _constant_kept(X_train: Any, *others: Any) -> Any:
-    s = X_train.std(axis=1, keepdims=True)
-    return tuple(np.where(s == 0, X, out) for X, out in zip((X_train, *others), _scaled()(X_train, *others), strict=True))
+def _constant_dropped(guard: Callable[[Any], Any]) -> Callable[..., Any]:
+    def wrong(X_train: Any, *others: Any) -> Any:
+        s = X_train.std(axis=1)
+        return tuple(out[guard(s) == s] for out in _scaled(guard=guard)(X_train, *others))
 
-
-def _constant_dropped(X_train: Any, *others: Any) -> Any:
-    s = X_train.std(axis=1)
-    return tuple(out[s > 0] for out in _scaled()(X_train, *others))
+    return wrong
 
 
 def _without_shift(X_train: Any, *others: Any) -> Any:
@@ -905,18 +935,18 @@ NORMALIZE: tuple[Misconception, ...] = (
     misconception("one number for all features", "Every feature has a mean and a deviation of its own: give an axis.", _scaled(mean=lambda X: X.mean(), scale=lambda X: X.std()), _scaled(mean=lambda X: X.mean()), _scaled(scale=lambda X: X.std())),
     misconception("mean not subtracted", "The mean is not subtracted.", _without_shift),
     misconception("not divided", "The sets are shifted, but not divided by the standard deviation.", _scaled(scale=lambda X: 1.0)),
-    misconception("order of the steps", "First subtract the mean, then divide: parentheses.", lambda X, *others: tuple(x - X.mean(axis=1, keepdims=True) / np.where(X.std(axis=1, keepdims=True) == 0, 1, X.std(axis=1, keepdims=True)) for x in (X, *others)), lambda X, *others: tuple(x / np.where(X.std(axis=1, keepdims=True) == 0, 1, X.std(axis=1, keepdims=True)) - X.mean(axis=1, keepdims=True) for x in (X, *others))),
+    misconception("order of the steps", "First subtract the mean, then divide: parentheses.", lambda X, *others: tuple(x - X.mean(axis=1, keepdims=True) / _guarded(X.std(axis=1, keepdims=True)) for x in (X, *others)), lambda X, *others: tuple(x / _guarded(X.std(axis=1, keepdims=True)) - X.mean(axis=1, keepdims=True) for x in (X, *others))),
     misconception("m - 1", "The standard deviation divides by m here, not by m - 1 (`ddof=0`).", _scaled(scale=lambda X: X.std(axis=1, keepdims=True, ddof=1))),
     misconception("smallest and largest", "This scales to the range of values; mean and standard deviation were asked for.", _scaled(mean=lambda X: X.min(axis=1, keepdims=True), scale=lambda X: np.ptp(X, axis=1, keepdims=True)), _scaled(scale=lambda X: np.ptp(X, axis=1, keepdims=True)), _scaled(scale=lambda X: np.abs(X).max(axis=1, keepdims=True))),
     misconception("unit length", "This scales columns or rows to length 1; mean and standard deviation were asked for.", _scaled(mean=lambda X: 0.0, scale=lambda X: L2(X, axis=1, keepdims=True)), _scaled(scale=lambda X: L2(X - X.mean(axis=1, keepdims=True), axis=1, keepdims=True))),
     misconception("deviation from 0", "Deviations are taken from the mean: subtract it before you square.", _scaled(scale=_deviation_of_zero)),
     misconception("added", "The mean is subtracted, not added.", _scaled(mean=lambda X: -X.mean(axis=1, keepdims=True))),
-    misconception("multiplied", "Divide by the standard deviation, do not multiply.", _scaled(scale=lambda X: 1 / X.std(axis=1, keepdims=True), guard=lambda s: np.where(np.isinf(s), 1.0, s)), _scaled(scale=lambda X: 1 / X.std(axis=1, keepdims=True), guard=lambda s: s)),
+    misconception("multiplied", "Divide by the standard deviation, do not multiply.", _scaled(scale=lambda X: 1 / _guarded(X.std(axis=1, keepdims=True)), guard=lambda s: s), _scaled(scale=lambda X: 1 / X.std(axis=1, keepdims=True), guard=lambda s: np.where(np.isinf(s), 1.0, s)), _scaled(scale=lambda X: 1 / X.std(axis=1, keepdims=True), guard=lambda s: s)),
     misconception("constant feature divided", "A feature that is constant in the train set has deviation 0, and is not to be divided by it.", _scaled(guard=lambda s: s)),
     misconception("constant feature blown up", "Dividing by almost 0 makes a constant feature huge in the other sets: leave the division out.", *(_scaled(guard=guard) for e in (1e-8, 1e-7, 1e-9, 1e-10, 1e-12) for guard in _blowing_up(e))),
-    misconception("constant feature zeroed", "A feature that is constant in the train set is shifted, but not wiped out: it may vary in other sets.", _guarded_result(0.0), lambda X, *others: tuple(np.nan_to_num(x, nan=0.0, posinf=0.0, neginf=0.0) for x in _scaled(guard=lambda s: s)(X, *others)), _guarded_result(1.0)),
-    misconception("constant feature untouched", "A feature that is constant in the train set is shifted by its mean, like the others.", _constant_kept),
-    misconception("constant feature dropped", "A feature that is constant in the train set stays: no row goes missing.", _constant_dropped),
+    misconception("constant feature zeroed", "A feature that is constant in the train set is shifted, but not wiped out: it may vary in other sets.", *_both_ways(_guarded_result(0.0)), lambda X, *others: tuple(np.nan_to_num(x, nan=0.0, posinf=0.0, neginf=0.0) for x in _scaled(guard=lambda s: s)(X, *others)), *_both_ways(_guarded_result(1.0))),
+    misconception("constant feature untouched", "A feature that is constant in the train set is shifted by its mean, like the others.", *_both_ways(_constant_kept)),
+    misconception("constant feature dropped", "A feature that is constant in the train set stays: no row goes missing.", *_both_ways(_constant_dropped)),
     misconception("no tuple when alone", "Return a tuple, also for a single set.", _scaled(result=lambda sets: sets[0] if len(sets) == 1 else sets)),
     misconception("train set only", "Return all sets, the train set first.", _scaled(result=lambda sets: sets[0]), _scaled(result=lambda sets: sets[:1])),
     misconception("others only", "The train set comes first in the result; yours is missing.", _scaled(result=lambda sets: sets[1:])),
@@ -1232,7 +1262,8 @@ RELATIVE: tuple[Misconception, ...] = (
     misconception("difference of the lengths", "Above stands the length of the difference, not the difference of the lengths.", lambda g, a: (L2(g) - L2(a)) / (L2(g) + L2(a)), lambda g, a: abs(L2(g) - L2(a)) / (L2(g) + L2(a))),
     misconception("entry by entry", "One number is asked for: take lengths, not entries.", lambda g, a: np.abs(g - a) / (np.abs(g) + np.abs(a)), lambda g, a: (g - a) / (g + a)),
     misconception("mean over the entries", "The ratio is taken of the lengths, once; yours averages the ratios of the entries.", lambda g, a: np.mean(np.abs(g - a) / (np.abs(g) + np.abs(a))), lambda g, a: np.max(np.abs(g - a) / (np.abs(g) + np.abs(a)))),
-    misconception("absolute values", "Lengths take squares and a root; yours adds absolute values.", lambda g, a: np.sum(np.abs(g - a)) / (np.sum(np.abs(g)) + np.sum(np.abs(a))), lambda g, a: np.mean(np.abs(g - a))),
+    misconception("absolute values", "Lengths take squares and a root; yours adds absolute values.", lambda g, a: np.sum(np.abs(g - a)) / (np.sum(np.abs(g)) + np.sum(np.abs(a))), lambda g, a: L2(g - a, 1) / (L2(g, 1) + L2(a, 1)), lambda g, a: np.mean(np.abs(g - a))),
+    misconception("norm of a matrix", "For a matrix `norm(…, 2)` is another norm: leave the 2 out.", lambda g, a: L2(g - a, 2) / (L2(g, 2) + L2(a, 2))),
     misconception("largest entry", "Lengths take all entries; yours takes the largest.", lambda g, a: np.max(np.abs(g - a)), lambda g, a: np.max(np.abs(g - a)) / (np.max(np.abs(g)) + np.max(np.abs(a)))),
     misconception("added", "Above stands the *difference*.", lambda g, a: L2(g + a) / (L2(g) + L2(a))),
     misconception("parentheses missing", "The sum below belongs into parentheses.", lambda g, a: L2(g - a) / L2(g) + L2(a)),

@@ -13,7 +13,7 @@ from shared_utils.initializers import initialize_parameters_he
 from shared_utils.mini_batch_training import cost_and_gradients
 
 P = dict[str, Any]
-FIXED_RATES = (0.01, 0.001, 0.1)
+FIXED_RATES = (0.01, 0.001, 0.1, 0.05, 0.005, 0.5, 0.0007)
 FIXED_BETAS = (0.9, 0.99, 0.999)
 
 
@@ -97,7 +97,8 @@ AVERAGE: tuple[Misconception, ...] = (
 # ---- one step of gradient descent -----------------------------------------------------------------------------------
 
 GD: tuple[Misconception, ...] = (
-    *(one for one in course1_week4.UPDATE if one.name != "loop over the gradients"),
+    *(one for one in course1_week4.UPDATE if one.name not in ("loop over the gradients", "paired by place")),
+    misconception("paired by place", "Parameters and gradients are paired by their order; pair them by name: `d` and the parameter's key.", lambda P, G, rate: {key: p - rate * g for (key, p), g in zip(P.items(), G.values(), strict=False)}),
     misconception("gradients as well", "Return the parameters alone, one dict.", lambda P, G, rate: (optimizers.update_parameters_with_gd(P, G, rate), G)),
 )  # fmt: skip
 
@@ -238,10 +239,10 @@ BATCHES: tuple[Misconception, ...] = (
     misconception("rest repeated", "The last mini-batch is filled up with examples that have been in another; it should be shorter.", _rest_repeated),
     misconception("rest joined", "The last mini-batch is too large: the examples that are left make a shorter one of their own.", _rest_joined),
     misconception("rest unshuffled", "The last, shorter mini-batch is taken from the unshuffled examples.", _rest_unshuffled),
-    misconception("not shuffled", "The examples are not shuffled.", lambda X, Y, mini_batch_size=64, rng=None: _cut(X, Y, mini_batch_size, np.arange(X.shape[1]))),
+    misconception("not shuffled", "Shuffle the examples before you cut them.", lambda X, Y, mini_batch_size=64, rng=None: _cut(X, Y, mini_batch_size, np.arange(X.shape[1]))),
     misconception("whole batches shuffled", "Only whole mini-batches change places; every example should be shuffled by itself.", _batches_shuffled, _rolled),
     misconception("labels not shuffled", "The examples and their labels are shuffled apart: use one order for both.", _separately, _labels_left, lambda X, Y, mini_batch_size=64, rng=None: _cut(X, Y, mini_batch_size, np.arange(X.shape[1]), _order(X, rng))),
-    misconception("with replacement", "Examples are drawn with replacement, so some come twice and others never: use a permutation.", _replaced, _replaced_each),
+    misconception("with replacement", "Examples are drawn with replacement: use a permutation, in which each comes once.", _replaced, _replaced_each),
     misconception("overlapping", "The mini-batches overlap: each starts where the one before ends.", _overlapping),
     misconception("slices too short", "Each mini-batch loses its last example: a slice leaves out the place where it ends.", _slices(-1)),
     misconception("slices too long", "Each mini-batch takes the first example of the next as well: a slice leaves out the place where it ends.", _slices(1)),
@@ -254,15 +255,15 @@ BATCHES: tuple[Misconception, ...] = (
     misconception("first batch only", "Only the first mini-batch is returned: does the `return` stand inside the loop?", _batches(lambda out: out[:1])),
     misconception("a single pair", "The result should be a *list* of pairs; yours is one pair.", _batches(lambda out: out[0]), _batches(lambda out: out[-1])),
     misconception("short one first", "The short mini-batch should come last.", _short_first),
-    misconception("labels first", "Each pair should hold the examples first, then their labels.", _batches(lambda out: [(y, x) for x, y in out])),
+    misconception("labels first", "In each pair the examples come first, then their labels.", _batches(lambda out: [(y, x) for x, y in out])),
     misconception("without labels", "Each mini-batch should be a pair: the examples, and their labels.", _batches(lambda out: [x for x, _ in out])),
     misconception("two lists", "Return one list of pairs; yours is two lists.", _batches(lambda out: ([x for x, _ in out], [y for _, y in out]))),
     misconception("examples as rows", "The mini-batches lie on their side: examples are columns.", _batches(lambda out: [(x.T, y.T) for x, y in out])),
     misconception("labels lose an axis", "The labels have lost an axis: they stay a row.", _batches(lambda out: [(x, y[0]) for x, y in out])),
     misconception("rows for columns", "You cut rows; the examples are the columns.", lambda X, Y, mini_batch_size=64, rng=None: [(X[i : i + mini_batch_size], Y[i : i + mini_batch_size]) for i in range(0, X.shape[0], mini_batch_size)], _rows_shuffled),
-    misconception("every generator alike", "Every generator gives the same mini-batches: shuffle by the `rng` that is passed, and seed nothing yourself.", _tied, lambda X, Y, mini_batch_size=64, rng=None: mini_batches.random_mini_batches(X, Y, mini_batch_size, np.random.default_rng(X.shape[1]))),
+    misconception("every generator alike", "The seed is fixed: shuffle by the `rng` that is passed, and seed nothing yourself.", _tied, lambda X, Y, mini_batch_size=64, rng=None: mini_batches.random_mini_batches(X, Y, mini_batch_size, np.random.default_rng(X.shape[1]))),
     misconception("rng not used", "The `rng` that is passed is not used: shuffle by it.", lambda X, Y, mini_batch_size=64, rng=None: mini_batches.random_mini_batches(X, Y, mini_batch_size)),
-    misconception("own generator seeded", "Without `rng` the mini-batches are always the same: make a generator without a seed.", lambda X, Y, mini_batch_size=64, rng=None: mini_batches.random_mini_batches(X, Y, mini_batch_size, np.random.default_rng(0) if rng is None else rng)),
+    misconception("own generator seeded", "When no `rng` is passed, make a generator without a seed.", lambda X, Y, mini_batch_size=64, rng=None: mini_batches.random_mini_batches(X, Y, mini_batch_size, np.random.default_rng(0) if rng is None else rng)),
     misconception("no generator of its own", "When no `rng` is passed it is None: make a generator of your own then.", lambda X, Y, mini_batch_size=64, rng=None: _cut(X, Y, mini_batch_size, rng.permutation(X.shape[1]))),
 )  # fmt: skip
 
@@ -327,7 +328,7 @@ START_ADAM = (
     misconception("three values", "Return two dicts, v and s; the count of updates is kept elsewhere.", lambda P: (*optimizers.initialize_adam(P), 0), lambda P: (*optimizers.initialize_adam(P), 1)),
     misconception("one dict of both", "Return two values, each a dict; yours is one dict that holds both.", lambda P: {"d" + k: (np.zeros_like(value), np.zeros_like(value)) for k, value in P.items()}, lambda P: dict(zip("vs", optimizers.initialize_adam(P), strict=True)), lambda P: {f"{k}{key}": value for k, part in zip("vs", optimizers.initialize_adam(P), strict=True) for key, value in part.items()}),
     misconception("s is ones", "The second dict starts from ones; an average starts from 0.", lambda P: (optimizers.initialize_velocity(P), _filled(np.ones_like)(P))),
-    misconception("one dict under two names", "v and s are one and the same dict, or share arrays, so that a change of one in place changes the other: make two.", _shared, _sharing),
+    misconception("one dict under two names", "v and s are one and the same dict, or share arrays: make two.", _shared, _sharing),
     misconception("s is the squared parameters", "The second dict starts from the parameters squared; an average starts from 0.", lambda P: (optimizers.initialize_velocity(P), _filled(np.square)(P)), lambda P: (optimizers.initialize_velocity(P), _weights_as(np.square)(P))),
     misconception("v is the parameters", "The first dict starts from the parameters' own values; an average starts from 0.", lambda P: (_filled(np.copy)(P), optimizers.initialize_velocity(P)), lambda P: (_filled(lambda value: value)(P), optimizers.initialize_velocity(P)), lambda P: (_weights_as(np.copy)(P), optimizers.initialize_velocity(P))),
     misconception("v is ones", "The first dict starts from ones; an average starts from 0.", lambda P: (_filled(np.ones_like)(P), optimizers.initialize_velocity(P))),
@@ -556,6 +557,7 @@ def _adam(
     first: Callable[..., Any] = lambda v, g, p, b: b * v + (1 - b) * g,
     second: Callable[..., Any] = lambda s, g, p, b: b * s + (1 - b) * g**2,
     betas: Callable[[float, float], tuple[float, float]] = lambda b1, b2: (b1, b2),
+    blends: Callable[[float, float], tuple[float, float]] = lambda b1, b2: (b1, b2),
     correct1: Callable[..., Any] = lambda v, t, b1, b2: v / (1 - b1**t),
     correct2: Callable[..., Any] = lambda s, t, b1, b2: s / (1 - b2**t),
     over: Callable[..., Any] = _over,
@@ -569,12 +571,13 @@ def _adam(
     result: Callable[..., Any] = lambda P, v, s, old_v, old_s: (P, v, s),
 ) -> Any:
     b1, b2 = betas(beta1, beta2)
+    by1, by2 = blends(b1, b2)  # in the averages alone, not in their corrections
     new_v, new_s, updated = {}, {}, {}
     kept, moved = _keys(P, keeps), _keys(P, moves)
     for k in P:
         d = "d" + k
-        raw_v = first(v[d], G[d], P[k], b1) if k in kept else v[d]
-        raw_s = second(s[d], G[d], P[k], b2) if k in kept else s[d]
+        raw_v = first(v[d], G[d], P[k], by1) if k in kept else v[d]
+        raw_s = second(s[d], G[d], P[k], by2) if k in kept else s[d]
         v_hat, s_hat = correct1(raw_v, t, b1, b2), correct2(raw_s, t, b1, b2)
         by = step(v_hat, s_hat, eps(epsilon), G[d], over, raw_v, raw_s, v[d], s[d], b1, b2, t)
         updated[k] = P[k] - speed(learning_rate) * by if k in moved else P[k]
@@ -643,8 +646,8 @@ ADAM: tuple[Misconception, ...] = (
     misconception("corrections swapped", "The two betas are swapped in the corrections.", *_ads(correct1=lambda v, t, b1, b2: v / (1 - b2**t), correct2=lambda s, t, b1, b2: s / (1 - b1**t))),
     misconception("betas swapped", "The two betas have changed places: beta1 is for v, beta2 for s.", *_ads(betas=lambda b1, b2: (b2, b1))),
     misconception("betas swapped in the averages", "In the averages the two betas have changed places: beta1 is for v, beta2 for s.", *_ads(betas=lambda b1, b2: (b2, b1), correct1=lambda v, t, b1, b2: v / (1 - b2**t), correct2=lambda s, t, b1, b2: s / (1 - b1**t))),
-    misconception("one beta for both", "Both averages use the same beta; each has its own.", *_ads(betas=lambda b1, b2: (b1, b1)), *_ads(betas=lambda b1, b2: (b2, b2)), *_ads(second=lambda s, g, p, b: b * s + (1 - b) * g**2, betas=lambda b1, b2: (b1, b1), correct2=lambda s, t, b1, b2: s / (1 - b2**t))),
-    misconception("betas fixed", "The betas are fixed numbers in yours: use the arguments.", *_ads(betas=lambda b1, b2: (0.9, 0.999)), *_ads(betas=lambda b1, b2: (0.9, b2)), *_ads(betas=lambda b1, b2: (b1, 0.999))),
+    misconception("one beta for both", "Both averages use the same beta; each has its own.", *_ads(betas=lambda b1, b2: (b1, b1)), *_ads(betas=lambda b1, b2: (b2, b2)), *_ads(blends=lambda b1, b2: (b1, b1)), *_ads(blends=lambda b1, b2: (b2, b2))),
+    misconception("betas fixed", "The betas are fixed numbers in yours: use the arguments.", *_ads(betas=lambda b1, b2: (0.9, 0.999)), *_ads(betas=lambda b1, b2: (0.9, b2)), *_ads(betas=lambda b1, b2: (b1, 0.999)), *_ads(blends=lambda b1, b2: (0.9, 0.999))),
     misconception("t one too low", "The power in the corrections is t itself, which counts from 1; yours is one lower.", *_ads(**_t(lambda t: t - 1))),
     misconception("t one too high", "The power in the corrections is t itself; yours is one higher.", *_ads(**_t(lambda t: t + 1))),
     misconception("t ignored", "The corrections change with t: each beta is raised to the power of t.", *_ads(**_t(lambda t: 1))),
@@ -792,6 +795,7 @@ def _train(
     loses: tuple[str, ...] = (),
     from_start: bool = False,
     late: bool = False,
+    each: Callable[[int], bool] = lambda epoch: False,
 ) -> Any:
     set_to = settings({"rate": learning_rate, "size": mini_batch_size, "beta": beta, "beta1": beta1, "beta2": beta2, "epsilon": epsilon})
     rate, optimizer = set_to["rate"], chosen(optimizer)
@@ -824,7 +828,9 @@ def _train(
                 )
             parameters = before if optimizer in loses else parameters
             kept = kept if optimizer in drops else (v, s)
-        if keep(epoch, num_epochs):
+        if each(epoch):
+            costs += seen
+        elif keep(epoch, num_epochs):
             costs.append(cost(seen, sizes, X, Y, parameters))
     return result(parameters, costs)
 
@@ -848,6 +854,35 @@ def _in_order(X: Any, Y: Any, size: int, rng: Any, once: Any) -> Any:
 
 def _anew(when: str) -> Callable[[str, Any, P], Any]:
     return lambda now, old, parameters: optimizers.initialize_adam(parameters) if now == when else old
+
+
+def _anew_for(*names: str, part: int | None = None) -> Callable[..., Any]:
+    """Make the averages anew in each epoch, for some of the optimizers: both, or one of v (0) and s (1)."""
+
+    def again(now: str, old: Any, parameters: P) -> Any:
+        made = optimizers.initialize_adam(parameters)
+        if now != "epoch" or part is None:
+            return made if now == "epoch" else old
+        return (made[0], old[1]) if part == 0 else (old[0], made[1])
+
+    def wrong(X: Any, Y: Any, dims: Any, optimizer: str, *args: Any, **named: Any) -> Any:
+        changes: dict[str, Any] = {"state": again} if optimizer in names else {}
+        return _trained(**changes)(X, Y, dims, optimizer, *args, **named)
+
+    return wrong
+
+
+def _called(optimizer: str, **values: Any) -> Callable[..., Any]:
+    """Hand other settings to one optimizer's update."""
+
+    def changed(given: dict[str, Any]) -> dict[str, Any]:
+        return given | {key: value(given) if callable(value) else value for key, value in values.items()}
+
+    def wrong(X: Any, Y: Any, dims: Any, name: str, *args: Any, **named: Any) -> Any:
+        changes: dict[str, Any] = {"settings": changed} if name == optimizer else {}
+        return _trained(**changes)(X, Y, dims, name, *args, **named)
+
+    return wrong
 
 
 def _full_cost(costs: Any, sizes: Any, X: Any, Y: Any, P: P) -> Any:
@@ -912,6 +947,9 @@ MODEL: tuple[Misconception, ...] = (
     misconception("t begins at 2", "t is one too high: the first update is number 1.", _trained(count=lambda t, epoch, batch: t + 1)),
     misconception("t begins at 0", "t is one too low: the first update is number 1, and number 0 divides by 0.", _trained(count=lambda t, epoch, batch: t - 1)),
     misconception("averages begin anew in each epoch", "v and s begin anew in each epoch, and lose what they knew: make them once, before the first epoch.", _trained(state=_anew("epoch"))),
+    misconception("v begins anew in each epoch", "v begins anew in each epoch, and loses what it knew: make it once, before the first epoch.", _anew_for("momentum", "adam", part=0), _anew_for("momentum")),
+    misconception("s begins anew in each epoch", "s begins anew in each epoch, and loses what it knew: make it once, before the first epoch.", _anew_for("rmsprop", "adam", part=1), _anew_for("rmsprop")),
+    misconception("Adam's averages begin anew in each epoch", "Adam's averages begin anew in each epoch, and lose what they knew: make them once, before the first epoch.", _anew_for("adam"), _anew_for("adam", part=0), _anew_for("adam", part=1)),
     misconception("averages begin anew in each update", "v and s begin anew in each update, or are not kept: make them once, and keep what each update returns.", _trained(state=_anew("batch")), _trained(drops=OPTIMIZERS)),
     misconception("velocity not kept", "The velocity that momentum returns is not kept for the next update.", _trained(drops=("momentum",))),
     misconception("squares not kept", "The average of squares that RMSprop returns is not kept for the next update.", _trained(drops=("rmsprop",))),
@@ -922,8 +960,8 @@ MODEL: tuple[Misconception, ...] = (
     misconception("no update by Adam", "With \"adam\" the parameters never move: is it called, and what it returns kept?", _trained(loses=("adam",))),
     misconception("beta for the rate", "Beta and the learning rate have changed places where an update is called.", _swapped("momentum", "rmsprop"), _swapped("momentum"), _swapped("rmsprop")),
     misconception("same batches", "The mini-batches are the same in every epoch: draw them anew each time.", _trained(batches=_same_batches), _trained(batches=lambda X, Y, size, rng, once: mini_batches.random_mini_batches(X, Y, size, np.random.default_rng(0)))),
-    misconception("batches without rng", "The mini-batches are not drawn from `rng`, so that no run can be repeated: hand it on.", _trained(batches=lambda X, Y, size, rng, once: mini_batches.random_mini_batches(X, Y, size))),
-    misconception("not shuffled", "The examples are taken in the order in which they stand in X: shuffle them.", _trained(batches=_in_order)),
+    misconception("batches without rng", "The mini-batches are not drawn from `rng`: hand it on, so that a run can be repeated.", _trained(batches=lambda X, Y, size, rng, once: mini_batches.random_mini_batches(X, Y, size))),
+    misconception("not shuffled", "The examples are never shuffled: draw the mini-batches by `rng`.", _trained(batches=_in_order)),
     misconception("rest left out", "The last, shorter mini-batch is left out.", _only_batches(lambda out, size: [b for b in out if b[1].shape[1] == size] or out)),
     misconception("one batch an epoch", "Each epoch uses one mini-batch only; an epoch goes through all of them.", _trained(batches=_one_batch)),
     misconception("one update an epoch", "Each epoch takes one step, by its last mini-batch: the update belongs into the inner loop.", _trained(late=True), _trained(late=True, count=lambda t, epoch, batch: epoch + 1)),
@@ -932,13 +970,20 @@ MODEL: tuple[Misconception, ...] = (
     misconception("sum not set back", "The sum of the losses is not set back to 0 when an epoch begins.", _total_kept),
     misconception("mini_batch_size ignored", "`mini_batch_size` has no effect: hand it on.", _set(size=64)),
     misconception("mini_batch_size 32", "The size of the mini-batches is a fixed number in yours.", _set(size=32), _set(size=16)),
-    misconception("learning rate ignored", "`learning_rate` has no effect: hand it on to the update.", _set(rate=0.0007), _set(rate=0.01), _set(rate=0.001), _trained(settings=lambda given: given | {"rate": 0.01})),
+    misconception("learning rate ignored", "`learning_rate` has no effect: hand it on to the update.", *(_set(rate=fixed) for fixed in FIXED_RATES)),
     misconception("beta ignored", "`beta` has no effect: hand it on to the update.", _set(beta=0.9), _set(beta=0.99)),
     misconception("Adam's betas ignored", "`beta1` and `beta2` have no effect: hand them on to the update.", _set(beta1=0.9, beta2=0.999)),
+    misconception("Adam's settings ignored", "Adam runs by the defaults of its update: hand on `beta1`, `beta2` and `epsilon`.", _called("adam", beta1=0.9, beta2=0.999, epsilon=1e-8)),
+    misconception("nothing handed to Adam", "Adam runs by the defaults of its update: hand on the learning rate and its other settings.", _called("adam", rate=0.01, beta1=0.9, beta2=0.999, epsilon=1e-8)),
+    misconception("Adam's rate ignored", "Adam runs by the default learning rate of its update: hand `learning_rate` on.", _called("adam", rate=0.01)),
+    misconception("beta2 for RMSprop", "RMSprop is called with `beta2`; its own setting is `beta`.", _called("rmsprop", beta=lambda given: given["beta2"])),
+    misconception("beta1 for momentum", "Momentum is called with `beta1`; its own setting is `beta`.", _called("momentum", beta=lambda given: given["beta1"])),
     misconception("beta1 ignored", "`beta1` has no effect: hand it on to the update.", _set(beta1=0.9), _set(beta1=lambda given: given["beta"])),
     misconception("beta2 ignored", "`beta2` has no effect: hand it on to the update.", _set(beta2=0.999)),
     misconception("Adam's betas swapped", "`beta1` and `beta2` are handed on in the wrong order.", _set(beta1=lambda given: given["beta2"], beta2=lambda given: given["beta1"])),
     misconception("epsilon ignored", "`epsilon` has no effect: hand it on to the update.", _set(epsilon=1e-8)),
+    misconception("epsilon ignored by Adam", "`epsilon` has no effect on Adam: hand it on to its update.", _called("adam", epsilon=1e-8)),
+    misconception("epsilon ignored by RMSprop", "`epsilon` has no effect on RMSprop: hand it on to its update.", _called("rmsprop", epsilon=1e-8)),
     misconception("always gd", "Every run is by plain gradient descent: look at `optimizer`.", _trained(chosen=lambda optimizer: "gd")),
     misconception("always adam", "Every run is by Adam: look at `optimizer`.", _trained(chosen=lambda optimizer: "adam")),
     misconception("always momentum", "Every run is by momentum: look at `optimizer`.", _trained(chosen=lambda optimizer: "momentum")),
@@ -957,11 +1002,11 @@ MODEL: tuple[Misconception, ...] = (
     misconception("one epoch too few", "It goes through one epoch too few: where does the loop end?", _trained(epochs=lambda n: max(n - 1, 0))),
     misconception("one epoch too many", "It goes through one epoch too many.", _trained(epochs=lambda n: n + 1), _trained(epochs=lambda n: n + 1 if n else 0)),
     misconception("returns inside the loop", "The `return` stands inside the loop: it ends in the first epoch.", _returned_early),
-    misconception("zero start", "All weights start at 0, and the hidden units stay equal for ever: draw He's start.", _trained(start=lambda dims, rng: {key: 0 * value for key, value in initialize_parameters_he(dims, rng).items()})),
+    misconception("zero start", "With all weights at 0 the hidden units stay equal for ever: draw He's start.", _trained(start=lambda dims, rng: {key: 0 * value for key, value in initialize_parameters_he(dims, rng).items()})),
     misconception("not He's start", "The start is not He's: call `initialize_parameters_he`.", _trained(start=initialize_parameters_deep)),
     misconception("small start", "The weights start at a hundredth; the start should be He's.", _trained(start=lambda dims, rng: {key: 0.01 * value * (np.sqrt(value.shape[1] / 2) if key[0] == "W" else 1) for key, value in initialize_parameters_he(dims, rng).items()})),
-    misconception("own generator", "Every generator gives the same start: hand on the `rng` you were given.", _trained(start=lambda dims, rng: initialize_parameters_he(dims, np.random.default_rng(1)))),
-    misconception("unseeded generator", "The same generator gives another start each time: hand on the `rng` you were given.", _trained(start=lambda dims, rng: initialize_parameters_he(dims, np.random.default_rng()))),
+    misconception("own generator", "The start comes from a seed of your own: hand on the `rng` you were given.", _trained(start=lambda dims, rng: initialize_parameters_he(dims, np.random.default_rng(1)))),
+    misconception("unseeded generator", "The start comes from a generator of your own: hand on the `rng` you were given.", _trained(start=lambda dims, rng: initialize_parameters_he(dims, np.random.default_rng()))),
     misconception("mean of the batches", "Mini-batches of different sizes count alike in the cost: weight each by its number of examples.", _trained(cost=lambda costs, sizes, X, Y, P: np.mean(costs))),
     misconception("sum of the batches", "The mini-batches' costs are added up; the mean over the examples was asked for.", _trained(cost=lambda costs, sizes, X, Y, P: np.sum(costs))),
     misconception("sum over the examples", "The cost is the sum over the examples: divide by m.", _trained(cost=lambda costs, sizes, X, Y, P: np.dot(costs, sizes))),
@@ -971,6 +1016,7 @@ MODEL: tuple[Misconception, ...] = (
     misconception("cost after the epoch", "The cost is from after the epoch; each mini-batch's comes from before its own update.", _trained(cost=_full_cost)),
     misconception("no costs", "The list of costs is empty: append to it every hundredth epoch.", _trained(keep=lambda epoch, n: False)),
     misconception("every cost", "Every epoch's cost is kept; one in a hundred was asked for.", _trained(keep=lambda epoch, n: True)),
+    misconception("every mini-batch's cost", "The cost of every mini-batch is kept; one for every hundredth epoch was asked for, the mean over its examples.", _trained(each=lambda epoch: True), _trained(each=lambda epoch: epoch % 100 == 0)),
     misconception("first cost left out", "The costs begin at epoch 0; yours begin later.", _trained(keep=lambda epoch, n: epoch > 0 and epoch % 100 == 0), _trained(keep=lambda epoch, n: epoch % 100 == 99)),
     misconception("last cost added", "After the last epoch no cost is added: one every hundred epochs, from epoch 0.", _trained(keep=lambda epoch, n: epoch % 100 == 0 or epoch == n - 1)),
     misconception("other interval", "A cost is kept every hundred epochs; yours keeps them at another interval.", _trained(keep=lambda epoch, n: epoch % 1000 == 0), _trained(keep=lambda epoch, n: epoch % 10 == 0), _trained(keep=lambda epoch, n: epoch % 50 == 0)),

@@ -34,9 +34,9 @@ SAMPLE_LOG: tuple[Misconception, ...] = (
     misconception("one number", "A single number comes back: `size` of them were asked for.", lambda low, high, size, rng: np.exp(_logs(rng, low, high, None)), lambda low, high, size, rng: float(np.exp(_logs(rng, low, high, None)))),
     misconception("one draw copied", "It is one draw, copied: draw each number by itself.", lambda low, high, size, rng: np.full(size, np.exp(_logs(rng, low, high, None)))),
     misconception("whole powers", "Only a few values come, the whole powers: draw the exponent from all numbers, not from whole ones.", lambda low, high, size, rng: low * 10.0 ** rng.integers(0, int(np.log10(high / low)) + 1, size), lambda low, high, size, rng: 10.0 ** rng.integers(int(np.log10(low)), int(np.log10(high)) + 1, size), lambda low, high, size, rng: 10.0 ** rng.integers(int(np.ceil(np.log10(low))), int(np.floor(np.log10(high))) + 1, size)),
-    misconception("normal", "A normal distribution crowds in its middle; draw the logarithms evenly, with `rng.uniform`.", lambda low, high, size, rng: np.clip(np.exp(rng.normal((np.log(low) + np.log(high)) / 2, (np.log(high) - np.log(low)) / 6, size)), low, high), *(lambda low, high, size, rng, k=k: 10 ** rng.normal((np.log10(low) + np.log10(high)) / 2, (np.log10(high) - np.log10(low)) / k, size) for k in (2, 3, 4, 6)), *(lambda low, high, size, rng, k=k: np.exp(rng.normal((np.log(low) + np.log(high)) / 2, (np.log(high) - np.log(low)) / k, size)) for k in (2, 3, 4, 6))),
+    misconception("normal", "A normal distribution crowds in its middle; draw the logarithms evenly, with `rng.uniform`.", lambda low, high, size, rng: np.clip(np.exp(rng.normal((np.log(low) + np.log(high)) / 2, (np.log(high) - np.log(low)) / 6, size)), low, high), *(lambda low, high, size, rng, k=k: 10 ** rng.normal((np.log10(low) + np.log10(high)) / 2, (np.log10(high) - np.log10(low)) / k, size) for k in (2, 3, 4, 6)), *(lambda low, high, size, rng, k=k: np.exp(rng.normal((np.log(low) + np.log(high)) / 2, (np.log(high) - np.log(low)) / k, size)) for k in (2, 3, 4, 6)), *(lambda low, high, size, rng, k=k: np.exp(np.clip(rng.normal((np.log(low) + np.log(high)) / 2, (np.log(high) - np.log(low)) / k, size), np.log(low), np.log(high))) for k in (2, 3, 4))),
     misconception("logarithm of the draw", "You draw first and take the logarithm afterwards: take it of the two ends, draw between, and undo it.", lambda low, high, size, rng: np.log(rng.uniform(low, high, size)), lambda low, high, size, rng: np.log10(rng.uniform(low, high, size))),
-    misconception("ends typed in", "The exponents are typed in: take them from `low` and `high`.", *(lambda low, high, size, rng, a=a, b=b: 10.0 ** rng.uniform(a, b, size) for a, b in ((-4, 0), (-4, -1), (-5, -1), (-5, 0), (-6, 0), (-3, 0), (-3, -1), (-7, 0), (-2, 2)))),
+    misconception("ends typed in", "The exponents are typed in: take them from `low` and `high`.", *(lambda low, high, size, rng, a=a, b=b: 10.0 ** rng.uniform(a, b, size) for a, b in ((-4, 0), (-4, -1), (-5, -1), (-5, 0), (-6, 0), (-3, 0), (-3, -1), (-7, 0), (-2, 2))), *(lambda low, high, size, rng, k=k: 10.0 ** (-k * rng.random(size)) for k in (3, 4, 5, 6))),
     misconception("half of the span", "The exponents do not run from the logarithm of `low` to that of `high`: start at the one, and add a random part of the way to the other.", lambda low, high, size, rng: 10 ** (rng.random(size) * np.log10(high / low)), lambda low, high, size, rng: np.exp(rng.random(size) * np.log(high / low)), lambda low, high, size, rng: 10 ** (np.log10(low) + rng.random(size) * np.log10(high)), lambda low, high, size, rng: np.exp(np.log(low) + rng.random(size) * np.log(high)), lambda low, high, size, rng: np.exp(rng.random(size) * np.log(high)), lambda low, high, size, rng: 10 ** (rng.random(size) * np.log10(high))),
     misconception("reciprocals", "These are reciprocals: the sign of the exponent is turned.", lambda low, high, size, rng: 1 / np.exp(_logs(rng, low, high, size)), lambda low, high, size, rng: 10 ** -_logs(rng, low, high, size, np.log10)),
 )  # fmt: skip
@@ -332,6 +332,7 @@ BACKWARD: tuple[Misconception, ...] = (
     misconception("factor Z_hat missing", "Through the variance each score counts as much as it lies away from the mean: a factor is missing there.", _dZ(lambda d, Zh, s, g, m: (d - _mean(d) - _mean(d * Zh)) / s)),
     misconception("variance from the slope alone", "What comes back through the variance is the mean of slope *times* Ẑ; yours takes the slope alone.", _dZ(lambda d, Zh, s, g, m: (d - _mean(d) - Zh * _mean(d)) / s)),
     misconception("variance path halved or doubled", "What comes back through the variance is off by a factor of two: mind the 2 of the square and the 1/2 of the root.", _dZ(lambda d, Zh, s, g, m: (d - _mean(d) - 2 * Zh * _mean(d * Zh)) / s), _dZ(lambda d, Zh, s, g, m: (d - _mean(d) - 0.5 * Zh * _mean(d * Zh)) / s)),
+    misconception("power of the spread", "What comes back through the variance has the wrong power of the spread: what is the slope of 1/√v?", *(_dZ(lambda d, Zh, s, g, m, k=k: (d - _mean(d) - Zh * _mean(d * Zh) * s**k) / s) for k in (1, 2, -1))),
     misconception("dgamma and dbeta averaged", "dγ and dβ carry a 1/m: here they add up, and the mean comes later.", _both(lambda d, Zh, s, g: _mean(d * Zh), lambda d, Zh, s, g: _mean(d))),
     misconception("dgamma averaged", "dγ carries a 1/m: here it adds up, and the mean comes later.", _dgamma(lambda d, Zh, s, g: _mean(d * Zh))),
     misconception("dbeta averaged", "dβ carries a 1/m: here it adds up, and the mean comes later.", _dbeta(lambda d, Zh, s, g: _mean(d))),
@@ -373,6 +374,7 @@ INFERENCE: tuple[Misconception, ...] = (
     misconception("Z scaled", "You scale and shift Z itself; it is the normalized scores that should be.", _test_time(lambda Z, g, b, m, v, e: g * Z + b)),
     misconception("large constant in the root", "What you add to the variance is so large that it changes the result: `epsilon` is meant.", *(_test_time(lambda Z, g, b, m, v, e, c=c: g * (Z - m) / np.sqrt(v + c) + b) for c in (1.0, 0.1, 0.01, 1e-3, 1e-4, 1e-5))),
     misconception("precedence", "Only the mean is divided: put the difference into parentheses.", _test_time(lambda Z, g, b, m, v, e: g * (Z - m / np.sqrt(v + e)) + b)),
+    misconception("matrix product with gamma", "γ scales each unit by itself, entry by entry with `*`; yours is a matrix product.", _test_time(lambda Z, g, b, m, v, e: g.T @ ((Z - m) / np.sqrt(v + e)) + b), _test_time(lambda Z, g, b, m, v, e: g @ ((Z - m) / np.sqrt(v + e))), _test_time(lambda Z, g, b, m, v, e: np.dot(g, (Z - m) / np.sqrt(v + e)))),
     misconception("beta subtracted", "β is added, not taken away.", _test_time(lambda Z, g, b, m, v, e: g * (Z - m) / np.sqrt(v + e) - b)),
     misconception("cache, too", "Return Z_tilde alone: there is no way back at test time.", _test_time(lambda Z, g, b, m, v, e: (g * (Z - m) / np.sqrt(v + e) + b, None)), _test_time(lambda Z, g, b, m, v, e: (g * (Z - m) / np.sqrt(v + e) + b, ((Z - m) / np.sqrt(v + e), g)))),
 )  # fmt: skip
@@ -440,9 +442,11 @@ ONE_HOT: tuple[Misconception, ...] = (
     misconception("shifted by one", "The classes are counted from 0: class 1 is the second row.", lambda labels, C: np.roll(_eye(labels, C), -1, axis=0), lambda labels, C: np.roll(_eye(labels, C), 1, axis=0), lambda labels, C: np.eye(C)[:, np.ravel(labels) - 1], lambda labels, C: np.eye(C + 1)[1:, np.ravel(labels)]),
     misconception("labels in place of ones", "The label itself stands where a 1 should be.", lambda labels, C: _eye(labels, C) * np.ravel(labels), lambda labels, C: _eye(labels, C) * (np.ravel(labels) + 1)),
     misconception("zeros and ones swapped", "The ones and the zeros have changed places.", lambda labels, C: 1 - _eye(labels, C)),
+    misconception("minus one elsewhere", "The other entries should be 0, not -1.", lambda labels, C: 2 * _eye(labels, C) - 1),
     misconception("all ones", "Whole rows are filled: pick one column for each row, with two lists of numbers.", lambda labels, C: np.isin(np.arange(C), labels)[:, None] * np.ones((1, np.size(labels)))),
     misconception("identity", "This is the identity matrix: pick its columns by the labels.", lambda labels, C: np.eye(C)),
     misconception("upside down", "The rows are upside down: class 0 is the first row.", lambda labels, C: _eye(labels, C)[::-1]),
+    misconception("reshaped", "`reshape` does not turn a table, it cuts the same line of numbers elsewhere: columns are mixed up. Turn it instead.", lambda labels, C: np.eye(C)[np.ravel(labels)].reshape(C, np.size(labels))),
     misconception("rows of those present", "The rows are numbered by the labels that occur: with a class missing the others move up. Row k belongs to class k.", lambda labels, C: np.eye(len(np.unique(labels)))[:, np.searchsorted(np.unique(labels), np.ravel(labels))], lambda labels, C: _eye(np.searchsorted(np.unique(labels), np.ravel(labels)), C)),
     misconception("rows and columns swapped", "The row is the class, the column the example; yours has them swapped.", _swapped_one_hot),
     misconception("ten classes typed in", "The number of classes is typed in: use `C`.", lambda labels, C: _eye(labels, 10)),
@@ -467,13 +471,14 @@ SOFTMAX: tuple[Misconception, ...] = (
     misconception("along the rows", "The rows sum to 1 in yours; examples are columns here, so each *column* should.", _soft(1), _soft(1, shift=False), _soft(-1)),
     misconception("over everything", "The whole array sums to 1 in yours; each column should.", _soft(None), _soft(None, shift=False), lambda Z: np.exp(Z - Z.max(axis=0)) / np.exp(Z - Z.max(axis=0)).sum()),
     misconception("first column only", "Only the first column comes back: does a `return` stand inside the loop?", lambda Z: _soft(0)(Z)[:, :1], lambda Z: _soft(0)(Z)[:, 0]),
-    misconception("not shifted", "For large scores the powers overflow. What can you take away from a whole column without changing a quotient?", _soft(0, shift=False)),
+    misconception("not shifted", "For large scores the powers overflow. What can you take away from a whole column without changing a quotient?", _soft(0, shift=False), lambda Z: np.nan_to_num(_soft(0, shift=False)(Z))),
     misconception("shifted by the largest of all", "You take away the largest score of all; a column far below it has nothing left. Take each column's own.", lambda Z: np.exp(Z - Z.max()) / np.exp(Z - Z.max()).sum(axis=0, keepdims=True)),
     misconception("shifted by another score", "What is taken away leaves large powers: take the *largest* score of each column.", lambda Z: np.exp(Z - Z.mean(axis=0)) / np.exp(Z - Z.mean(axis=0)).sum(axis=0), lambda Z: np.exp(Z - Z.min(axis=0)) / np.exp(Z - Z.min(axis=0)).sum(axis=0)),
     misconception("shifted by the row", "The largest score of each row is taken away; take each column's own.", lambda Z: np.exp(Z - Z.max(axis=1, keepdims=True)) / np.exp(Z - Z.max(axis=1, keepdims=True)).sum(axis=0)),
     misconception("shifted above only", "The shift is in the numerator only: the same powers belong into the sum.", lambda Z: np.exp(Z - Z.max(axis=0)) / np.exp(Z).sum(axis=0)),
+    misconception("divided by the largest", "The scores are divided by the largest, which changes the quotient of the powers; take it away instead.", lambda Z: _soft(0)(Z / Z.max(axis=0)), lambda Z: _soft(0)(Z / np.abs(Z).max(axis=0)), lambda Z: _soft(0)(Z / Z.max())),
     misconception("not divided by the sum", "The powers are not divided by the *sum* of their column, so that the columns do not sum to 1.", lambda Z: np.exp(Z - Z.max(axis=0)), np.exp, lambda Z: np.exp(Z) / np.exp(Z).max(axis=0)),
-    misconception("without powers", "The scores themselves are divided; take powers first.", lambda Z: Z / Z.sum(axis=0)),
+    misconception("without powers", "The scores themselves are divided; take powers first.", lambda Z: Z / Z.sum(axis=0), lambda Z: (Z - Z.max(axis=0)) / (Z - Z.max(axis=0)).sum(axis=0), lambda Z: (Z - Z.min(axis=0)) / (Z - Z.min(axis=0)).sum(axis=0)),
     misconception("sigmoid", "This is the sigmoid of each score by itself; the classes of an example share one probability of 1.", lambda Z: 1 / (1 + np.exp(-Z)), lambda Z: np.exp(np.minimum(Z, 0)) / (1 + np.exp(-np.abs(Z)))),
     misconception("logarithm", "This is the logarithm of what was asked for.", lambda Z: Z - Z.max(axis=0) - np.log(np.exp(Z - Z.max(axis=0)).sum(axis=0))),
     misconception("decided", "You return decisions, 0 and 1; probabilities were asked for.", lambda Z: (Z == Z.max(axis=0)).astype(float)),
@@ -497,7 +502,7 @@ CATEGORICAL: tuple[Misconception, ...] = (
     misconception("sign missing", "A cost is never negative: the logarithm of a probability is, so a minus is missing.", lambda AL, Y: -_losses(AL, Y).mean()),
     misconception("sign and sum", "Two things are missing: the minus in front, and the division by m.", lambda AL, Y: -_losses(AL, Y).sum()),
     misconception("binary cross-entropy", "You add a term for 1 - Y, as for two classes; with a softmax the true class's logarithm is all.", lambda AL, Y: -np.mean(np.sum(Y * np.log(AL) + (1 - Y) * np.log(1 - AL), axis=0)), lambda AL, Y: -np.mean(Y * np.log(AL) + (1 - Y) * np.log(1 - AL)), lambda AL, Y: -np.sum(Y * np.log(AL) + (1 - Y) * np.log(1 - AL))),
-    misconception("labels not used", "The logarithms of all probabilities are added up; only the true class's counts.", lambda AL, Y: -np.mean(np.sum(np.log(AL), axis=0)), lambda AL, Y: -np.mean(np.log(AL)), lambda AL, Y: -np.sum(np.log(AL))),
+    misconception("labels not used", "The logarithms of all probabilities are added up; only the true class's counts: multiply by Y entry by entry.", lambda AL, Y: -np.mean(np.sum(np.log(AL), axis=0)), lambda AL, Y: -np.mean(np.log(AL)), lambda AL, Y: -np.sum(np.log(AL))),
     misconception("logarithm after the sum", "You take the logarithm of a sum, or of a mean, over examples; take it for each example, then the mean.", lambda AL, Y: -np.log(np.sum(Y * AL) / Y.shape[1]), lambda AL, Y: -np.log(np.sum(Y * AL)) / Y.shape[1], lambda AL, Y: -np.log(np.sum(Y * AL))),
     misconception("logarithm missing", "The logarithm is missing.", lambda AL, Y: -np.sum(Y * AL) / Y.shape[1], lambda AL, Y: np.mean(1 - np.sum(Y * AL, axis=0)), lambda AL, Y: np.sum(Y * AL) / Y.shape[1]),
     misconception("other logarithm", "The logarithm has another base; use the natural one, `np.log`.", lambda AL, Y: _losses(AL, Y).mean() / np.log(2), lambda AL, Y: _losses(AL, Y).mean() / np.log(10)),
@@ -532,6 +537,8 @@ SPARSE: tuple[Misconception, ...] = (
     misconception("shifted by one", "The classes are counted from 0; yours takes the row before.", lambda AL, labels: -np.mean(np.log(_true(AL, np.ravel(labels) - 1)))),
     misconception("first row", "The labels are not used: it is always the same row that counts.", lambda AL, labels: -np.mean(np.log(AL[0])), lambda AL, labels: -np.mean(np.log(AL[-1]))),
     misconception("first label for all", "For labels of shape (1, m) only the first one is used: make them flat first.", lambda AL, labels: -np.mean(np.log(AL[np.ravel(labels)[0]]))),
+    misconception("first column", "Every example reads the first column; each should read its own.", lambda AL, labels: -np.mean(np.log(AL[np.ravel(labels), 0]))),
+    misconception("C from the labels", "The number of classes is taken from the labels; the last class may not occur among them. `AL` has a row for each.", lambda AL, labels: -np.sum(softmax.one_hot(labels, int(np.max(labels)) + 1) * np.log(AL)) / np.size(labels), lambda AL, labels: -np.sum(np.eye(int(np.max(labels)) + 1)[:, np.ravel(labels)] * np.log(AL)) / np.size(labels), lambda AL, labels: -np.sum(np.eye(int(np.max(labels)) + 1)[np.ravel(labels)] * np.log(AL.T)) / np.size(labels)),
     misconception("not flattened", "Labels of shape (m,) come out right; for (1, m) `len(labels)` is 1, so make them flat first.", lambda AL, labels: -np.mean(np.log(AL[labels, np.arange(len(labels))])), lambda AL, labels: -np.sum(np.log(AL[labels, np.arange(len(labels))])) / len(labels), lambda AL, labels: -np.mean(np.log(_true(AL, labels))) if np.ndim(labels) == 1 else -np.mean(np.log(AL[labels, np.arange(labels.shape[0])]))),
     misconception("second axis asked for", "Labels of shape (m,) have one axis only: your code should work for both shapes, (m,) and (1, m).", lambda AL, labels: -np.sum(np.log(_true(AL, labels))) / labels.shape[1]),
     misconception("columns of the labels", "The labels name rows, one in each column; yours takes them for columns.", lambda AL, labels: -np.sum(np.log(AL[:, np.ravel(labels)])) / np.size(labels), lambda AL, labels: -np.mean(np.log(AL[:, np.ravel(labels)]))),
@@ -551,10 +558,12 @@ SOFTMAX_BACKWARD: tuple[Misconception, ...] = (
     misconception("wrong way round", "Every slope has the wrong sign: it is prediction minus label.", lambda AL, Y: Y - AL),
     misconception("divided by m", "There is a 1/m too many: dZ holds each example's own slope; the mean comes later, in dW and db.", lambda AL, Y: (AL - Y) / Y.shape[1]),
     misconception("divided by C", "There is a division by the number of classes too many.", lambda AL, Y: (AL - Y) / Y.shape[0], lambda AL, Y: (AL - Y) / Y.size),
-    misconception("diagonal only", "ŷ(1 - ŷ) is the diagonal of the softmax's slopes only: a score moves the other probabilities, too.", lambda AL, Y: (AL - Y) * AL * (1 - AL), lambda AL, Y: AL * (1 - AL), lambda AL, Y: -Y / AL * AL * (1 - AL), lambda AL, Y: (-Y / AL + (1 - Y) / (1 - AL)) * AL * (1 - AL) * AL),
+    misconception("diagonal only", "ŷ(1 - ŷ) is the diagonal of the softmax's slopes only: a score moves the other probabilities, too.", lambda AL, Y: (AL - Y) * AL * (1 - AL), lambda AL, Y: AL * (1 - AL), lambda AL, Y: (-Y / AL + (1 - Y) / (1 - AL)) * AL * (1 - AL) * AL),
     misconception("slope for AL", "This is the slope for the probabilities; the softmax itself still has to be walked back.", lambda AL, Y: -Y / AL),
     misconception("binary slope for AL", "This is the slope of the loss of two classes for a probability; softmax and cross-entropy together have a simpler one.", lambda AL, Y: -Y / AL + (1 - Y) / (1 - AL)),
     misconception("labels only", "Only the true class gets a slope in yours; the other classes' scores matter as well.", lambda AL, Y: -Y),
+    misconception("true class only", "Only the true class's score gets a slope in yours; the other scores move its probability as well.", lambda AL, Y: (AL - Y) * Y),
+    misconception("predicted class", "The 1 is taken away where the prediction is highest; the labels say where it belongs.", lambda AL, Y: AL - (AL == AL.max(axis=0))),
     misconception("labels left out", "The labels are left out: compare the prediction with them.", lambda AL, Y: 1 * AL, lambda AL, Y: AL - 1),
     misconception("decided first", "The prediction is turned into decisions first; the slope compares the probabilities with the labels.", lambda AL, Y: (AL == AL.max(axis=0)) - Y),
     misconception("softmax once more", "AL holds probabilities already; yours puts them through a softmax once more.", lambda AL, Y: softmax.softmax_activation(AL) - Y),
@@ -652,7 +661,7 @@ TANH: tuple[Misconception, ...] = (
     misconception("square of the difference", "The whole difference is squared; only the tanh should be.", _bent(lambda z, a: (1 - a) ** 2)),
     misconception("doubled, not squared", "`2 *` doubles; the square is `** 2`.", _bent(lambda z, a: 1 - 2 * a)),
     misconception("tanh of a Value", "numpy takes the number inside: `x.data`.", lambda x: np.tanh(x), lambda x: math.tanh(x)),
-    misconception("other function", "This is another function: you want `np.tanh`.", _bent(lambda z, a: 1 - np.tan(z) ** 2, np.tan), _bent(lambda z, a: 1 - a**2, np.tan), _bent(lambda z, a: 1 - a**2, np.arctan), _bent(lambda z, a: _sigmoid(z) * (1 - _sigmoid(z)), lambda z: _sigmoid(z)), _bent(lambda z, a: 1 - _sigmoid(z) ** 2, lambda z: _sigmoid(z)), _bent(lambda z, a: 1 - (2 * _sigmoid(z) - 1) ** 2, lambda z: 2 * _sigmoid(z) - 1)),
+    misconception("other function", "This is another function: you want `np.tanh`.", _bent(lambda z, a: 1 - np.tan(z) ** 2, np.tan), _bent(lambda z, a: 1 - a**2, np.tan), _bent(lambda z, a: 1 - a**2, np.arctan), _bent(lambda z, a: _sigmoid(z) * (1 - _sigmoid(z)), lambda z: _sigmoid(z)), _bent(lambda z, a: 1 - _sigmoid(z) ** 2, lambda z: _sigmoid(z)), _bent(lambda z, a: 1 - (2 * _sigmoid(z) - 1) ** 2, lambda z: 2 * _sigmoid(z) - 1), _bent(lambda z, a: 1 + np.tan(z) ** 2, np.tan)),
     misconception("slope for the number", "The slope stands where the number should be.", _bent(lambda z, a: a, lambda z: 1 - np.tanh(z) ** 2), _bent(lambda z, a: 1 - a**2, lambda z: 1 - np.tanh(z) ** 2)),
     misconception("number as parent", "The parent should be the Value itself, not the number in it.", lambda x: Value(np.tanh(x.data), (x.data,), (1 - np.tanh(x.data) ** 2,))),
 )  # fmt: skip
@@ -670,10 +679,11 @@ RELU: tuple[Misconception, ...] = (
     misconception("number", "A plain number comes back: wrap it into a Value, with its parent and slope.", lambda x: max(x.data, 0.0)),
     misconception("no parents", "The Value does not know where it comes from: give it its parent and the slope.", lambda x: Value(max(x.data, 0.0))),
     misconception("no parents when off", "Below 0, too, the Value has a parent; its slope is 0.", lambda x: Value(x.data, (x,), (1.0,)) if x.data > 0 else Value(0.0)),
-    misconception("no slopes", "The parent is there, but no slope: `local_grads` needs one.", lambda x: Value(max(x.data, 0.0), (x,))),
+    misconception("no slopes", "The parent is there, but no slope: `local_grads` needs one.", lambda x: Value(max(x.data, 0.0), (x,)), lambda x: Value(x.data, (x,)) if x.data > 0 else Value(0.0, (x,), (0.0,)), lambda x: Value(x.data, (x,), (1.0,)) if x.data > 0 else Value(0.0, (x,))),
     misconception("no tuple", "A tuple of one needs a comma: `(x)` is just x.", lambda x: Value(max(x.data, 0.0), x, (1.0,))),
     misconception("slope not in a tuple", "`local_grads` is a tuple: for a single slope write `(slope,)`, with the comma.", lambda x: Value(max(x.data, 0.0), (x,), 1.0), lambda x: Value(max(x.data, 0.0), (x,), 1), lambda x: Value(max(x.data, 0.0), (x,), x.data > 0)),
     misconception("slope always 1", "Below 0 nothing passes: the slope is 0 there.", _cut(lambda z: 1.0)),
+    misconception("slope of 0", "The slope is 0 everywhere; above 0 it is 1. What decides is `data`: `grad` is filled in later.", _cut(lambda z: 0.0)),
     misconception("step", "This is a step, 0 or 1; above 0 ReLU passes the number itself.", _cut(lambda z: float(z > 0), lambda z: float(z > 0)), _cut(lambda z: 0.0, lambda z: float(z > 0))),
     misconception("kink elsewhere", "The kink of ReLU is at 0: what lies above it passes.", _cut(lambda z: float(z > 1), lambda z: z if z > 1 else 0.0)),
     misconception("cut at an upper end", "Large numbers should pass unchanged, too: ReLU has no upper end.", *map(_capped, (1.0, 6.0))),
@@ -902,6 +912,20 @@ def _accumulated(value: Any) -> None:
             parent.grad += slope * node.grad
 
 
+def _last_slope(node: Any) -> list[float]:
+    """Return slopes in which those of a Value that is a parent twice are its last one, and 0."""
+    found: dict[int, float] = {}
+    for parent, slope in zip(node.parents, node.local_grads, strict=True):
+        found[id(parent)] = slope
+    return [found.pop(id(parent), 0.0) for parent in node.parents]
+
+
+def _first_slope(node: Any, twice: bool) -> list[float]:
+    """Return slopes in which a Value that is a parent twice has its first one, once or twice."""
+    places = [next(i for i, one in enumerate(node.parents) if one is parent) for parent in node.parents]
+    return [node.local_grads[i] if twice or i == k else 0.0 for k, i in enumerate(places)]
+
+
 def _nothing(value: Any) -> list[Any]:
     return []
 
@@ -931,6 +955,7 @@ BACKWARD_VALUES: tuple[Misconception, ...] = (
     misconception("multiplied, not added", "The shares of several paths are added; yours are multiplied.", _walks(clear=_nothing, put=lambda old, new: new if old == 0 else old * new)),
     misconception("first parent only", "Only the first parent is followed; each of them gets its share.", _first_parent, _walks(share=lambda node, parent, slope, i: 0.0 if i else slope * node.grad)),
     misconception("slopes of other parents", "The local slopes are taken in the wrong order: each belongs to the parent in its own place.", _walks(slopes=lambda node: node.local_grads[::-1]), _walks(slopes=lambda node: [node.local_grads[0]] * len(node.parents) if node.parents else ())),
+    misconception("parent twice", "Where a Value is a parent twice, as in x·x, one of its two slopes gets lost: take parents and slopes side by side.", _walks(slopes=_last_slope), _walks(slopes=lambda node: _first_slope(node, True)), _walks(slopes=lambda node: _first_slope(node, False))),
     misconception("inputs only", "Only the inputs keep their gradient; every ancestor should.", _inner_dropped),
     misconception("not cleared enough", "The result's own grad is added to what an earlier call has left; set it.", _accumulated),
     misconception("averaged", "The shares of several paths are averaged; they add up.", _walks(put=lambda old, new: new if old == 0 else (old + new) / 2)),

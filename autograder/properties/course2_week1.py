@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import combinations
 from typing import Any
@@ -122,6 +123,28 @@ def _chance(drawn: list[list[np.ndarray]]) -> Mismatch | None:
             text = f"the examples of the {names[a]} and the {names[b]} set are parted by their place in `X`, not by chance."
             return Mismatch(f"cut {a} {b}", text)
     return None
+
+
+# ---- a diagnosis ------------------------------------------------------------------------------------------------------
+
+SPELLINGS = {"bias", "variance", "highbias", "highvariance", "underfit", "underfitting", "overfit", "overfitting"}
+
+
+@dataclass(frozen=True)
+class Words:
+    """Right is the right set of words; a word that is spelled in another way is named."""
+
+    by_kind: bool = False
+
+    def judge(self, case: Case, got: Any, expected: Any) -> Mismatch | None:
+        """Compare, and say which word does not belong into the set."""
+        found = AGREES.judge(case, got, expected)
+        others = sorted(map(str, got - {"high bias", "high variance"})) if isinstance(got, frozenset) else []
+        if found is None or not others:
+            return found
+        # Only words that people spell so are shown: anything else in the set might be a hidden input.
+        known = [f'"{word}"' for word in others if re.sub("[ _-]", "", word.lower()) in SPELLINGS and len(word) < 20]
+        return replace(found, text=f'the set may hold "high bias" and "high variance" only; yours has {(*known, "something else")[0]}.')
 
 
 # ---- a start ----------------------------------------------------------------------------------------------------------

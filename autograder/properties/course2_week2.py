@@ -10,7 +10,7 @@ from typing import Any
 
 import numpy as np
 
-from autograder import slips
+from autograder import drivers, slips
 from autograder.cases import Case
 from autograder.nearness import all_near
 from autograder.oracles import Mismatch, alike, as_array, compare, kind_of
@@ -34,6 +34,29 @@ class Series:
             got = np.array([as_array(value) for value in got], dtype=float)
         found = compare(got, expected)
         return found and replace(found, names=found.names | slips.names(case.args, got, expected))
+
+
+@dataclass(frozen=True)
+class Apart:
+    """Right are two dicts that share nothing; works on what the driver `second_while_first_changes` returns."""
+
+    by_kind: bool = False
+
+    def judge(self, case: Case, got: Any, expected: Any) -> Mismatch | None:
+        """Compare, and say so where the only thing wrong with the second is that it changed with the first."""
+        found = compare(got, expected)
+        if found is None:
+            return None
+        names = slips.names(case.args, got, expected)
+        if found.kind == "value" and compare(got[0], expected[0]) is None and _shares(got[1], expected[1]):
+            return Mismatch("value", "the second dict changes when the first is changed in place.", names)
+        return replace(found, names=found.names | names)
+
+
+def _shares(got: Mapping[str, Any], expected: Mapping[str, Any]) -> bool:
+    """Whether the second dict has moved as the driver moves the first."""
+    moves = {float(move) for key in expected for move in np.unique(as_array(got[key]) - expected[key])}
+    return drivers.PUSH in moves and moves <= {0.0, drivers.PUSH}
 
 
 @dataclass(frozen=True)
@@ -92,17 +115,17 @@ class Partition:
 
     def _shuffled(self, orders: Mapping[str, list[int]]) -> Mismatch | None:
         if any(order == sorted(order) for order in orders.values()):
-            return Mismatch("unshuffled", "the examples come in the order in which they stand in X: shuffle them first.")
+            return Mismatch("unshuffled", "the examples come in the order in which they stand in X.")
         followed = max(sum(b - a == 1 for a, b in pairwise(order)) for order in orders.values())
         if followed > 10:  # about one is to be expected
             text = f"{followed} examples are still followed by their old neighbour: shuffle the examples, each by itself."
             return Mismatch("half shuffled", text)
         if orders["first"] != orders["again"]:
-            return Mismatch("generator", "the same generator gives other mini-batches each time: shuffle by the `rng` that is passed.")
+            return Mismatch("generator", "the same generator gives other mini-batches each time: draw from the `rng` that is passed.")
         if orders["first"] == orders["other"]:
-            return Mismatch("seeded", "every generator gives the same mini-batches: shuffle by the `rng` that is passed.")
+            return Mismatch("seeded", "every generator gives the same mini-batches: draw from the `rng` that is passed.")
         if orders["own"] == orders["anew"]:
-            return Mismatch("own seeded", "without `rng` it gives the same mini-batches each time: make a generator without a seed.")
+            return Mismatch("own seeded", "without `rng` two calls give the same mini-batches.")
         return None
 
 
@@ -127,7 +150,7 @@ def _order(got: Any, X: np.ndarray, Y: np.ndarray, size: int) -> tuple[list[int]
             )
         if (X_batch.shape[0], Y_batch.shape[0]) != (len(X), len(Y)):
             if (Y_batch.shape[0], X_batch.shape[0]) == (len(X), len(Y)):
-                return [], Mismatch("swapped", "each pair should hold the examples first, then their labels.")
+                return [], Mismatch("swapped", f"mini-batch {number} holds its labels first.")
             text = f"mini-batch {number} holds shapes {X_batch.shape} and {Y_batch.shape}; X has {len(X)} rows, Y has {len(Y)}."
             return [], Mismatch(f"rows {X_batch.shape[1] == len(X)}", text)
         if X_batch.shape[1] != Y_batch.shape[1]:
@@ -149,7 +172,7 @@ def _sizes_and_counts(order: Sequence[int], sizes: Sequence[int], m: int, size: 
     missing, twice = m - len(set(order)), len(order) - len(set(order))
     cut = f"{len(sizes)} {sorted(set(sizes))}"  # the same mistake cuts the same sizes
     if twice and missing:
-        text = f"{missing} of the {m} examples {_are(missing)} in no mini-batch, others in several: every example once."
+        text = f"{missing} of the {m} examples {_are(missing)} in no mini-batch, others in several."
         return Mismatch(f"replaced {cut}", text)
     if twice:
         return Mismatch(f"twice {cut}", "some examples are in more than one mini-batch.")
@@ -159,7 +182,7 @@ def _sizes_and_counts(order: Sequence[int], sizes: Sequence[int], m: int, size: 
     if list(sizes) == right:
         return None
     if sorted(sizes) == sorted(right):
-        return Mismatch("short one", "the mini-batch that holds fewer examples should come last.")
+        return Mismatch("short one", "a mini-batch that holds fewer examples stands before the others.")
     listed = ", ".join(map(str, sizes[:6])) + (", ..." if len(sizes) > 6 else "")
     return Mismatch(f"sizes {cut}", f"for {m} examples and a size of {size} the mini-batches hold {listed} examples.")
 
@@ -224,16 +247,16 @@ class Trains:
         rate = wanted["two"]["learning_rate"]
         start, one, two, twice = (got[name][0] for name in ("start", "one", "two", "twice"))
         if not alike(two, twice):
-            return Mismatch("generator", "the same generator gives another run each time: start and mini-batches are drawn from `rng`.")
+            return Mismatch("generator", "the same generator gives another run each time: draw from the `rng` that is passed.")
         first, second = _single_order(start, one, X, Y, rate), _single_order(one, two, X, Y, rate)
         if first is None or second is None:
             text = "an epoch with mini-batches of one example should take one step for each example, every example once."
             moved = [int((b["W1"] != a["W1"]).sum()) for a, b in ((start, one), (one, two))]
             return Mismatch(f"singles {moved}", text)
         if first == sorted(first):
-            return Mismatch("unshuffled", "the examples come in the order in which they stand in X: shuffle them.")
+            return Mismatch("unshuffled", "the examples come in the order in which they stand in X.")
         if first == second:
-            return Mismatch("same batches", "the mini-batches are the same in every epoch: draw them anew each time.")
+            return Mismatch("same batches", "the second epoch takes the examples in the order of the first.")
         return None
 
     def _way(self, case: Case, got: Any) -> Mismatch | None:
@@ -243,7 +266,7 @@ class Trains:
         again, other = got["again"][0], got["other"][0]
         epochs = settings["num_epochs"]
         if any(not start[f"W{layer}"].any() for layer in range(1, len(layers_dims))):
-            return Mismatch("zeros", "it starts from weights of zero; start from random ones.")
+            return Mismatch("zeros", "it starts from weights of zero.")
         if alike(end, start):
             return Mismatch("unmoved", f"it returns the same parameters for 0 epochs and for {epochs}.")
         if not alike(start, again):
@@ -316,8 +339,10 @@ def _leads(path: Sequence[Parameters], end: Parameters, updates: int, optimizer:
         return None
     if met.size:
         return Mismatch(f"updates {met[0]}", f"{updates} updates were to be taken; it takes {met[0]}.")
-    digest = " ".join(f"{value:.4g}" for key in ("W1", "b1", f"W{len(end) // 2}") for value in end[key].flat[:2])
-    return Mismatch(f"way {digest}", f'{updates} updates by "{optimizer}" from its own start should lead elsewhere.')
+    last = len(end) // 2
+    digest = " ".join(f"{value:.6g}" for key in ("W1", "b1", f"W{last}", f"b{last}") for value in end[key].flat[:2])
+    text = f'with "{optimizer}" the parameters after {updates} updates are not those that this optimizer leads to from the same start.'
+    return Mismatch(f"way {digest}", text)
 
 
 def _flat(parameters: Parameters, like: Parameters) -> np.ndarray:

@@ -8,7 +8,7 @@ def quiz():
        a) 7    b) 8    c) 128    d) 1,000
     2. The cost is written down after every update. With which method does it go up now and then, although the learning
        rate is small?
-       a) batch gradient descent    b) mini-batch gradient descent    c) both    d) none
+       a) batch gradient descent    b) mini-batch gradient descent    c) both    d) neither
     3. An average with beta = 0.98 looks back over about how many values?
        a) 2    b) 10    c) 50    d) 98
     4. A friend divides v by 1 - beta^t, and averages on from the result. What happens?
@@ -23,8 +23,8 @@ def quiz():
     7. Adam's first update, with its default betas: about how far does a weight with a gradient of 0.003 move?
        a) 0.003 times the learning rate    b) 0.1 times the learning rate
        c) by about the learning rate itself    d) not at all
-    8. The gradient is 0 at a point with 10,000 directions. Why is it hardly ever a minimum?
-       a) in a minimum the gradient is not 0    b) the cost would have to go up in all 10,000 directions at once
+    8. In 10,000 dimensions the gradient is 0 at a place where the cost is still high. Why is it hardly ever a minimum?
+       a) in a minimum the gradient is not 0    b) the cost must not curve down in any of the 10,000 directions
        c) networks have no minima    d) the learning rate is too large for one
 
     Returns:

@@ -20,9 +20,13 @@ SET_UPS = {
     "no memory": {"beta": 0.0, "days": 60},
     "a cold start": {"beta": 0.98, "days": 60},
     "late for the heat wave": {"beta": 0.95, "days": 60},
+    "a long start": {"beta": 0.95, "days": DAYS},
 }
-QUESTION = "Each day counts 2 percent (beta = 0.98). How warm is the uncorrected average on the first day, with about 20 degrees outside?"
-CHOICES = ("about 20 degrees", "about 0 degrees", "about 10 degrees")
+QUESTION = (
+    "With beta = 0.95 the average looks back over about 20 days. After how many days are the corrected average and the one "
+    "that is not corrected less than a degree apart?"
+)
+CHOICES = ("after about 20 days", "after about 60 days", "after about 120 days")
 
 
 def averages_playground(exponentially_weighted_average):
@@ -58,13 +62,15 @@ def averages_playground(exponentially_weighted_average):
         sentence = " ".join([_told(beta, days, found, ours, celsius), *says])
         return _chart(celsius, found, ours, days, sentence), sentence
 
-    def at_first(settings):
+    def together(settings):
         found, _ = smoothed(settings)
-        if False not in found or not np.isfinite(found[False][0]):
+        if len(found) < 2 or not np.isfinite([found[False], found[True]]).all():
             return None
-        return min(CHOICES, key=lambda choice: abs(float(choice.split()[1]) - found[False][0]))
+        near = np.abs(found[True] - found[False]) < 1
+        days = int(np.argmax(near)) + 1 if near.any() else DAYS
+        return min(CHOICES, key=lambda choice: abs(int(choice.split()[2]) - days))
 
-    return Playground(CONTROLS, draw, set_ups=SET_UPS, predict=Prediction(QUESTION, CHOICES, "a cold start", at_first), width=680)
+    return Playground(CONTROLS, draw, set_ups=SET_UPS, predict=Prediction(QUESTION, CHOICES, "a long start", together), width=680)
 
 
 NAME = "exponentially_weighted_average"

@@ -8,20 +8,21 @@ import numpy as np
 from shared_utils.loss_surfaces import EXAMPLES, SURFACES, gradients, parameters_at, place_of, tilts
 from shared_utils.mini_batches import random_mini_batches
 from shared_utils.palette import BLUE, GREEN, GREY, INK, ORANGE, PINK, RED
+from shared_utils.plots_optimizers import NAMES
 from shared_utils.races import OPTIMIZERS, OURS
 from shared_utils.widgets.controls import Choice, Seed, Steps
 from shared_utils.widgets.playground import Playground, Prediction
-from shared_utils.widgets.svg import Axes, chart, dot, line
+from shared_utils.widgets.svg import Axes, chart, line, words
 from shared_utils.widgets.training import Training
 from shared_utils.widgets.trouble import Trouble, call, several, tables
 
-RATES = (0.001, 0.003, 0.01, 0.03, 0.1, 0.2, 0.3, 0.5, 0.6, 1.0)
+RATES = (0.001, 0.003, 0.01, 0.03, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 1.0, 1.5, 2.0)
 FAR = 1e6  # a place as far out as that has diverged
 SHAPES = {"W1": (1, 1), "b1": (1, 1)}
 LOOKS = {"gd": (BLUE, ""), "momentum": (RED, "9 4"), "rmsprop": (GREEN, "8 3 2 3"), "adam": (PINK, "3 3")}
 CONTROLS = [
     Choice("surface", tuple(SURFACES), "bowl", "What to go down"),
-    Choice("optimizer", ("all four", *OPTIMIZERS), "all four", "Which optimizers run"),
+    Choice("optimizer", ("all four", *NAMES.values()), "all four", "Which optimizers run"),
     Steps("learning rate", RATES, 0.1, "The size of the steps, for all", at_once=True),
     Steps("beta", (0.0, 0.5, 0.8, 0.9, 0.95, 0.98, 0.99), 0.9, "What momentum and RMSprop keep of their averages", at_once=True),
     Steps("beta1", (0.0, 0.5, 0.8, 0.9, 0.95, 0.98), 0.9, "What Adam keeps of its average of gradients", at_once=True),
@@ -32,12 +33,13 @@ CONTROLS = [
 SET_UPS = {
     "across the valley": {"surface": "bowl", "learning rate": 0.5, "steps": 60},
     "the bend": {"surface": "ravine", "learning rate": 0.1, "steps": 200},
+    "a short memory for sizes": {"surface": "ravine", "learning rate": 0.1, "beta2": 0.9, "steps": 200},
     "stuck at the saddle": {"surface": "saddle", "learning rate": 0.1, "steps": 60},
     "the flat part": {"surface": "plateau", "learning rate": 0.1, "steps": 120},
     "one example at a time": {"surface": "bowl", "batch size": 1, "learning rate": 0.1, "steps": 200},
 }
-QUESTION = "The plateau, learning rate 0.1, 120 updates: which optimizers get across, and down the drop?"
-CHOICES = ("all four", "only RMSprop and Adam", "only momentum and Adam", "none")
+QUESTION = "The ravine, learning rate 0.1, 200 updates, and beta2 = 0.9 in place of 0.999: which optimizer has the lowest cost now?"
+CHOICES = tuple(NAMES.values())
 
 
 @dataclass(frozen=True)
@@ -98,7 +100,7 @@ def optimizers_playground(
         most=400,
         every=1,
         set_ups=SET_UPS,
-        predict=Prediction(QUESTION, CHOICES, "the flat part", _who_got_across),
+        predict=Prediction(QUESTION, CHOICES, "a short memory for sizes", _who_is_lowest),
         width=760,
     )
 
@@ -153,7 +155,8 @@ def _on(name, runner, functions, surface, settings, batch):
         return replace(runner, trouble=str(trouble))
     far = max(abs(value) for value in place_of(parameters))
     if not far < FAR:
-        return replace(runner, trouble=f"{name} diverged: after {t} updates it is {'nowhere (nan)' if np.isnan(far) else 'far out'}.")
+        where = "nowhere (nan)" if np.isnan(far) else "far out"
+        return replace(runner, trouble=f"{NAMES[name]} diverged: after {t} updates it is {where}.")
     return Runner(parameters, averages, t)
 
 
@@ -162,7 +165,7 @@ def _averaged():
 
 
 def _names(settings):
-    return OPTIMIZERS if settings["optimizer"] == "all four" else (settings["optimizer"],)
+    return [name for name in OPTIMIZERS if settings["optimizer"] in ("all four", NAMES[name])]
 
 
 @cache
@@ -181,18 +184,11 @@ def _lowest(state, surface):
     return min(costs, default=float(surface.cost(*surface.start)))
 
 
-def _who_got_across(run, settings):
-    surface = SURFACES["plateau"]
+def _who_is_lowest(run, settings):
     if run.state is None or any(runner.trouble for runner in run.state.runners.values()):
         return None
-    floor = surface.cost(*surface.lowest)
-    down = {name for name, runner in run.state.runners.items() if surface.cost(*place_of(runner.parameters)) < floor + 0.5}
-    return {
-        frozenset(OPTIMIZERS): "all four",
-        frozenset(("rmsprop", "adam")): "only RMSprop and Adam",
-        frozenset(("momentum", "adam")): "only momentum and Adam",
-        frozenset(): "none",
-    }.get(frozenset(down))
+    costs = {name: SURFACES["ravine"].cost(*place_of(runner.parameters)) for name, runner in run.state.runners.items()}
+    return NAMES[min(costs, key=costs.__getitem__)]
 
 
 # ---- words and picture ----------------------------------------------------------------------------------------------
@@ -224,13 +220,13 @@ def _sentence(run, ghosts, surface, paths, course, settings):
         runner = run.states[min(run.shown, len(run.states) - 1)].runners[name]
         if runner.trouble:
             troubles.append(runner.trouble)
-            ends.append(f"{name} stopped")
+            ends.append(f"{NAMES[name]} stopped")
         else:
-            ends.append(f"{name} has the cost {float(surface.cost(*path[-1])):.3f}")
+            ends.append(f"{NAMES[name]} has the cost {float(surface.cost(*path[-1])):.3g}")
     says.append(f"{', '.join(ends)}.")
     if run.changes:
         says.append(f"{run.changes[-1]}.".capitalize())
-    strays = [name for name, path in paths.items() if name in course and not _alike(path, course[name])]
+    strays = [NAMES[name] for name, path in paths.items() if name in course and not _alike(path, course[name])]
     if strays:
         says.append(f"Not on the course's path (pale dashes): {', '.join(strays)}.")
     says += [f"{ghost.name}: {ghost.says}" for ghost in ghosts if ghost.says]
@@ -253,10 +249,12 @@ def _picture(surface, paths, course, run, settings, sentence):
         if name in course and not _alike(path, course[name]):
             marks.append(line(left, *course[name].T, GREY, 1.5, "2 4"))
     for name, path in paths.items():
-        colour, dash = LOOKS[name]
-        marks += [line(left, *path.T, colour, 2, dash), dot(left, *np.clip(path[-1], -50, 50), colour, 5)]
-    marks += [dot(left, *surface.start, INK, 4), dot(left, *surface.lowest, ORANGE, 5)]
-    plane = chart(left, marks, "x", "y", "paths", {v: f"{v:g}" for v in (-4, -2, 0, 2, 4)}, [-2, 0, 2], _legend(paths))
+        marks.append(line(left, *path.T, LOOKS[name][0], 2, LOOKS[name][1]))
+    for name, path in paths.items():
+        x, y = np.clip(path[-1], -50, 50)
+        marks.append(_end(name, left.across(x), left.down(y)))
+    marks += [SIGNS[name](left.across(x), left.down(y)) for name, (x, y) in _places(surface).items()]
+    plane = chart(left, marks, "x", "y", "paths", {v: f"{v:g}" for v in (-4, -2, 0, 2, 4)}, [-2, 0, 2])
     low, high = float(surface.cost(*surface.lowest)), float(surface.cost(*surface.start))
     steps = max(60, run.shown)
     right = Axes((0, steps), (min(low, 0), low + 1.15 * (high - low)), width=340, height=372)
@@ -264,22 +262,72 @@ def _picture(surface, paths, course, run, settings, sentence):
     ticks = {value: str(value) for value in range(0, steps + 1, 20 if steps <= 100 else 100)}
     levels = np.arange(0, right.y[1], 2 if right.y[1] > 4 else 1).tolist()
     costs = chart(right, curves, "update", "cost", "costs", ticks, levels)
-    return _beside(plane, costs, 430, 340, 372, sentence)
+    return _beside(plane, costs, 430, 340, 372, sentence, _legend(paths, surface))
 
 
-def _legend(paths):
-    return [(name, *LOOKS[name]) for name in paths]
+def _end(name, x, y):
+    """Mark where a path ends by a hollow shape of the optimizer's own, so that what lies below stays in sight."""
+    shape = {
+        "gd": f'<circle cx="{x:.1f}" cy="{y:.1f}" r="7"',
+        "momentum": f'<rect x="{x - 6.5:.1f}" y="{y - 6.5:.1f}" width="13" height="13"',
+        "rmsprop": f'<path d="M{x:.1f} {y - 9:.1f} l8.5 15 h-17 Z"',
+        "adam": f'<path d="M{x:.1f} {y - 9:.1f} l9 9 l-9 9 l-9 -9 Z"',
+    }[name]
+    return f'{shape} fill="none" stroke="{LOOKS[name][0]}" stroke-width="2.5"/>'
 
 
-def _beside(first, second, wide, narrow, height, alt):
-    """Join two charts into one picture."""
+def _legend(paths, surface):
+    """Return a row above both charts that explains lines and marks."""
+    parts, x = [], 40
+    for name in paths:
+        colour, dash = LOOKS[name]
+        parts.append(f'<path d="M{x} 16 h28" stroke="{colour}" stroke-width="3" stroke-dasharray="{dash}"/>' + _end(name, x + 14, 16))
+        parts.append(words(x + 33, 21, NAMES[name], "start"))
+        x += 45 + _width(NAMES[name])
+    for name in _places(surface):
+        parts.append(SIGNS[name](x + 8, 16) + words(x + 18, 21, name, "start"))
+        x += 30 + _width(name)
+    return "".join(parts)
+
+
+def _width(text):
+    """Return about how many pixels a text of the legend takes at most, whatever the font."""
+    return round(8 * len(text) + 5 * text.count("m"))
+
+
+def _places(surface):
+    """Return the places worth a sign, by name."""
+    places = {"start": surface.start, "minimum": surface.lowest, "saddle": surface.saddle}
+    return {name: place for name, place in places.items() if place is not None}
+
+
+def _spot(x, y):
+    return f'<circle cx="{x:.1f}" cy="{y:.1f}" r="5" fill="{INK}"/>'
+
+
+def _star(x, y):
+    turns = np.pi * np.arange(10) / 5
+    far = np.where(np.arange(10) % 2, 3.0, 7.0)
+    points = " ".join(f"{a:.1f},{b:.1f}" for a, b in zip(x + far * np.sin(turns), y - far * np.cos(turns), strict=True))
+    return f'<polygon points="{points}" fill="{ORANGE}" stroke="{INK}"/>'
+
+
+def _cross(x, y):
+    return f'<path d="M{x - 5:.1f} {y - 5:.1f} l10 10 m0 -10 l-10 10" stroke="{INK}" stroke-width="3"/>'
+
+
+SIGNS = {"start": _spot, "minimum": _star, "saddle": _cross}
+
+
+def _beside(first, second, wide, narrow, height, alt, legend):
+    """Join two charts into one picture, with one legend."""
     from html import escape
 
     head = '<svg xmlns="http://www.w3.org/2000/svg" role="img" '
     parts = [part.replace(head, f'<svg x="{x}" ', 1).replace("aria-label=", "data-shows=", 1) for part, x in ((first, 0), (second, wide))]
     return (
         f'{head}aria-label="{escape(alt)}" viewBox="0 0 {wide + narrow} {height}" width="{wide + narrow}" height="{height}" '
-        f'style="background: white; max-width: 100%; height: auto" font-family="sans-serif">{"".join(parts)}</svg>'
+        f'style="background: white; max-width: 100%; height: auto" font-family="sans-serif">{"".join(parts)}{legend}</svg>'
     )
 
 

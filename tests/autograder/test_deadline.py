@@ -3,7 +3,10 @@
 
 from __future__ import annotations
 
+import argparse
 import contextlib
+import dis
+import json.decoder
 import signal
 import sys
 import threading
@@ -206,3 +209,13 @@ def test_no_exception_counts_as_being_handled_afterwards(body):
             within(SECONDS, body)
         kept = sys.exc_info()[1] is first
     assert kept
+
+
+@pytest.mark.skipif(not hasattr(dis, "_parse_exception_table"), reason="this Python's dis does not show tables of exceptions")
+@pytest.mark.parametrize("module", [argparse, json.decoder, deadline, sys.modules[__name__]], ids=lambda module: module.__name__)
+def test_the_bodies_of_try_are_where_python_says(module):
+    codes = [f.__code__ for f in vars(module).values() if hasattr(f, "__code__")]
+    for code in codes:
+        entries = dis._parse_exception_table(code)
+        assert deadline._tries(code) == tuple((entry.start, entry.end) for entry in entries if not entry.lasti)
+    assert codes

@@ -31,8 +31,25 @@ def test_the_lowest_place_is_the_lowest(surface):
 
 
 def test_the_saddle_curves_up_one_way_and_down_the_other():
-    cost = SURFACES["saddle"].cost
-    assert cost(0.1, 0) > cost(0, 0) > cost(0, 0.1)
+    surface = SURFACES["saddle"]
+    x, y = surface.saddle
+    np.testing.assert_allclose(surface.slopes(x, y), 0, atol=1e-12)
+    assert surface.cost(x + 0.1, y) > surface.cost(x, y) > surface.cost(x, y + 0.1)
+
+
+@EVERY
+@pytest.mark.parametrize("optimizer", OPTIMIZERS)
+def test_a_race_at_far_too_large_a_rate_ends_without_an_error(surface, optimizer):
+    path = on_surface(surface, steps=100, learning_rate=3.0, names=(optimizer,))[optimizer]
+    assert path.shape == (101, 2)
+
+
+def test_rmsprop_on_the_bowl_first_slows_down_and_then_takes_steps_of_the_learning_rate():
+    path = on_surface(SURFACES["bowl"], steps=300, names=("rmsprop",))["rmsprop"]
+    steps = np.abs(np.diff(path, axis=0))
+    np.testing.assert_allclose(steps[0], 0.1 / np.sqrt(0.1), rtol=1e-6)  # s is a tenth of the square, and not corrected
+    assert (steps[59] < 1e-3).all()
+    np.testing.assert_allclose(steps[-1], 0.1, rtol=1e-2)
 
 
 def test_tilts_cancel_so_that_all_examples_make_the_surface():

@@ -11,6 +11,7 @@ from shared_utils.elongated_bowl import Bowl, path
 
 RNG = np.random.default_rng(0)
 BOWL = Bowl.drawn(RNG, False)
+CAT = RNG.integers(0, 256, (16, 16, 3)).astype(np.uint8)
 POINTS = polynomials.noisy_curve(RNG)
 FIGURES = {
     "splits": (lambda: plots_regularization.splits({1000: (60, 20, 20)}), ["of 1,000 examples 600 train, 200 dev, 200 test"]),
@@ -20,8 +21,10 @@ FIGURES = {
         ["a line: largest weight 0.5, 1 of 2 exactly 0"],
     ),
     "approaching_zero": (
-        lambda: plots_regularization.approaching_zero({"one": np.zeros((5, 2)), "two": np.array([[0.01, 0.0], [-0.01, 0.02]])}),
-        ["one: at the end 2 of 2 are exactly 0", "two: at the end 0 of 2"],
+        lambda: plots_regularization.approaching_zero(
+            {"one": np.zeros((5, 2)), "two": np.array([[0.01, 0.0], [-0.01, 0.02]])}, ["x²", "x⁴"]
+        ),
+        ["one: at the end 2 of 2 are exactly 0", "two: at the end 0 of 2", "weights of x², x⁴ over"],
     ),
     "histograms": (
         lambda: plots_regularization.histograms(
@@ -31,6 +34,12 @@ FIGURES = {
     ),
     "masks": (lambda: plots_regularization.masks([np.eye(4)[:, :3], np.ones((4, 3))], 0.8), ["keep_prob 0.8", "25%, 100%"]),
     "digits": (lambda: plots_regularization.digits(RNG.random((2, 8, 8)), ["a 3", "a 3, mirrored"], 2), ["a 3, a 3, mirrored"]),
+    "versions": (
+        lambda: plots_regularization.versions(
+            CAT, np.array([CAT, np.roll(CAT[:, ::-1], (3, -1), axis=(0, 1)), np.roll(CAT, (-4, 0), axis=(0, 1)), 255 - CAT])
+        ),
+        ["plain; mirrored, 3 down, 1 left; plain, 4 up; changed in another way"],
+    ),
     "early_stop": (
         lambda: plots_regularization.early_stop([1.0, 0.5, 0.2], [1.1, 0.7, 0.9], 1, 50),
         ["down to 0.70 at step 50", "up to 0.90", "from 1.00 down to 0.20"],

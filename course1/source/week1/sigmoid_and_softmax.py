@@ -358,7 +358,9 @@ from shared_utils.vectors import image2vector
 
 # %%
 image = np.array([[[255, 0, 0], [0, 160, 0]], [[0, 0, 255], [255, 255, 255]]])
-plots.picture_and_column(image, image2vector(image))  # expect the shape (12, 1)
+column = image2vector(image)
+print(column.shape)  # expect (12, 1)
+plots.picture_and_column(image, column)
 
 # %% [markdown]
 # ### Find the mistake: brackets
@@ -518,7 +520,8 @@ from shared_utils.vectors import normalize_rows
 
 # %%
 rows = np.array([[1.5, 2.0], [-1.6, 1.2], [0.3, -0.4]])
-unit_rows = normalize_rows(rows)  # expect [[0.6, 0.8], [-0.8, 0.6], [0.6, -0.8]]
+unit_rows = normalize_rows(rows)
+print(unit_rows)  # expect [[0.6, 0.8], [-0.8, 0.6], [0.6, -0.8]]
 plots.arrows(rows, unit_rows)
 
 # %% [markdown]

@@ -84,3 +84,80 @@ def basic_sigmoid(x):
 # === wrong: two slips at once | none
 def basic_sigmoid(x):
     return 1 / (2 + math.exp(x))
+# === right: plain formula
+def basic_sigmoid(x):
+    s = 1 / (1 + math.exp(-x))
+    return s
+# === right: two branches for safety
+def basic_sigmoid(x):
+    if x >= 0:
+        return 1.0 / (1.0 + math.exp(-x))
+    t = math.exp(x)
+    return t / (1.0 + t)
+# === right: through tanh
+from math import tanh
+def basic_sigmoid(x):
+    return 0.5 * (1 + tanh(x / 2))
+# === right: math.e to a power
+def basic_sigmoid(x):
+    """sigmoid of a single number"""
+    e_to_minus_x = math.pow(math.e, -x)
+    denominator = 1.0 + e_to_minus_x
+    return float(denominator ** -1)
+# === right: numpy and a cast
+def basic_sigmoid(x):
+    x = np.float64(x)
+    return float(np.exp(x) / (1 + np.exp(x)))
+# === right: lambda with a decimal helper
+from decimal import Decimal
+def _exp(t):
+    return Decimal(float(t)).exp()
+basic_sigmoid = lambda x: float(1 / (1 + _exp(-x)))
+# === right: log1p route
+def basic_sigmoid(x):
+    assert not isinstance(x, (list, tuple)), "one number please"
+    return math.exp(-(math.log1p(math.exp(-abs(x))) + max(-x, 0)))
+# === wrong: no brackets | the denominator needs brackets: 1/1 + exp is 1 + exp
+def basic_sigmoid(x):
+    s = 1 / 1 + math.exp(-x)
+    return s
+# === wrong: prints it | the result is printed but not returned
+def basic_sigmoid(x):
+    print(1 / (1 + math.exp(-x)))
+# === wrong: rounded, again | the result is rounded to four decimals
+def basic_sigmoid(x):
+    return round(1 / (1 + math.exp(-x)), 4)
+# === wrong: e typed by hand, again | e is approximated by 2.718
+def basic_sigmoid(x):
+    e = 2.718
+    return 1 / (1 + e ** (-x))
+# === wrong: cut off at ten | beyond 10 the value is replaced by 0 or 1, which is too coarse
+def basic_sigmoid(x):
+    if x > 10:
+        return 1.0
+    if x < -10:
+        return 0.0
+    return 1 / (1 + math.exp(-x))
+# === wrong: negative branch upside down | for negative x the branch gives the sigmoid of -x
+def basic_sigmoid(x):
+    if x >= 0:
+        return 1 / (1 + math.exp(-x))
+    else:
+        return 1 / (1 + math.exp(x))
+# === wrong: array of one | an array of shape (1,) is returned instead of a number
+def basic_sigmoid(x):
+    x = np.array([x], dtype=float)
+    return 1 / (1 + np.exp(-x))
+# === wrong: home-made exponential | the exponential is cut after six terms of its series
+def basic_sigmoid(x):
+    e = 0
+    for k in range(6):
+        e += (-x) ** k / math.factorial(k)
+    return 1 / (1 + e)
+# === wrong: integer input forced | x is cut to a whole number first
+def basic_sigmoid(x):
+    x = int(x)
+    return 1 / (1 + math.exp(-x))
+# === wrong: sign and brackets | none
+def basic_sigmoid(x):
+    return 1 / 1 + math.exp(x)

@@ -132,3 +132,134 @@ def graph_gradients(a, b, c):
 def graph_gradients(a, b, c):
     v = a + b * c
     return {"da": v, "db": v * b, "dc": 2 * v * c}
+# === right: step by step
+def graph_gradients(a, b, c):
+    # forward
+    u = b * c
+    v = a + u
+    J = v ** 2
+    # backward
+    dv = 2 * v
+    da = dv * 1
+    du = dv * 1
+    db = du * c
+    dc = du * b
+    return {"da": da, "db": db, "dc": dc}
+# === right: closed form, again
+def graph_gradients(a, b, c):
+    k = 2 * (a + b * c)
+    return dict(da=k, db=k * c, dc=k * b)
+# === right: multiplied out
+def graph_gradients(a, b, c):
+    grads = {}
+    grads['da'] = 2*a + 2*b*c
+    grads['db'] = 2*a*c + 2*b*c**2
+    grads['dc'] = 2*a*b + 2*b**2*c
+    return grads
+# === right: central differences of a quadratic
+def graph_gradients(a, b, c):
+    # J is of degree two in each variable, so a central difference is exact, h = 1/2 keeps it neat
+    J = lambda a, b, c: (a + b * c) ** 2
+    h = 0.5
+    return {
+        "da": J(a + h, b, c) - J(a - h, b, c),
+        "db": J(a, b + h, c) - J(a, b - h, c),
+        "dc": J(a, b, c + h) - J(a, b, c - h),
+    }
+# === right: jacobians as a vector
+def graph_gradients(a, b, c):
+    v = float(a) + np.dot(b, c)
+    g = 2.0 * v * np.array([1.0, c, b])
+    return {name: float(val) for name, val in zip(("da", "db", "dc"), g)}
+# === right: a small node class
+class Node:
+    def __init__(self, value, parents=()):
+        self.value, self.parents, self.grad = value, parents, 0.0
+    def push(self, g):
+        self.grad += g
+        for p, local in self.parents:
+            p.push(g * local)
+
+def graph_gradients(a, b, c):
+    A, B, C = Node(a), Node(b), Node(c)
+    u = Node(B.value * C.value, ((B, C.value), (C, B.value)))
+    v = Node(A.value + u.value, ((A, 1.0), (u, 1.0)))
+    J = Node(v.value ** 2, ((v, 2 * v.value),))
+    J.push(1.0)
+    return {"da": A.grad, "db": B.grad, "dc": C.grad}
+# === wrong: b and c swapped, again | db is multiplied by b and dc by c: the derivative of b*c by b is c
+def graph_gradients(a, b, c):
+    v = a + b * c
+    dv = 2 * v
+    return {"da": dv, "db": dv * b, "dc": dv * c}
+# === wrong: two forgotten | the derivative of v² is 2v, the 2 is missing
+def graph_gradients(a, b, c):
+    u = b * c
+    v = a + u
+    dv = v
+    return {"da": dv, "db": dv * c, "dc": dv * b}
+# === wrong: local slope only for a | da is only the local slope 1; the chain rule's factor 2v is missing
+def graph_gradients(a, b, c):
+    v = a + b * c
+    dv = 2 * v
+    return {"da": 1, "db": dv * c, "dc": dv * b}
+# === wrong: not squared | J = v was differentiated, the square is left out
+def graph_gradients(a, b, c):
+    da = 1.0
+    du = 1.0
+    return {"da": da, "db": du * c, "dc": du * b}
+# === wrong: dv is two | the derivative of v² was taken as 2, without v
+def graph_gradients(a, b, c):
+    dv = 2
+    du = dv
+    return {"da": dv, "db": du * c, "dc": du * b}
+# === wrong: plus for times | u was computed as b + c
+def graph_gradients(a, b, c):
+    u = b + c
+    v = a + u
+    dv = 2 * v
+    return {"da": dv, "db": dv * c, "dc": dv * b}
+# === wrong: tuple, again | a tuple is returned instead of the dict
+def graph_gradients(a, b, c):
+    dv = 2 * (a + b * c)
+    return dv, dv * c, dv * b
+# === wrong: other key names | the keys must be da, db, dc
+def graph_gradients(a, b, c):
+    dv = 2 * (a + b * c)
+    return {"a": dv, "b": dv * c, "c": dv * b}
+# === wrong: slope at u | the outer slope is taken at u instead of v = a + u
+def graph_gradients(a, b, c):
+    u = b * c
+    v = a + u
+    dv = 2 * u
+    return {"da": dv, "db": dv * c, "dc": dv * b}
+# === wrong: stops at u, again | db and dc stop at u: the last factor, c or b, is missing
+def graph_gradients(a, b, c):
+    u = b * c
+    v = a + u
+    dv = 2 * v
+    du = dv
+    return {"da": dv, "db": du, "dc": du}
+# === wrong: v squared twice | the outer slope was taken as 2v², as if J had not been squared yet
+def graph_gradients(a, b, c):
+    u = b * c
+    v = a + u
+    J = v ** 2
+    dv = 2 * J
+    return {"da": dv, "db": dv * c, "dc": dv * b}
+# === wrong: numbers of the lesson | the values of one example are written in instead of the arguments
+def graph_gradients(a, b, c):
+    a, b, c = 5, 3, 2
+    v = a + b * c
+    return {"da": 2 * v, "db": 2 * v * c, "dc": 2 * v * b}
+# === wrong: coarse one-sided difference, again | a one-sided difference with a step of 0.001 is only approximate
+def graph_gradients(a, b, c):
+    def J(a, b, c):
+        return (a + b * c) ** 2
+    e = 0.001
+    j = J(a, b, c)
+    return {"da": (J(a + e, b, c) - j) / e, "db": (J(a, b + e, c) - j) / e, "dc": (J(a, b, c + e) - j) / e}
+# === wrong: swapped and no two | none
+def graph_gradients(a, b, c):
+    v = a + b * c
+    return {"da": v, "db": v * b, "dc": v * c}

@@ -85,3 +85,63 @@ def image2vector(image):
 # === wrong: sorted | none
 def image2vector(image):
     return np.sort(image, axis=None)[::-1].reshape(-1, 1)
+# === right: sizes spelled out
+def image2vector(image):
+    h, w, c = image.shape
+    v = np.reshape(image, (h * w * c, 1))
+    assert v.shape == (h * w * c, 1)
+    return v
+# === right: flatten and new axis
+def image2vector(image):
+    flat = image.flatten()
+    return flat[:, np.newaxis]
+# === right: three loops, again
+def image2vector(image):
+    out = np.zeros((image.size, 1))
+    k = 0
+    for row in range(image.shape[0]):
+        for col in range(image.shape[1]):
+            for ch in range(image.shape[2]):
+                out[k, 0] = image[row, col, ch]
+                k += 1
+    return out
+# === right: ravel in a row, turned
+def image2vector(image):
+    return np.atleast_2d(image.ravel(order="C")).T
+# === right: Fortran order of the transpose
+def image2vector(image):
+    # reading the reversed axes with the first index fastest is the same walk
+    return image.transpose(2, 1, 0).reshape((image.size, 1), order='F')
+# === wrong: rank one, again | shape (n,) instead of (n, 1)
+def image2vector(image):
+    return image.reshape(image.shape[0] * image.shape[1] * image.shape[2])
+# === wrong: height twice | the height is used for the width too, so only square images work
+def image2vector(image):
+    return image.reshape(image.shape[0] * image.shape[0] * image.shape[2], 1)
+# === wrong: Fortran order, again | read in Fortran order (first index fastest) instead of C order
+def image2vector(image):
+    return image.reshape(-1, 1, order="F")
+# === wrong: channel after channel | the channels are stacked one after another instead of pixel by pixel
+def image2vector(image):
+    parts = []
+    for k in range(image.shape[2]):
+        parts.append(image[:, :, k].reshape(-1, 1))
+    return np.concatenate(parts, axis=0)
+# === wrong: pixels kept apart | the channels are left as columns: (h·w, c)
+def image2vector(image):
+    h, w, c = image.shape
+    return image.reshape(h * w, c)
+# === wrong: scaled too | the values are divided by 255, which was not asked
+def image2vector(image):
+    return image.reshape(-1, 1) / 255.
+# === wrong: width before height | the image is read column by column: width and height are swapped
+def image2vector(image):
+    return image.swapaxes(0, 1).reshape(-1, 1)
+# === wrong: whole numbers | the values are cut to whole numbers
+def image2vector(image):
+    v = np.zeros((image.size, 1), dtype=int)
+    v[:, 0] = image.ravel()
+    return v
+# === wrong: wrong order and flat | none
+def image2vector(image):
+    return image.T.ravel()

@@ -94,3 +94,58 @@ def l1_loss(yhat, y):
 # === wrong: counts differing entries | none
 def l1_loss(yhat, y):
     return np.count_nonzero(y != yhat)
+# === right: sum of abs
+def l1_loss(yhat, y):
+    loss = np.sum(np.abs(y - yhat))
+    return loss
+# === right: zip and sum
+def l1_loss(yhat, y):
+    return sum(abs(a - b) for a, b in zip(yhat, y))
+# === right: index loop
+def l1_loss(yhat, y):
+    m = y.shape[0]
+    total = 0.0
+    for i in range(m):
+        if yhat[i] > y[i]:
+            total += yhat[i] - y[i]
+        else:
+            total += y[i] - yhat[i]
+    return float(total)
+# === right: sign dotted
+def l1_loss(yhat, y):
+    d = np.subtract(y, yhat)
+    return np.dot(np.sign(d), d)
+# === right: max minus min
+l1_loss = lambda yhat, y: (np.maximum(yhat, y) - np.minimum(yhat, y)).sum()
+# === right: root of squares, fsum
+def l1_loss(yhat, y):
+    assert yhat.shape == y.shape
+    return math.fsum(np.sqrt((yhat - y) ** 2))
+# === wrong: overshoots only | only errors in one direction are counted
+def l1_loss(yhat, y):
+    return np.sum(np.maximum(yhat - y, 0))
+# === wrong: differences of absolute values | |y| - |yhat| instead of |y - yhat|
+def l1_loss(yhat, y):
+    return np.sum(np.abs(np.abs(y) - np.abs(yhat)))
+# === wrong: last example missed | the loop stops one example early
+def l1_loss(yhat, y):
+    loss = 0
+    for i in range(len(y) - 1):
+        loss += abs(y[i] - yhat[i])
+    return loss
+# === wrong: return in the loop | the return stands inside the loop: only the first example counts
+def l1_loss(yhat, y):
+    loss = 0
+    for i in range(len(y)):
+        loss += abs(y[i] - yhat[i])
+        return loss
+# === wrong: made for labels 0 and 1 | it is only right when y is 0 or 1 and yhat lies between
+def l1_loss(yhat, y):
+    return np.sum(np.where(y == 1, 1 - yhat, yhat))
+# === wrong: boxed sum | an array of shape (1,) is returned instead of a number
+def l1_loss(yhat, y):
+    return np.sum(np.abs(y - yhat), axis=0, keepdims=True)
+# === wrong: half the mean | none
+def l1_loss(yhat, y):
+    m = len(y)
+    return 1 / (2 * m) * np.sum(np.abs(y - yhat))

@@ -93,3 +93,54 @@ def l2_loss(yhat, y):
 # === wrong: cubes and mean | none
 def l2_loss(yhat, y):
     return np.mean((y - yhat) ** 3)
+# === right: dot with itself
+def l2_loss(yhat, y):
+    d = y - yhat
+    return np.dot(d, d)
+# === right: sum of squares
+def l2_loss(yhat, y):
+    return np.sum(np.square(yhat - y))
+# === right: loop
+def l2_loss(yhat, y):
+    loss = 0
+    for p, t in zip(yhat, y):
+        loss = loss + (t - p) ** 2
+    return loss
+# === right: einsum, again
+def l2_loss(yhat, y):
+    r = np.asarray(yhat, dtype=float) - np.asarray(y, dtype=float)
+    return np.einsum("i,i->", r, r)
+# === right: math dist
+l2_loss = lambda yhat, y: math.dist(yhat, y) ** 2
+# === right: column times row
+def l2_loss(yhat, y):
+    col = (yhat - y).reshape(-1, 1)
+    return (col.T @ col).item()
+# === wrong: norm not squared, again | np.linalg.norm must be squared
+def l2_loss(yhat, y):
+    return np.linalg.norm(yhat - y, 2)
+# === wrong: caret | ^ is not a power in Python, ** is
+def l2_loss(yhat, y):
+    return np.sum((y - yhat) ^ 2)
+# === wrong: vector left | the sum is missing, one square per example is returned
+def l2_loss(yhat, y):
+    return np.power(y - yhat, 2)
+# === wrong: plain dot | the dot of yhat and y, without the difference
+def l2_loss(yhat, y):
+    return np.dot(yhat, y)
+# === wrong: boxed | a (1, 1) array is returned instead of a number
+def l2_loss(yhat, y):
+    d = (yhat - y).reshape(1, -1)
+    return np.dot(d, d.T)
+# === wrong: starts at one | the loop leaves out the first example
+def l2_loss(yhat, y):
+    loss = 0.0
+    for i in range(1, len(y)):
+        loss += (y[i] - yhat[i]) ** 2
+    return loss
+# === wrong: overwritten total | the total is overwritten in the loop instead of added to
+def l2_loss(yhat, y):
+    loss = 0
+    for i in range(len(y)):
+        loss = (y[i] - yhat[i]) ** 2
+    return loss

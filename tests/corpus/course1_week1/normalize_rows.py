@@ -106,3 +106,76 @@ def normalize_rows(x):
 # === wrong: axis and norm | none
 def normalize_rows(x):
     return x / np.sum(x, axis=0, keepdims=True) ** 2
+# === right: norm with keepdims, again
+def normalize_rows(x):
+    x_norm = np.linalg.norm(x, ord=2, axis=1, keepdims=True)
+    return x / x_norm
+# === right: root of sum of squares
+def normalize_rows(x):
+    n = np.sqrt(np.sum(x ** 2, axis=1)).reshape(x.shape[0], 1)
+    return np.divide(x, n)
+# === right: row by row
+def normalize_rows(x):
+    out = np.zeros(x.shape)
+    for i, row in enumerate(x):
+        length = math.sqrt(sum(v * v for v in row))
+        for j in range(len(row)):
+            out[i, j] = row[j] / length
+    return out
+# === right: einsum
+def normalize_rows(x):
+    sq = np.einsum('ij,ij->i', x, x)
+    return x / np.sqrt(sq)[:, None]
+# === right: list of unit vectors
+def _unit(v):
+    return np.asarray(v, dtype=float) / np.hypot.reduce(v, initial=0.0)
+normalize_rows = lambda x: np.vstack([_unit(r) for r in x])
+# === right: copy then in place, with epsilon
+def normalize_rows(x):
+    x = np.array(x, dtype=np.float64)
+    x /= np.linalg.norm(x, axis=-1, keepdims=True) + 1e-12
+    return x
+# === right: diagonal matrix
+def normalize_rows(x):
+    d = np.diag(x @ x.T) ** -0.5
+    return np.diag(d).dot(x)
+# === wrong: keepdims missing, again | without keepdims the norms (n,) are laid along the columns
+def normalize_rows(x):
+    x_norm = np.linalg.norm(x, axis=1)
+    return x / x_norm
+# === wrong: root missing, again | divided by the sum of squares, the square root is missing
+def normalize_rows(x):
+    return x / np.sum(x * x, axis=1, keepdims=True)
+# === wrong: L1 | the L1 norm was used instead of the L2 norm
+def normalize_rows(x):
+    return x / np.linalg.norm(x, ord=1, axis=1, keepdims=True)
+# === wrong: z-scores | the rows were standardized (mean 0, deviation 1) instead of given length 1
+def normalize_rows(x):
+    mu = x.mean(axis=1, keepdims=True)
+    sd = x.std(axis=1, keepdims=True)
+    return (x - mu) / sd
+# === wrong: centred first | the mean of each row is subtracted, which was not asked
+def normalize_rows(x):
+    x = x - x.mean(axis=1, keepdims=True)
+    return x / np.linalg.norm(x, axis=1, keepdims=True)
+# === wrong: norms returned | the norms are returned instead of the normalized rows
+def normalize_rows(x):
+    x_norm = np.linalg.norm(x, axis=1, keepdims=True)
+    x = x / x_norm
+    return x_norm
+# === wrong: loop stops early | the last row is left out of the loop
+def normalize_rows(x):
+    y = np.array(x, dtype=float)
+    for i in range(x.shape[0] - 1):
+        y[i] = y[i] / np.linalg.norm(y[i])
+    return y
+# === wrong: norm shrinks in the loop | the norm is recomputed after each entry has been changed
+def normalize_rows(x):
+    y = np.array(x, dtype=float)
+    for i in range(y.shape[0]):
+        for j in range(y.shape[1]):
+            y[i, j] = y[i, j] / np.linalg.norm(y[i])
+    return y
+# === wrong: big safety epsilon | the epsilon 0.01 is too large and shortens every row
+def normalize_rows(x):
+    return x / (np.linalg.norm(x, axis=1, keepdims=True) + 0.01)

@@ -114,3 +114,87 @@ def sigmoid(x):
 # === wrong: matrix inverse | none
 def sigmoid(x):
     return np.linalg.inv(1 + np.exp(-np.atleast_2d(x)))
+# === right: textbook
+def sigmoid(x):
+    s = 1 / (1 + np.exp(-x))
+    return s
+# === right: where, both forms
+def sigmoid(x):
+    with np.errstate(all="ignore"):
+        pos = 1.0 / (1.0 + np.exp(-x))
+        neg = np.exp(x) / (1.0 + np.exp(x))
+    return np.where(np.asarray(x) >= 0, pos, neg)
+# === right: half a tanh
+def sigmoid(x):
+    return 0.5 * np.tanh(0.5 * x) + 0.5
+# === right: clipped far out
+def sigmoid(x):
+    x = np.clip(x, -500, 500)
+    return np.reciprocal(1.0 + np.exp(np.negative(x)))
+# === right: logaddexp
+sigmoid = lambda x: np.exp(-np.logaddexp(0, -x))
+# === right: vectorize a careful scalar
+def _one(t):
+    t = float(t)
+    if t < -700:
+        return 0.0
+    return 1 / (1 + math.exp(-t))
+
+def sigmoid(x):
+    return np.vectorize(_one, otypes=[float])(x)
+# === right: boolean masks on a fresh array
+def sigmoid(x):
+    x = np.asarray(x, dtype=np.float64)
+    out = np.empty(x.shape)
+    p = x > 0
+    out[p] = 1 / (1 + np.exp(-x[p]))
+    e = np.exp(x[~p])
+    out[~p] = e / (e + 1)
+    assert out.shape == x.shape
+    return out
+# === wrong: the other form overflows | exp(x)/(1+exp(x)) is inf/inf, not a number, for large x
+def sigmoid(x):
+    e = np.exp(x)
+    return e / (1 + e)
+# === wrong: not-a-number swept away | for large x the overflow is turned into 0 instead of 1
+def sigmoid(x):
+    e = np.exp(x)
+    return np.nan_to_num(e / (1 + e))
+# === wrong: vectorized math | math.exp raises an overflow error for very negative x
+def sigmoid(x):
+    f = np.vectorize(lambda t: 1 / (1 + math.exp(-t)), otypes=[float])
+    return f(x)
+# === wrong: clip too tight | x is clipped to ±10, which changes the values beyond
+def sigmoid(x):
+    x = np.clip(x, -10, 10)
+    return 1 / (1 + np.exp(-x))
+# === wrong: tanh without the half | tanh needs x/2: this is the sigmoid of 2x
+def sigmoid(x):
+    return (1 + np.tanh(x)) / 2
+# === wrong: masks in a chain | the second mask catches the values the first one has already transformed
+def sigmoid(x):
+    z = np.array(x, dtype=float)
+    z[z < 0] = np.exp(z[z < 0]) / (1 + np.exp(z[z < 0]))
+    z[z >= 0] = 1 / (1 + np.exp(-z[z >= 0]))
+    return z
+# === wrong: abs for stability | the sign of x is lost in the absolute value
+def sigmoid(x):
+    return 1 / (1 + np.exp(-np.abs(x)))
+# === wrong: scalars come back in a box | a scalar comes back as an array of shape (1,)
+def sigmoid(x):
+    x = np.atleast_1d(x)
+    return 1 / (1 + np.exp(-x))
+# === wrong: squeezed | the result is squeezed, so a (1, m) row loses its shape
+def sigmoid(x):
+    s = 1.0 / (1.0 + np.exp(-x))
+    return np.squeeze(s)
+# === wrong: loop over the length | it only works for one-dimensional arrays
+def sigmoid(x):
+    s = np.zeros(len(x))
+    for i in range(len(x)):
+        s[i] = 1 / (1 + np.exp(-x[i]))
+    return s
+# === wrong: float16 to save memory | computed in half precision, only three digits are right
+def sigmoid(x):
+    x = np.asarray(x).astype(np.float16)
+    return (1 / (1 + np.exp(-x))).astype(float)

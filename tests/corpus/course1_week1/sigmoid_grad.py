@@ -104,3 +104,66 @@ def sigmoid_grad(x):
 def sigmoid_grad(x):
     s = sigmoid(-x)
     return 2 * s * (1 + s)
+# === right: s times one minus s, again
+def sigmoid_grad(x):
+    s = sigmoid(x)
+    ds = s * (1 - s)
+    return ds
+# === right: s minus s squared, again
+def sigmoid_grad(x):
+    s = 1 / (1 + np.exp(-x))
+    return s - np.square(s)
+# === right: quotient rule
+def sigmoid_grad(x):
+    with np.errstate(over="ignore"):
+        return np.exp(-x) / (1 + np.exp(-x)) ** 2
+# === right: both tails
+def sigmoid_grad(x):
+    return np.multiply(sigmoid(x), sigmoid(-x))
+# === right: cosh
+sigmoid_grad = lambda x: 0.25 / np.cosh(np.asarray(x) / 2.0) ** 2
+# === right: complex step
+def sigmoid_grad(x):
+    h = 1e-20
+    z = np.asarray(x, dtype=float) + 1j * h
+    return (0.5 * (1 + np.tanh(z / 2))).imag / h
+# === right: even function
+def sigmoid_grad(x):
+    t = np.exp(-np.abs(x))          # never overflows
+    return t / (1.0 + t) / (1.0 + t)
+# === wrong: sigmoid only | the sigmoid itself is returned, not its slope
+def sigmoid_grad(x):
+    s = sigmoid(x)
+    ds = s * (1 - s)
+    return s
+# === wrong: sigmoid twice | the sigmoid is taken of the sigmoid
+def sigmoid_grad(x):
+    s = sigmoid(x)
+    return sigmoid(s) * (1 - sigmoid(s))
+# === wrong: minus in front | the sign is turned round: s(s-1)
+def sigmoid_grad(x):
+    s = sigmoid(x)
+    return s * (s - 1)
+# === wrong: extra x | an extra factor x is multiplied in
+def sigmoid_grad(x):
+    s = sigmoid(x)
+    return x * s * (1 - s)
+# === wrong: one-sided difference | a one-sided difference with a step of 1e-3 is only approximate
+def sigmoid_grad(x):
+    h = 0.001
+    return (sigmoid(x + h) - sigmoid(x)) / h
+# === wrong: summed up | the slopes are summed instead of one per entry
+def sigmoid_grad(x):
+    s = sigmoid(x)
+    return np.sum(s * (1 - s))
+# === wrong: square missing, again | the denominator (1+exp(-x)) must be squared
+def sigmoid_grad(x):
+    e = np.exp(-x)
+    return e / (1 + e)
+# === wrong: quotient rule overflows | exp(x) is squared in the numerator: for large x it is inf - inf, not a number
+def sigmoid_grad(x):
+    e = np.exp(x)
+    return (e * (1 + e) - e * e) / (1 + e) ** 2
+# === wrong: np.gradient | none
+def sigmoid_grad(x):
+    return np.gradient(sigmoid(np.atleast_1d(x).ravel()))

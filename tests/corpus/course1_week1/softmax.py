@@ -132,3 +132,75 @@ def softmax(x):
 def softmax(x):
     e = np.exp(x / np.max(np.abs(x)))
     return e / np.max(e)
+# === right: row loop
+def softmax(x):
+    rows = []
+    for r in x:
+        top = max(r)
+        e = [math.exp(v - top) for v in r]
+        total = sum(e)
+        rows.append([v / total for v in e])
+    return np.array(rows)
+# === right: on the transpose, again
+def softmax(x):
+    z = x.T
+    z = np.exp(z - z.max(axis=0))
+    z = z / z.sum(0)
+    return z.T
+# === right: pairwise differences, again
+def softmax(x):
+    with np.errstate(over='ignore'):
+        # 1 / sum_k exp(x_k - x_j)
+        d = x[:, None, :] - x[:, :, None]
+        return 1.0 / np.exp(d).sum(axis=2)
+# === right: long doubles
+def softmax(x):
+    e = np.exp(np.asarray(x).astype(np.longdouble))
+    s = e.sum(axis=1)[:, np.newaxis]
+    return (e / s).astype(np.float64)
+# === right: in place on a copy
+def softmax(x):
+    out = x.astype(float).copy()
+    out -= np.amax(out, axis=1).reshape(-1, 1)
+    np.exp(out, out=out)
+    out /= out.dot(np.ones((out.shape[1], 1)))
+    assert out.shape == x.shape
+    return out
+# === wrong: no shift, again | without subtracting the maximum exp overflows at 1000 and gives nan
+def softmax(x):
+    x_exp = np.exp(x)
+    x_sum = np.sum(x_exp, axis=1, keepdims=True)
+    return x_exp / x_sum
+# === wrong: one maximum for all rows | the maximum of the whole matrix is subtracted: a row far below it becomes 0/0
+def softmax(x):
+    e = np.exp(x - np.max(x))
+    return e / e.sum(axis=1, keepdims=True)
+# === wrong: minus the mean | subtracting the mean does not stop exp from overflowing
+def softmax(x):
+    e = np.exp(x - x.mean(axis=1, keepdims=True))
+    return e / e.sum(axis=1, keepdims=True)
+# === wrong: shift by the columns' maximum | the maximum is taken down the columns, so the entries of one row are shifted differently
+def softmax(x):
+    e = np.exp(x - np.max(x, axis=0, keepdims=True))
+    return e / e.sum(axis=1, keepdims=True)
+# === wrong: divided by the maximum | divided by the row's maximum instead of subtracting it
+def softmax(x):
+    e = np.exp(x / np.max(np.abs(x), axis=1, keepdims=True))
+    return e / e.sum(axis=1, keepdims=True)
+# === wrong: clipped, again | large scores are clipped, so that different scores come out equal
+def softmax(x):
+    e = np.exp(np.clip(x, -500, 500))
+    return e / e.sum(axis=1, keepdims=True)
+# === wrong: nan to zero | the overflow is turned into 0, and the row no longer sums to 1
+def softmax(x):
+    with np.errstate(all="ignore"):
+        e = np.exp(x)
+        return np.nan_to_num(e / e.sum(axis=1, keepdims=True))
+# === wrong: shift only above | the shift is in the numerator only, the denominator uses exp(x)
+def softmax(x):
+    top = np.exp(x - np.max(x, axis=1, keepdims=True))
+    return top / np.sum(np.exp(x), axis=1, keepdims=True)
+# === wrong: sigmoids normalised | none
+def softmax(x):
+    s = sigmoid(x)
+    return s / np.sum(s, axis=0)

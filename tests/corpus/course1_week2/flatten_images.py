@@ -107,3 +107,75 @@ def flatten_images(images):
 # === wrong: scrambled and not scaled | none
 def flatten_images(images):
     return images.reshape(-1, images.shape[0])
+# === right: reshape and transpose
+def flatten_images(images):
+    return images.reshape(images.shape[0], -1).T / 255.
+# === right: batch axis last, then reshape
+def flatten_images(images):
+    m = images.shape[0]
+    return np.moveaxis(images, 0, -1).reshape(-1, m) / 255
+# === right: a column a picture
+def flatten_images(images):
+    cols = [img.ravel() / 255.0 for img in images]
+    return np.stack(cols, axis=1)
+# === right: filled in a loop
+def flatten_images(images):
+    m, h, w, c = images.shape
+    X = np.zeros((h * w * c, m), dtype=np.float64)
+    for i in range(m):
+        X[:, i] = images[i].flatten()
+    X /= 255
+    assert X.shape == (h * w * c, m)
+    assert X.min() >= 0 and X.max() <= 1
+    return X
+# === right: single precision
+def flatten_images(images):
+    x = images.astype(np.float32) / np.float32(255)
+    x = x.reshape((x.shape[0], x.shape[1] * x.shape[2] * x.shape[3]))
+    return x.T
+# === right: einsum and a reciprocal
+def flatten_images(images):
+    m = len(images)
+    return np.einsum('mhwc->hwcm', images).reshape(-1, m) * (1 / 255)
+# === right: loops through pixels
+def flatten_images(images):
+    m, h, w, c = images.shape
+    out = []
+    for r in range(h):
+        for k in range(w):
+            for ch in range(c):
+                out.append([float(images[i, r, k, ch]) / 255 for i in range(m)])
+    return np.array(out)
+# === wrong: straight to the shape | reshaping straight to (h·w·c, m) mixes the pictures: the right shape, scrambled pictures
+def flatten_images(images):
+    m = images.shape[0]
+    return images.reshape(-1, m) / 255.
+# === wrong: pictures as rows | the transpose is missing: examples must be columns
+def flatten_images(images):
+    return images.reshape(images.shape[0], -1) / 255.
+# === wrong: size of the cats | the size 64·64·3 is written in
+def flatten_images(images):
+    return images.reshape(images.shape[0], 64 * 64 * 3).T / 255.0
+# === wrong: all axes turned | .T turns all four axes round, so each picture is read channel first
+def flatten_images(images):
+    return images.T.reshape(-1, images.shape[0]) / 255.
+# === wrong: Fortran order, again | each picture is read in Fortran order instead of C order
+def flatten_images(images):
+    return images.reshape(images.shape[0], -1, order='F').T / 255
+# === wrong: minus one to one | scaled to [-1, 1] instead of [0, 1]
+def flatten_images(images):
+    X = images.reshape(images.shape[0], -1).T
+    return X / 127.5 - 1
+# === wrong: back to uint8 | written back as uint8, which cuts the fractions off
+def flatten_images(images):
+    out = np.zeros((images[0].size, len(images)), dtype=images.dtype)
+    for i, im in enumerate(images):
+        out[:, i] = im.reshape(-1) / 255
+    return out
+# === wrong: half precision | float16 keeps only three digits
+def flatten_images(images):
+    return (images.astype(np.float16) / 255).reshape(len(images), -1).T
+# === wrong: squeezed at the end | squeeze drops an axis when there is only one picture
+def flatten_images(images):
+    X = images.reshape(images.shape[0], -1).T / 255.
+    return np.squeeze(X)

@@ -81,3 +81,48 @@ def initialize_with_zeros(dim):
 # === wrong: row and a forgotten b | none
 def initialize_with_zeros(dim):
     return np.zeros((1, dim)), None
+# === right: integer b
+def initialize_with_zeros(dim):
+    w = np.zeros(shape=(dim, 1), dtype=float)
+    b = 0
+    assert w.shape == (dim, 1)
+    assert isinstance(b, (int, float))
+    return (w, b)
+# === right: list of lists
+def initialize_with_zeros(dim):
+    return np.array([[0.0] for _ in range(dim)]), 0.
+# === right: reshape
+def initialize_with_zeros(dim):
+    w = np.zeros(dim).reshape(-1, 1)
+    return w, float(0)
+# === right: full and numpy float
+def initialize_with_zeros(dim):
+    return np.full((dim, 1), 0.0), np.float64(0)
+# === right: lambda
+initialize_with_zeros = lambda dim: (0.0 * np.ones((dim, 1)), 0)
+# === wrong: rank one w | w has shape (dim,) instead of (dim, 1)
+def initialize_with_zeros(dim):
+    w = np.zeros(dim)
+    b = 0.0
+    return w, b
+# === wrong: shape without a tuple | the shape must be a tuple: np.zeros((dim, 1))
+def initialize_with_zeros(dim):
+    w = np.zeros(dim, 1)
+    b = 0
+    return w, b
+# === wrong: small random numbers | w is random instead of zero
+def initialize_with_zeros(dim):
+    w = np.random.randn(dim, 1) * 0.01
+    b = 0.0
+    return w, b
+# === wrong: cat size | the number 12288 is written in instead of dim
+def initialize_with_zeros(dim):
+    w = np.zeros((12288, 1))
+    return w, 0.0
+# === wrong: dict, again | a dict is returned instead of the pair (w, b)
+def initialize_with_zeros(dim):
+    params = {"w": np.zeros((dim, 1)), "b": 0.0}
+    return params
+# === wrong: row and array b | none
+def initialize_with_zeros(dim):
+    return np.zeros((1, dim)), np.zeros(1)

@@ -191,3 +191,177 @@ def model(X_train, Y_train, X_test, Y_test, num_iterations=2000, learning_rate=0
     params, grads, costs = optimize(w, b, X_train, Y_train, num_iterations, learning_rate, print_cost)
     params, grads, costs = optimize(params["w"], params["b"], X_test, Y_test, num_iterations, learning_rate, print_cost)
     return {"cost": costs, "Y_train": predict(params["w"], params["b"], X_train), "Y_test": predict(params["w"], params["b"], X_test), **params}
+# === right: built from the pieces
+def model(X_train, Y_train, X_test, Y_test, num_iterations=2000, learning_rate=0.005, print_cost=False):
+    w, b = initialize_with_zeros(X_train.shape[0])
+    parameters, grads, costs = optimize(w, b, X_train, Y_train, num_iterations, learning_rate, print_cost)
+    w = parameters["w"]
+    b = parameters["b"]
+    Y_prediction_test = predict(w, b, X_test)
+    Y_prediction_train = predict(w, b, X_train)
+    d = {"costs": costs,
+         "Y_prediction_test": Y_prediction_test,
+         "Y_prediction_train": Y_prediction_train,
+         "w": w,
+         "b": b,
+         "learning_rate": learning_rate,
+         "num_iterations": num_iterations}
+    return d
+# === right: keywords and a dict call
+def model(X_train, Y_train, X_test, Y_test, num_iterations=2000, learning_rate=0.005, print_cost=False):
+    w0, b0 = initialize_with_zeros(dim=len(X_train))
+    params, _, costs = optimize(w=w0, b=b0, X=X_train, Y=Y_train, learning_rate=learning_rate,
+                                num_iterations=num_iterations, print_cost=print_cost)
+    return dict(params, costs=costs, learning_rate=learning_rate, num_iterations=num_iterations,
+                Y_prediction_train=predict(X=X_train, **params),
+                Y_prediction_test=predict(X=X_test, **params))
+# === right: all by hand
+def model(X_train, Y_train, X_test, Y_test, num_iterations=2000, learning_rate=0.005, print_cost=False):
+    n, m = X_train.shape
+    w, b, costs = np.zeros((n, 1)), 0.0, []
+    f = lambda X: 1 / (1 + np.exp(-(w.T @ X + b)))
+    for i in range(num_iterations):
+        A = f(X_train)
+        if i % 100 == 0:
+            costs.append(-np.mean(Y_train * np.log(A) + (1 - Y_train) * np.log(1 - A)))
+            if print_cost:
+                print(i, costs[-1])
+        w = w - learning_rate * (X_train @ (A - Y_train).T) / m
+        b = b - learning_rate * np.mean(A - Y_train)
+    return {"w": w, "b": b, "costs": costs, "learning_rate": learning_rate, "num_iterations": num_iterations,
+            "Y_prediction_train": (f(X_train) > .5) * 1., "Y_prediction_test": (f(X_test) > .5) * 1.}
+# === right: accuracy printed
+def model(X_train, Y_train, X_test, Y_test, num_iterations=2000, learning_rate=0.005, print_cost=False):
+    out = {}
+    w, b = initialize_with_zeros(X_train.shape[0])
+    p, g, out["costs"] = optimize(w, b, X_train, Y_train, num_iterations=num_iterations, learning_rate=learning_rate)
+    for name, X, Y in (("train", X_train, Y_train), ("test", X_test, Y_test)):
+        out["Y_prediction_" + name] = predict(p["w"], p["b"], X)
+        if print_cost:
+            print(name, "accuracy:", 100 - np.mean(np.abs(out["Y_prediction_" + name] - Y)) * 100, "%")
+    out.update(w=p["w"], b=p["b"], learning_rate=learning_rate, num_iterations=num_iterations)
+    return out
+# === right: propagate in its own loop
+def model(X_train, Y_train, X_test, Y_test, num_iterations=2000, learning_rate=0.005, print_cost=False):
+    w = np.zeros((X_train.shape[0], 1))
+    b = 0
+    costs = []
+    for i in range(num_iterations):
+        g, c = propagate(w, b, X_train, Y_train)
+        w -= learning_rate * g["dw"]
+        b -= learning_rate * g["db"]
+        if i % 100 == 0:
+            costs.append(float(c))
+    return {"costs": costs, "Y_prediction_train": predict(w, b, X_train), "Y_prediction_test": predict(w, b, X_test),
+            "w": w, "b": b, "learning_rate": learning_rate, "num_iterations": num_iterations}
+# === right: one prediction for both sets, then split
+def model(X_train, Y_train, X_test, Y_test, num_iterations=2000, learning_rate=0.005, print_cost=False):
+    assert X_train.shape[0] == X_test.shape[0]
+    params, _, costs = optimize(*initialize_with_zeros(X_train.shape[0]), X_train, Y_train,
+                                num_iterations, learning_rate, print_cost)
+    everything = predict(params["w"], params["b"], np.hstack((X_train, X_test)))
+    tr, te = np.split(everything, [X_train.shape[1]], axis=1)
+    keys = "costs Y_prediction_train Y_prediction_test w b learning_rate num_iterations".split()
+    return dict(zip(keys, (costs, tr, te, params["w"], params["b"], learning_rate, num_iterations)))
+# === wrong: predictions swapped | the predictions for train and test are swapped
+def model(X_train, Y_train, X_test, Y_test, num_iterations=2000, learning_rate=0.005, print_cost=False):
+    w, b = initialize_with_zeros(X_train.shape[0])
+    p, grads, costs = optimize(w, b, X_train, Y_train, num_iterations, learning_rate, print_cost)
+    return {"costs": costs, "Y_prediction_train": predict(p["w"], p["b"], X_test),
+            "Y_prediction_test": predict(p["w"], p["b"], X_train), "w": p["w"], "b": p["b"],
+            "learning_rate": learning_rate, "num_iterations": num_iterations}
+# === wrong: settings not passed on | num_iterations and learning_rate are not handed on to optimize
+def model(X_train, Y_train, X_test, Y_test, num_iterations=2000, learning_rate=0.005, print_cost=False):
+    w, b = initialize_with_zeros(X_train.shape[0])
+    p, grads, costs = optimize(w, b, X_train, Y_train)
+    w, b = p["w"], p["b"]
+    return {"costs": costs, "Y_prediction_train": predict(w, b, X_train), "Y_prediction_test": predict(w, b, X_test),
+            "w": w, "b": b, "learning_rate": learning_rate, "num_iterations": num_iterations}
+# === wrong: learning rate forgotten | the learning rate is not handed on, so optimize uses its own default
+def model(X_train, Y_train, X_test, Y_test, num_iterations=2000, learning_rate=0.005, print_cost=False):
+    w, b = initialize_with_zeros(X_train.shape[0])
+    p, grads, costs = optimize(w, b, X_train, Y_train, num_iterations, print_cost=print_cost)
+    w, b = p["w"], p["b"]
+    return {"costs": costs, "Y_prediction_train": predict(w, b, X_train), "Y_prediction_test": predict(w, b, X_test),
+            "w": w, "b": b, "learning_rate": learning_rate, "num_iterations": num_iterations}
+# === wrong: start weights kept | the trained parameters are not taken out: the starting zeros are used
+def model(X_train, Y_train, X_test, Y_test, num_iterations=2000, learning_rate=0.005, print_cost=False):
+    w, b = initialize_with_zeros(X_train.shape[0])
+    parameters, grads, costs = optimize(w.copy(), b, X_train, Y_train, num_iterations, learning_rate, print_cost)
+    return {"costs": costs, "Y_prediction_train": predict(w, b, X_train), "Y_prediction_test": predict(w, b, X_test),
+            "w": w, "b": b, "learning_rate": learning_rate, "num_iterations": num_iterations}
+# === wrong: start from random | the weights start random instead of zero
+def model(X_train, Y_train, X_test, Y_test, num_iterations=2000, learning_rate=0.005, print_cost=False):
+    w = np.random.randn(X_train.shape[0], 1) * 0.01
+    b = 0.0
+    p, grads, costs = optimize(w, b, X_train, Y_train, num_iterations, learning_rate, print_cost)
+    w, b = p["w"], p["b"]
+    return {"costs": costs, "Y_prediction_train": predict(w, b, X_train), "Y_prediction_test": predict(w, b, X_test),
+            "w": w, "b": b, "learning_rate": learning_rate, "num_iterations": num_iterations}
+# === wrong: dim from the columns | the number of examples is taken as the number of features
+def model(X_train, Y_train, X_test, Y_test, num_iterations=2000, learning_rate=0.005, print_cost=False):
+    w, b = initialize_with_zeros(X_train.shape[1])
+    p, grads, costs = optimize(w, b, X_train, Y_train, num_iterations, learning_rate, print_cost)
+    w, b = p["w"], p["b"]
+    return {"costs": costs, "Y_prediction_train": predict(w, b, X_train), "Y_prediction_test": predict(w, b, X_test),
+            "w": w, "b": b, "learning_rate": learning_rate, "num_iterations": num_iterations}
+# === wrong: trained on the test set, again | trained on the test set instead of the training set
+def model(X_train, Y_train, X_test, Y_test, num_iterations=2000, learning_rate=0.005, print_cost=False):
+    w, b = initialize_with_zeros(X_test.shape[0])
+    p, grads, costs = optimize(w, b, X_test, Y_test, num_iterations, learning_rate, print_cost)
+    w, b = p["w"], p["b"]
+    return {"costs": costs, "Y_prediction_train": predict(w, b, X_train), "Y_prediction_test": predict(w, b, X_test),
+            "w": w, "b": b, "learning_rate": learning_rate, "num_iterations": num_iterations}
+# === wrong: trained on everything | the test set is mixed into the training set
+def model(X_train, Y_train, X_test, Y_test, num_iterations=2000, learning_rate=0.005, print_cost=False):
+    X = np.concatenate([X_train, X_test], axis=1)
+    Y = np.concatenate([Y_train, Y_test], axis=1)
+    w, b = initialize_with_zeros(X.shape[0])
+    p, grads, costs = optimize(w, b, X, Y, num_iterations, learning_rate, print_cost)
+    w, b = p["w"], p["b"]
+    return {"costs": costs, "Y_prediction_train": predict(w, b, X_train), "Y_prediction_test": predict(w, b, X_test),
+            "w": w, "b": b, "learning_rate": learning_rate, "num_iterations": num_iterations}
+# === wrong: probabilities kept | the predictions are probabilities, not 0 and 1
+def model(X_train, Y_train, X_test, Y_test, num_iterations=2000, learning_rate=0.005, print_cost=False):
+    w, b = initialize_with_zeros(X_train.shape[0])
+    p, grads, costs = optimize(w, b, X_train, Y_train, num_iterations, learning_rate, print_cost)
+    w, b = p["w"], p["b"]
+    f = lambda X: 1 / (1 + np.exp(-(w.T @ X + b)))
+    return {"costs": costs, "Y_prediction_train": f(X_train), "Y_prediction_test": f(X_test),
+            "w": w, "b": b, "learning_rate": learning_rate, "num_iterations": num_iterations}
+# === wrong: arguments crossed | learning_rate and num_iterations are handed on in the wrong order
+def model(X_train, Y_train, X_test, Y_test, num_iterations=2000, learning_rate=0.005, print_cost=False):
+    w, b = initialize_with_zeros(X_train.shape[0])
+    p, grads, costs = optimize(w, b, X_train, Y_train, learning_rate, num_iterations, print_cost)
+    w, b = p["w"], p["b"]
+    return {"costs": costs, "Y_prediction_train": predict(w, b, X_train), "Y_prediction_test": predict(w, b, X_test),
+            "w": w, "b": b, "learning_rate": learning_rate, "num_iterations": num_iterations}
+# === wrong: keys missing | w and b are missing from the dict
+def model(X_train, Y_train, X_test, Y_test, num_iterations=2000, learning_rate=0.005, print_cost=False):
+    w, b = initialize_with_zeros(X_train.shape[0])
+    p, grads, costs = optimize(w, b, X_train, Y_train, num_iterations, learning_rate, print_cost)
+    w, b = p["w"], p["b"]
+    return {"costs": costs, "Y_prediction_train": predict(w, b, X_train), "Y_prediction_test": predict(w, b, X_test),
+            "learning_rate": learning_rate, "num_iterations": num_iterations}
+# === wrong: scaled again | the inputs are divided by 255 once more
+def model(X_train, Y_train, X_test, Y_test, num_iterations=2000, learning_rate=0.005, print_cost=False):
+    X_train, X_test = X_train / 255., X_test / 255.
+    w, b = initialize_with_zeros(X_train.shape[0])
+    p, grads, costs = optimize(w, b, X_train, Y_train, num_iterations, learning_rate, print_cost)
+    w, b = p["w"], p["b"]
+    return {"costs": costs, "Y_prediction_train": predict(w, b, X_train), "Y_prediction_test": predict(w, b, X_test),
+            "w": w, "b": b, "learning_rate": learning_rate, "num_iterations": num_iterations}
+# === wrong: last cost only | only the last cost is kept instead of the whole list
+def model(X_train, Y_train, X_test, Y_test, num_iterations=2000, learning_rate=0.005, print_cost=False):
+    w, b = initialize_with_zeros(X_train.shape[0])
+    p, grads, costs = optimize(w, b, X_train, Y_train, num_iterations, learning_rate, print_cost)
+    w, b = p["w"], p["b"]
+    return {"costs": costs[-1], "Y_prediction_train": predict(w, b, X_train), "Y_prediction_test": predict(w, b, X_test),
+            "w": w, "b": b, "learning_rate": learning_rate, "num_iterations": num_iterations}
+# === wrong: defaults of optimize | the defaults are 100 and 0.009 instead of 2000 and 0.005
+def model(X_train, Y_train, X_test, Y_test, num_iterations=100, learning_rate=0.009, print_cost=False):
+    w, b = initialize_with_zeros(X_train.shape[0])
+    p, grads, costs = optimize(w, b, X_train, Y_train, num_iterations, learning_rate, print_cost)
+    w, b = p["w"], p["b"]
+    return {"costs": costs, "Y_prediction_train": predict(w, b, X_train), "Y_prediction_test": predict(w, b, X_test),
+            "w": w, "b": b, "learning_rate": learning_rate, "num_iterations": num_iterations}

@@ -300,3 +300,183 @@ def optimize(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=Fal
         w = w - grads["dw"]
         costs.append(cost)
     return {"w": w, "b": b}, grads, costs
+# === right: plain loop
+def optimize(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=False):
+    costs = []
+    for i in range(num_iterations):
+        grads, cost = propagate(w, b, X, Y)
+        dw = grads["dw"]
+        db = grads["db"]
+        w = w - learning_rate * dw
+        b = b - learning_rate * db
+        if i % 100 == 0:
+            costs.append(cost)
+        if print_cost and i % 100 == 0:
+            print("Cost after iteration %i: %f" % (i, cost))
+    params = {"w": w, "b": b}
+    grads = {"dw": dw, "db": db}
+    return params, grads, costs
+# === right: in place
+def optimize(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=False):
+    w = np.array(w, dtype=float)
+    costs = []
+    for it in range(num_iterations):
+        grads, J = propagate(w, b, X, Y)
+        if not it % 100:
+            costs += [float(J)]
+            if print_cost:
+                print(f"{it:6d}  {J:.6f}")
+        w -= learning_rate * grads["dw"]
+        b -= learning_rate * grads["db"]
+    return dict(w=w, b=b), grads, costs
+# === right: all costs, then every hundredth
+def optimize(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=False):
+    history = []
+    params = {"w": w, "b": b}
+    grads = {}
+    for _ in range(num_iterations):
+        grads, cost = propagate(params["w"], params["b"], X, Y)
+        history.append(cost)
+        params = {k: params[k] - learning_rate * grads["d" + k] for k in ("w", "b")}
+    return params, grads, history[::100]
+# === right: while loop
+def optimize(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=False):
+    step, costs, grads = 0, [], None
+    while step < num_iterations:
+        grads, cost = propagate(w=w, b=b, X=X, Y=Y)
+        if step in range(0, num_iterations, 100):
+            costs.append(cost)
+        w, b = w - learning_rate * grads["dw"], b - learning_rate * grads["db"]
+        step += 1
+    return {"b": b, "w": w}, grads, costs
+# === right: own gradient inside
+def optimize(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=False):
+    m = X.shape[1]
+    costs = []
+    for i in range(num_iterations):
+        A = 1 / (1 + np.exp(-(w.T @ X + b)))
+        dZ = A - Y
+        if i % 100 == 0:
+            costs.append(float(-np.mean(Y * np.log(A) + (1 - Y) * np.log(1 - A))))
+        dw, db = X @ dZ.T / m, float(dZ.sum() / m)
+        w = w - learning_rate * dw
+        b = b - learning_rate * db
+    return {"w": w, "b": b}, {"dw": dw, "db": db}, costs
+# === right: an object that trains
+class _Trainer:
+    def __init__(self, w, b, lr):
+        self.w, self.b, self.lr = w.copy(), b, lr
+        self.grads, self.costs, self.n = {}, [], 0
+    def step(self, X, Y):
+        self.grads, c = propagate(self.w, self.b, X, Y)
+        if self.n % 100 == 0:
+            self.costs.append(c)
+        self.w = self.w + (-self.lr) * self.grads["dw"]
+        self.b = self.b + (-self.lr) * self.grads["db"]
+        self.n += 1
+
+def optimize(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=False):
+    t = _Trainer(w, b, learning_rate)
+    for k in range(num_iterations):
+        t.step(X, Y)
+    return {"w": t.w, "b": t.b}, t.grads, t.costs
+# === wrong: every cost kept | a cost is kept at every iteration instead of every 100
+def optimize(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=False):
+    costs = []
+    for i in range(num_iterations):
+        grads, cost = propagate(w, b, X, Y)
+        w = w - learning_rate * grads["dw"]
+        b = b - learning_rate * grads["db"]
+        costs.append(cost)
+        if print_cost and i % 100 == 0:
+            print(i, cost)
+    return {"w": w, "b": b}, grads, costs
+# === wrong: counts from one | the costs are kept at 99, 199, ... instead of 0, 100, ...
+def optimize(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=False):
+    costs = []
+    for i in range(num_iterations):
+        grads, cost = propagate(w, b, X, Y)
+        w = w - learning_rate * grads["dw"]
+        b = b - learning_rate * grads["db"]
+        if (i + 1) % 100 == 0:
+            costs.append(cost)
+    return {"w": w, "b": b}, grads, costs
+# === wrong: dict packed before the loop | the dict is made before the loop: w changes in place, but the b in it is the old one
+def optimize(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=False):
+    w = np.array(w, dtype=float)
+    params = {"w": w, "b": b}
+    costs = []
+    for i in range(num_iterations):
+        grads, cost = propagate(w, b, X, Y)
+        w -= learning_rate * grads["dw"]
+        b -= learning_rate * grads["db"]
+        if i % 100 == 0:
+            costs.append(cost)
+    return params, grads, costs
+# === wrong: fresh gradients at the end | the gradients are computed anew after the last update
+def optimize(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=False):
+    costs = []
+    for i in range(num_iterations):
+        grads, cost = propagate(w, b, X, Y)
+        if i % 100 == 0:
+            costs.append(cost)
+        w = w - learning_rate * grads["dw"]
+        b = b - learning_rate * grads["db"]
+    grads, cost = propagate(w, b, X, Y)
+    return {"w": w, "b": b}, grads, costs
+# === wrong: costs only when printed | the costs are kept only when print_cost is true
+def optimize(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=False):
+    costs = []
+    for i in range(num_iterations):
+        grads, cost = propagate(w, b, X, Y)
+        w = w - learning_rate * grads["dw"]
+        b = b - learning_rate * grads["db"]
+        if print_cost and i % 100 == 0:
+            costs.append(cost)
+            print("cost", i, cost)
+    return {"w": w, "b": b}, grads, costs
+# === wrong: cost after the update | the kept cost is computed after the update instead of before
+def optimize(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=False):
+    costs = []
+    for i in range(num_iterations):
+        grads, cost = propagate(w, b, X, Y)
+        w = w - learning_rate * grads["dw"]
+        b = b - learning_rate * grads["db"]
+        if i % 100 == 0:
+            _, cost = propagate(w, b, X, Y)
+            costs.append(cost)
+    return {"w": w, "b": b}, grads, costs
+# === wrong: stops when the cost rises | it stops early when the cost rises instead of doing all the iterations
+def optimize(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=False):
+    costs = []
+    last = float("inf")
+    for i in range(num_iterations):
+        grads, cost = propagate(w, b, X, Y)
+        if cost > last:
+            break
+        last = cost
+        w = w - learning_rate * grads["dw"]
+        b = b - learning_rate * grads["db"]
+        if i % 100 == 0:
+            costs.append(cost)
+    return {"w": w, "b": b}, grads, costs
+# === wrong: last cost added, again | the last cost is added to the list though it is not a hundredth
+def optimize(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=False):
+    costs = []
+    for i in range(num_iterations):
+        grads, cost = propagate(w, b, X, Y)
+        w = w - learning_rate * grads["dw"]
+        b = b - learning_rate * grads["db"]
+        if i % 100 == 0 or i == num_iterations - 1:
+            costs.append(cost)
+    return {"w": w, "b": b}, grads, costs
+# === wrong: other defaults | the defaults are 2000 iterations and 0.005 instead of 100 and 0.009
+def optimize(w, b, X, Y, num_iterations=2000, learning_rate=0.005, print_cost=False):
+    costs = []
+    for i in range(num_iterations):
+        grads, cost = propagate(w, b, X, Y)
+        w = w - learning_rate * grads["dw"]
+        b = b - learning_rate * grads["db"]
+        if i % 100 == 0:
+            costs.append(cost)
+    return {"w": w, "b": b}, grads, costs

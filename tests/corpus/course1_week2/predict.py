@@ -117,3 +117,95 @@ def predict(w, b, X):
 def predict(w, b, X):
     A = sigmoid(np.dot(X.T, w) + b)
     return (A > 0.9).astype(float)
+# === right: threshold
+def predict(w, b, X):
+    A = 1 / (1 + np.exp(-(np.dot(w.T, X) + b)))
+    return (A > 0.5).astype(int)
+# === right: loop
+def predict(w, b, X):
+    m = X.shape[1]
+    Y_prediction = np.zeros((1, m))
+    w = w.reshape(X.shape[0], 1)
+    A = 1 / (1 + np.exp(-(np.dot(w.T, X) + b)))
+    for i in range(A.shape[1]):
+        if A[0, i] <= 0.5:
+            Y_prediction[0, i] = 0
+        else:
+            Y_prediction[0, i] = 1
+    assert Y_prediction.shape == (1, m)
+    return Y_prediction
+# === right: sign of the score, again
+def predict(w, b, X):
+    return w.T @ X + b > 0
+# === right: where with at least
+def predict(w, b, X):
+    z = w.T.dot(X) + b
+    a = np.exp(-np.logaddexp(0.0, -z))
+    return np.where(a >= 0.5, 1, 0)
+# === right: rounding
+def predict(w, b, X):
+    with np.errstate(over="ignore"):
+        probs = 1.0 / (1.0 + np.exp(-(w.T @ X) - b))
+    return np.round(probs)
+# === right: list comprehension in brackets
+def predict(w, b, X):
+    flat = w.ravel()
+    return np.array([[int(sum(wi * xi for wi, xi in zip(flat, x)) + b > 0) for x in X.T]])
+# === right: heaviside from the transpose
+predict = lambda w, b, X: np.heaviside(X.T @ w + b, 1.0).T
+# === wrong: probabilities, again | the probabilities are returned instead of 0 and 1
+def predict(w, b, X):
+    A = 1 / (1 + np.exp(-(np.dot(w.T, X) + b)))
+    return A
+# === wrong: flat | shape (m,) instead of (1, m)
+def predict(w, b, X):
+    A = 1 / (1 + np.exp(-(np.dot(w.T, X) + b)))
+    return np.squeeze(A > 0.5).astype(int)
+# === wrong: b left out | b is not added to the score
+def predict(w, b, X):
+    A = 1 / (1 + np.exp(-np.dot(w.T, X)))
+    return (A > 0.5).astype(float)
+# === wrong: score against a half | the score z is compared with 0.5 without the sigmoid
+def predict(w, b, X):
+    Z = np.dot(w.T, X) + b
+    return (Z > 0.5).astype(int)
+# === wrong: probability against zero | the probability is compared with 0 instead of 0.5
+def predict(w, b, X):
+    A = 1 / (1 + np.exp(-(np.dot(w.T, X) + b)))
+    return (A > 0).astype(int)
+# === wrong: other way round | 0 and 1 are swapped
+def predict(w, b, X):
+    A = 1 / (1 + np.exp(-(np.dot(w.T, X) + b)))
+    return np.where(A > 0.5, 0, 1)
+# === wrong: cut instead of rounded | the conversion to int cuts everything below 1 to 0
+def predict(w, b, X):
+    A = 1 / (1 + np.exp(-(w.T @ X + b)))
+    return A.astype(int)
+# === wrong: loop over the rows | the loop runs over the one row of A, so only the first example is decided
+def predict(w, b, X):
+    m = X.shape[1]
+    out = np.zeros((1, m))
+    A = 1 / (1 + np.exp(-(w.T @ X + b)))
+    for i in range(A.shape[0]):
+        out[0, i] = 1 if A[0, i] > 0.5 else 0
+    return out
+# === wrong: mean as threshold | the mean of the probabilities is the threshold instead of 0.5
+def predict(w, b, X):
+    A = 1 / (1 + np.exp(-(w.T @ X + b)))
+    return (A > np.mean(A)).astype(int)
+# === wrong: a column | shape (m, 1) instead of (1, m)
+def predict(w, b, X):
+    A = 1 / (1 + np.exp(-(X.T @ w + b)))
+    return (A > 0.5) * 1
+# === wrong: exponent without the sign | the minus in the exponent is missing, so the classes are swapped
+def predict(w, b, X):
+    A = 1 / (1 + np.exp(np.dot(w.T, X) + b))
+    return (A > 0.5).astype(int)
+# === wrong: b inside the minus | the sign of b is wrong: brackets are missing in the exponent
+def predict(w, b, X):
+    A = 1 / (1 + np.exp(-np.dot(w.T, X) + b))
+    return (A > 0.5).astype(int)
+# === wrong: flat and swapped | none
+def predict(w, b, X):
+    A = 1 / (1 + np.exp(-(np.dot(w.T, X) + b)))
+    return [0 if a > 0.5 else 1 for a in A[0]]

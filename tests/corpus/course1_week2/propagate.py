@@ -263,3 +263,178 @@ def propagate(w, b, X, Y):
     A = sigmoid(np.dot(w.T, X) + b)
     cost = np.sum(Y * np.log(A) + (1 - Y) * np.log(1 - A))
     return {"dw": np.dot(X, (Y - A).T), "db": np.sum(Y - A) / m}, cost
+# === right: standard
+def propagate(w, b, X, Y):
+    m = X.shape[1]
+    A = 1 / (1 + np.exp(-(np.dot(w.T, X) + b)))
+    cost = -1 / m * np.sum(Y * np.log(A) + (1 - Y) * np.log(1 - A))
+    dw = 1 / m * np.dot(X, (A - Y).T)
+    db = 1 / m * np.sum(A - Y)
+    cost = np.squeeze(cost)
+    return {"dw": dw, "db": db}, cost
+# === right: loop over examples
+def propagate(w, b, X, Y):
+    n, m = X.shape
+    J, db = 0.0, 0.0
+    dw = np.zeros((n, 1))
+    for i in range(m):
+        z = b
+        for j in range(n):
+            z += w[j, 0] * X[j, i]
+        a = 1 / (1 + math.exp(-z))
+        y = Y[0, i]
+        J += -(y * math.log(a) + (1 - y) * math.log(1 - a))
+        dz = a - y
+        for j in range(n):
+            dw[j, 0] += X[j, i] * dz
+        db += dz
+    return {"dw": dw / m, "db": db / m}, J / m
+# === right: from the scores, logaddexp
+def propagate(w, b, X, Y):
+    Z = w.T @ X + b
+    dZ = 0.5 * (1 + np.tanh(Z / 2)) - Y
+    cost = np.mean(np.logaddexp(0, Z) - Y * Z)
+    grads = dict(dw=X @ dZ.T / Y.size, db=dZ.mean())
+    return grads, float(cost)
+# === right: dot products for the cost, epsilon in the log
+def propagate(w, b, X, Y):
+    eps = 1e-10
+    m = Y.shape[1]
+    z = np.matmul(X.T, w) + b                       # (m, 1)
+    a = np.divide(1.0, 1.0 + np.exp(-z))
+    cost = -(Y.dot(np.log(a + eps)) + (1 - Y).dot(np.log(1 - a + eps))) / m
+    err = a - Y.T
+    return {"db": float(err.sum()) / m, "dw": X.dot(err) / m}, cost.item()
+# === right: einsum on flat vectors
+def propagate(w, b, X, Y):
+    wf, y = w.ravel(), Y.ravel()
+    a = 1 / (1 + np.exp(-np.einsum('n,nm->m', wf, X) - b))
+    d = (a - y) / len(y)
+    grads = {"dw": np.einsum('nm,m->n', X, d).reshape(w.shape), "db": np.einsum('m->', d)}
+    p_true = np.where(y == 1, a, 1 - a)
+    return grads, -np.log(p_true).mean()
+# === right: asserts and helpers
+def _forward(w, b, X):
+    return 1.0 / (1.0 + np.exp(-(w.T.dot(X) + b)))
+
+def _cost(A, Y):
+    return np.average(-np.log(A) * Y - np.log1p(-A) * (1 - Y))
+
+def propagate(w, b, X, Y):
+    A = _forward(w, b, X)
+    assert A.shape == Y.shape
+    cost = _cost(A, Y)
+    dw = np.mean(X * (A - Y), axis=1, keepdims=True)
+    db = np.mean(A - Y)
+    assert dw.shape == w.shape
+    return {"dw": dw, "db": db}, cost
+# === right: bias folded into the matrix
+def propagate(w, b, X, Y):
+    m = X.shape[1]
+    X1 = np.vstack([X, np.ones((1, m))])
+    t = np.vstack([w, [[b]]])
+    A = 1 / (1 + np.exp(-t.T @ X1))
+    g = X1 @ (A - Y).T / m
+    cost = -(Y * np.log(A) + (1 - Y) * np.log(1 - A)).sum() / m
+    return {"dw": g[:-1], "db": g[-1, 0]}, cost
+# === wrong: cost is a sum | the cost is the mean of the losses, 1/m is missing
+def propagate(w, b, X, Y):
+    m = X.shape[1]
+    A = 1 / (1 + np.exp(-(np.dot(w.T, X) + b)))
+    cost = -np.sum(Y * np.log(A) + (1 - Y) * np.log(1 - A))
+    dw = np.dot(X, (A - Y).T) / m
+    db = np.sum(A - Y) / m
+    return {"dw": dw, "db": db}, cost
+# === wrong: gradient turned round | Y - A instead of A - Y: both gradients have the wrong sign
+def propagate(w, b, X, Y):
+    m = X.shape[1]
+    A = 1 / (1 + np.exp(-(np.dot(w.T, X) + b)))
+    cost = -np.sum(Y * np.log(A) + (1 - Y) * np.log(1 - A)) / m
+    dz = Y - A
+    return {"dw": np.dot(X, dz.T) / m, "db": np.sum(dz) / m}, cost
+# === wrong: dw not averaged | 1/m is missing in dw
+def propagate(w, b, X, Y):
+    m = X.shape[1]
+    A = 1 / (1 + np.exp(-(np.dot(w.T, X) + b)))
+    cost = -np.sum(Y * np.log(A) + (1 - Y) * np.log(1 - A)) / m
+    dw = np.dot(X, (A - Y).T)
+    db = 1 / m * np.sum(A - Y)
+    return {"dw": dw, "db": db}, cost
+# === wrong: db not averaged | 1/m is missing in db
+def propagate(w, b, X, Y):
+    m = X.shape[1]
+    A = 1 / (1 + np.exp(-(np.dot(w.T, X) + b)))
+    cost = -np.mean(Y * np.log(A) + (1 - Y) * np.log(1 - A))
+    dz = A - Y
+    return {"dw": 1 / m * np.dot(X, dz.T), "db": np.sum(dz)}, cost
+# === wrong: m from the rows | m was taken from the rows of X: that is the number of features
+def propagate(w, b, X, Y):
+    m = X.shape[0]
+    A = 1 / (1 + np.exp(-(np.dot(w.T, X) + b)))
+    cost = -1 / m * np.sum(Y * np.log(A) + (1 - Y) * np.log(1 - A))
+    dw = 1 / m * np.dot(X, (A - Y).T)
+    db = 1 / m * np.sum(A - Y)
+    return {"dw": dw, "db": db}, cost
+# === wrong: minus for half the loss | the minus sign covers only the first term of the loss
+def propagate(w, b, X, Y):
+    m = X.shape[1]
+    A = 1 / (1 + np.exp(-(w.T @ X + b)))
+    cost = -np.sum(Y * np.log(A)) / m + np.sum((1 - Y) * np.log(1 - A)) / m
+    return {"dw": X @ (A - Y).T / m, "db": np.mean(A - Y)}, cost
+# === wrong: cost in a (1,1) box | the cost must be a number, not a (1, 1) array
+def propagate(w, b, X, Y):
+    m = X.shape[1]
+    A = 1 / (1 + np.exp(-(w.T @ X + b)))
+    cost = -(np.dot(Y, np.log(A).T) + np.dot(1 - Y, np.log(1 - A).T)) / m
+    dw = X @ (A - Y).T / m
+    db = np.sum(A - Y) / m
+    return {"dw": dw, "db": db}, cost
+# === wrong: slope of the squared error | dz has an extra A(1-A): that is the squared error's gradient
+def propagate(w, b, X, Y):
+    m = X.shape[1]
+    A = 1 / (1 + np.exp(-(w.T @ X + b)))
+    cost = -np.mean(Y * np.log(A) + (1 - Y) * np.log(1 - A))
+    dZ = (A - Y) * A * (1 - A)
+    return {"dw": X @ dZ.T / m, "db": np.sum(dZ) / m}, cost
+# === wrong: zeros forgotten | the loss leaves out the term for the examples with y = 0
+def propagate(w, b, X, Y):
+    m = X.shape[1]
+    A = 1 / (1 + np.exp(-(w.T @ X + b)))
+    cost = -1 / m * np.sum(Y * np.log(A))
+    return {"dw": X @ (A - Y).T / m, "db": np.sum(A - Y) / m}, cost
+# === wrong: bias left out, again | b is not added to the score
+def propagate(w, b, X, Y):
+    m = X.shape[1]
+    A = 1 / (1 + np.exp(-np.dot(w.T, X)))
+    cost = -np.mean(Y * np.log(A) + (1 - Y) * np.log(1 - A))
+    return {"dw": np.dot(X, (A - Y).T) / m, "db": np.mean(A - Y)}, cost
+# === wrong: dw flat | dw has shape (n,) instead of (n, 1)
+def propagate(w, b, X, Y):
+    A = 1 / (1 + np.exp(-(np.dot(w.T, X) + b)))
+    cost = -np.mean(Y * np.log(A) + (1 - Y) * np.log(1 - A))
+    dw = np.mean(X * (A - Y), axis=1)
+    return {"dw": dw, "db": np.mean(A - Y)}, cost
+# === wrong: dw as a row, again | dw is a row (1, n): the product is the wrong way round
+def propagate(w, b, X, Y):
+    m = X.shape[1]
+    A = 1 / (1 + np.exp(-(np.dot(w.T, X) + b)))
+    cost = -np.mean(Y * np.log(A) + (1 - Y) * np.log(1 - A))
+    dw = np.dot(A - Y, X.T) / m
+    return {"dw": dw, "db": np.sum(A - Y) / m}, cost
+# === wrong: cost first | the cost and the gradients are returned in the wrong order
+def propagate(w, b, X, Y):
+    m = X.shape[1]
+    A = 1 / (1 + np.exp(-(np.dot(w.T, X) + b)))
+    cost = -np.mean(Y * np.log(A) + (1 - Y) * np.log(1 - A))
+    return cost, {"dw": np.dot(X, (A - Y).T) / m, "db": np.mean(A - Y)}
+# === wrong: loop keeps the last example | in the loop dw and db are overwritten instead of added up
+def propagate(w, b, X, Y):
+    m = X.shape[1]
+    J = 0
+    for i in range(m):
+        xi = X[:, i:i + 1]
+        a = 1 / (1 + np.exp(-(np.dot(w.T, xi)[0, 0] + b)))
+        J += -(Y[0, i] * np.log(a) + (1 - Y[0, i]) * np.log(1 - a))
+        dw = xi * (a - Y[0, i])
+        db = a - Y[0, i]
+    return {"dw": dw / m, "db": db / m}, J / m

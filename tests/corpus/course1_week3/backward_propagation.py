@@ -438,3 +438,216 @@ def backward_propagation(parameters, cache, X, Y):
     dW1 = np.dot(dZ1, X.T) / m
     db1 = np.sum(dZ1, axis=1, keepdims=True) / m
     return {"dW1": dW1, "db1": db1, "dW2": dW2, "db2": db2}
+# === right: the six equations, again
+def backward_propagation(parameters, cache, X, Y):
+    m = X.shape[1]
+    W2 = parameters["W2"]
+    A1 = cache["A1"]
+    A2 = cache["A2"]
+
+    dZ2 = A2 - Y
+    dW2 = (1 / m) * np.dot(dZ2, A1.T)
+    db2 = (1 / m) * np.sum(dZ2, axis=1, keepdims=True)
+    dZ1 = np.dot(W2.T, dZ2) * (1 - np.power(A1, 2))
+    dW1 = (1 / m) * np.dot(dZ1, X.T)
+    db1 = (1 / m) * np.sum(dZ1, axis=1, keepdims=True)
+
+    return {"dW1": dW1, "db1": db1, "dW2": dW2, "db2": db2}
+# === right: divide by m once at the start
+def backward_propagation(parameters, cache, X, Y):
+    d2 = (cache["A2"] - Y) / Y.shape[1]
+    d1 = (parameters["W2"].T @ d2) * tanh_grad(cache["Z1"])
+    return {
+        "dW2": d2 @ cache["A1"].T, "db2": d2.sum(axis=1, keepdims=True),
+        "dW1": d1 @ X.T, "db1": d1.sum(axis=1, keepdims=True),
+    }
+# === right: example by example, again
+def backward_propagation(parameters, cache, X, Y):
+    m = X.shape[1]
+    g = {"d" + k: np.zeros_like(parameters[k]) for k in ("W1", "b1", "W2", "b2")}
+    for i in range(m):
+        x = X[:, i].reshape(-1, 1)
+        a1 = cache["A1"][:, i].reshape(-1, 1)
+        dz2 = cache["A2"][:, i].reshape(-1, 1) - Y[:, i].reshape(-1, 1)
+        dz1 = parameters["W2"].T @ dz2 * (1 - a1 ** 2)
+        g["dW2"] += dz2 @ a1.T
+        g["db2"] += dz2
+        g["dW1"] += dz1 @ x.T
+        g["db1"] += dz1
+    for k in g:
+        g[k] = g[k] / m
+    return g
+# === right: einsum, again
+def backward_propagation(parameters, cache, X, Y):
+    m = Y.shape[1]
+    A1, A2 = cache["A1"], cache["A2"]
+    e = A2 - Y
+    h = np.einsum("yh,ym,hm->hm", parameters["W2"], e, (1 - A1) * (1 + A1))
+    return dict(
+        dW1=np.einsum("hm,xm->hx", h, X) / m,
+        db1=np.einsum("hm->h", h)[:, None] / m,
+        dW2=np.einsum("ym,hm->yh", e, A1) / m,
+        db2=np.einsum("ym->y", e)[:, None] / m,
+    )
+# === right: the long chain through dA2
+def backward_propagation(parameters, cache, X, Y):
+    Z1, A1, Z2, A2 = cache["Z1"], cache["A1"], cache["Z2"], cache["A2"]
+    m = X.shape[1]
+    dA2 = -np.divide(Y, A2) + np.divide(1 - Y, 1 - A2)
+    dZ2 = dA2 * (A2 * (1 - A2))
+    dW2 = dZ2.dot(A1.T) / m
+    db2 = np.mean(dZ2, axis=1, keepdims=True)
+    dA1 = parameters["W2"].T.dot(dZ2)
+    dZ1 = dA1 / np.cosh(Z1) ** 2
+    dW1 = dZ1.dot(X.T) / m
+    db1 = np.mean(dZ1, axis=1, keepdims=True)
+    grads = {"dA1": dA1, "dW1": dW1, "db1": db1, "dW2": dW2, "db2": db2}
+    assert grads["dW1"].shape == parameters["W1"].shape
+    assert grads["db1"].shape == parameters["b1"].shape
+    return grads
+# === right: bias gradients by a column of ones
+def backward_propagation(parameters, cache, X, Y):
+    m = X.shape[1]
+    ones = np.ones((m, 1))
+    dZ2 = cache["A2"] - Y
+    dZ1 = parameters["W2"].T @ dZ2
+    dZ1 -= dZ1 * cache["A1"] ** 2
+    return {"dW1": dZ1 @ X.T / m, "db1": dZ1 @ ones / m,
+            "dW2": dZ2 @ cache["A1"].T / m, "db2": dZ2 @ ones / m}
+# === right: rows inside, reshape for the biases
+def backward_propagation(parameters, cache, X, Y):
+    m = X.shape[1]
+    err = (cache["A2"] - Y).T                 # (m, n_y)
+    H = cache["A1"].T                          # (m, n_h)
+    back = (err @ parameters["W2"]) * (1 - H * H)
+    return {"dW1": (X @ back).T / m, "db1": back.sum(0).reshape(-1, 1) / m,
+            "dW2": (H.T @ err).T / m, "db2": err.sum(0).reshape(-1, 1) / m}
+# === wrong: no one over m | the gradients are not divided by m
+def backward_propagation(parameters, cache, X, Y):
+    W2 = parameters["W2"]
+    A1, A2 = cache["A1"], cache["A2"]
+    dZ2 = A2 - Y
+    dW2 = np.dot(dZ2, A1.T)
+    db2 = np.sum(dZ2, axis=1, keepdims=True)
+    dZ1 = np.dot(W2.T, dZ2) * (1 - A1 ** 2)
+    dW1 = np.dot(dZ1, X.T)
+    db1 = np.sum(dZ1, axis=1, keepdims=True)
+    return {"dW1": dW1, "db1": db1, "dW2": dW2, "db2": db2}
+# === wrong: label minus output | dZ2 is Y - A2: the sign of every gradient is turned
+def backward_propagation(parameters, cache, X, Y):
+    m = X.shape[1]
+    W2 = parameters["W2"]
+    A1, A2 = cache["A1"], cache["A2"]
+    dZ2 = Y - A2
+    dW2 = np.dot(dZ2, A1.T) / m
+    db2 = np.sum(dZ2, axis=1, keepdims=True) / m
+    dZ1 = np.dot(W2.T, dZ2) * (1 - A1 ** 2)
+    dW1 = np.dot(dZ1, X.T) / m
+    db1 = np.sum(dZ1, axis=1, keepdims=True) / m
+    return {"dW1": dW1, "db1": db1, "dW2": dW2, "db2": db2}
+# === wrong: tanh slope not squared | uses 1 - A1 for tanh's derivative, it is 1 - A1**2
+def backward_propagation(parameters, cache, X, Y):
+    m = X.shape[1]
+    W2 = parameters["W2"]
+    A1, A2 = cache["A1"], cache["A2"]
+    dZ2 = A2 - Y
+    dW2 = np.dot(dZ2, A1.T) / m
+    db2 = np.sum(dZ2, axis=1, keepdims=True) / m
+    dZ1 = np.dot(W2.T, dZ2) * (1 - A1)
+    dW1 = np.dot(dZ1, X.T) / m
+    db1 = np.sum(dZ1, axis=1, keepdims=True) / m
+    return {"dW1": dW1, "db1": db1, "dW2": dW2, "db2": db2}
+# === wrong: sigmoid slope in the hidden layer | uses the sigmoid's derivative A1(1-A1) for the tanh layer
+def backward_propagation(parameters, cache, X, Y):
+    m = X.shape[1]
+    A1, A2 = cache["A1"], cache["A2"]
+    dZ2 = A2 - Y
+    dZ1 = parameters["W2"].T @ dZ2 * A1 * (1 - A1)
+    return {"dW1": dZ1 @ X.T / m, "db1": dZ1.sum(axis=1, keepdims=True) / m,
+            "dW2": dZ2 @ A1.T / m, "db2": dZ2.sum(axis=1, keepdims=True) / m}
+# === wrong: tanh_grad of A1 | tanh_grad takes Z1, here it is given A1
+def backward_propagation(parameters, cache, X, Y):
+    m = X.shape[1]
+    A1, A2 = cache["A1"], cache["A2"]
+    dZ2 = A2 - Y
+    dZ1 = np.dot(parameters["W2"].T, dZ2) * tanh_grad(A1)
+    return {"dW1": dZ1 @ X.T / m, "db1": dZ1.sum(axis=1, keepdims=True) / m,
+            "dW2": dZ2 @ A1.T / m, "db2": dZ2.sum(axis=1, keepdims=True) / m}
+# === wrong: activation slope forgotten | the hidden layer's derivative is missing: dZ1 = W2.T dZ2 only
+def backward_propagation(parameters, cache, X, Y):
+    m = X.shape[1]
+    A1, A2 = cache["A1"], cache["A2"]
+    dZ2 = A2 - Y
+    dZ1 = np.dot(parameters["W2"].T, dZ2)
+    return {"dW1": np.dot(dZ1, X.T) / m, "db1": np.sum(dZ1, axis=1, keepdims=True) / m,
+            "dW2": np.dot(dZ2, A1.T) / m, "db2": np.sum(dZ2, axis=1, keepdims=True) / m}
+# === wrong: keepdims missing, again | the bias gradients have shape (n,) because keepdims=True is missing
+def backward_propagation(parameters, cache, X, Y):
+    m = X.shape[1]
+    A1, A2 = cache["A1"], cache["A2"]
+    dZ2 = A2 - Y
+    dZ1 = np.dot(parameters["W2"].T, dZ2) * (1 - A1 ** 2)
+    return {"dW1": np.dot(dZ1, X.T) / m, "db1": np.sum(dZ1, axis=1) / m,
+            "dW2": np.dot(dZ2, A1.T) / m, "db2": np.sum(dZ2, axis=1) / m}
+# === wrong: sum over everything for db1 | db1 sums over the hidden units too, each unit needs its own sum over the examples
+def backward_propagation(parameters, cache, X, Y):
+    m = X.shape[1]
+    A1, A2 = cache["A1"], cache["A2"]
+    dZ2 = A2 - Y
+    dZ1 = np.dot(parameters["W2"].T, dZ2) * (1 - A1 ** 2)
+    db1 = np.sum(dZ1) / m * np.ones_like(parameters["b1"])
+    return {"dW1": np.dot(dZ1, X.T) / m, "db1": db1,
+            "dW2": np.dot(dZ2, A1.T) / m, "db2": np.sum(dZ2, axis=1, keepdims=True) / m}
+# === wrong: m counts features | m is X.shape[0], the number of features, instead of the number of examples
+def backward_propagation(parameters, cache, X, Y):
+    m = X.shape[0]
+    A1, A2 = cache["A1"], cache["A2"]
+    dZ2 = A2 - Y
+    dZ1 = np.dot(parameters["W2"].T, dZ2) * (1 - A1 ** 2)
+    return {"dW1": np.dot(dZ1, X.T) / m, "db1": np.sum(dZ1, axis=1, keepdims=True) / m,
+            "dW2": np.dot(dZ2, A1.T) / m, "db2": np.sum(dZ2, axis=1, keepdims=True) / m}
+# === wrong: dW1 without one over m | dW1 is not divided by m, the other three are
+def backward_propagation(parameters, cache, X, Y):
+    m = X.shape[1]
+    A1, A2 = cache["A1"], cache["A2"]
+    dZ2 = A2 - Y
+    dZ1 = np.dot(parameters["W2"].T, dZ2) * (1 - A1 ** 2)
+    return {"dW1": np.dot(dZ1, X.T), "db1": np.sum(dZ1, axis=1, keepdims=True) / m,
+            "dW2": np.dot(dZ2, A1.T) / m, "db2": np.sum(dZ2, axis=1, keepdims=True) / m}
+# === wrong: squared error at the output | dZ2 has an extra factor A2(1-A2), as if the loss were the squared error
+def backward_propagation(parameters, cache, X, Y):
+    m = X.shape[1]
+    A1, A2 = cache["A1"], cache["A2"]
+    dZ2 = (A2 - Y) * A2 * (1 - A2)
+    dZ1 = np.dot(parameters["W2"].T, dZ2) * (1 - A1 ** 2)
+    return {"dW1": np.dot(dZ1, X.T) / m, "db1": np.sum(dZ1, axis=1, keepdims=True) / m,
+            "dW2": np.dot(dZ2, A1.T) / m, "db2": np.sum(dZ2, axis=1, keepdims=True) / m}
+# === wrong: A1 squared in place | A1 is squared in place for the derivative, and dW2 is then computed from the squared values
+def backward_propagation(parameters, cache, X, Y):
+    m = X.shape[1]
+    A1, A2 = cache["A1"], cache["A2"]
+    dZ2 = A2 - Y
+    A1 *= A1
+    dZ1 = np.dot(parameters["W2"].T, dZ2) * (1 - A1)
+    dW2 = np.dot(dZ2, A1.T) / m
+    return {"dW1": np.dot(dZ1, X.T) / m, "db1": np.sum(dZ1, axis=1, keepdims=True) / m,
+            "dW2": dW2, "db2": np.sum(dZ2, axis=1, keepdims=True) / m}
+# === wrong: A2 in dW2, again | dW2 is computed with A2.T instead of A1.T
+def backward_propagation(parameters, cache, X, Y):
+    m = X.shape[1]
+    A1, A2 = cache["A1"], cache["A2"]
+    dZ2 = A2 - Y
+    dW2 = np.dot(dZ2, A2.T) / m
+    db2 = np.sum(dZ2, axis=1, keepdims=True) / m
+    dZ1 = np.dot(parameters["W2"].T, dZ2) * (1 - np.power(A1, 2))
+    dW1 = np.dot(dZ1, X.T) / m
+    db1 = np.sum(dZ1, axis=1, keepdims=True) / m
+    return {"dW1": dW1, "db1": db1, "dW2": dW2, "db2": db2}
+# === wrong: mean and then m again | none
+def backward_propagation(parameters, cache, X, Y):
+    m = X.shape[1]
+    A1, A2 = cache["A1"], cache["A2"]
+    dZ2 = A2 - Y
+    dZ1 = np.dot(parameters["W2"].T, dZ2) * (A1 ** 2 - 1)
+    return {"dW1": np.dot(dZ1, X.T) / m, "db1": np.mean(dZ1, axis=1, keepdims=True) / m,
+            "dW2": np.dot(dZ2, A1.T) / m, "db2": np.mean(dZ2, axis=1, keepdims=True) / m}

@@ -163,3 +163,93 @@ def compute_cost(A2, Y):
     logprobs = Y * np.log(A2) + (1 - Y) * np.log(1 - A2)
     cost = np.sum(logprobs ** 2)
     return cost
+# === right: sum of logprobs
+def compute_cost(A2, Y):
+    m = Y.shape[1]
+    logprobs = np.multiply(np.log(A2), Y) + np.multiply(np.log(1 - A2), 1 - Y)
+    cost = -np.sum(logprobs) / m
+    return float(np.squeeze(cost))
+# === right: mean
+def compute_cost(A2, Y):
+    return -np.mean(Y * np.log(A2) + (1 - Y) * np.log(1 - A2))
+# === right: two dot products squeezed
+def compute_cost(A2, Y):
+    m = Y.shape[1]
+    cost = (-1 / m) * (np.dot(Y, np.log(A2).T) + np.dot(1 - Y, np.log(1 - A2).T))
+    return np.squeeze(cost)
+# === right: log of the probability of the label
+def compute_cost(A2, Y):
+    p = np.where(Y == 1, A2, 1 - A2)
+    return float(-np.log(p).sum() / p.size)
+# === right: loop with math.log
+def compute_cost(A2, Y):
+    total = 0.0
+    for a, y in zip(A2.ravel(), Y.ravel()):
+        if y == 1:
+            total -= math.log(a)
+        else:
+            total -= math.log(1 - a)
+    return total / A2.shape[1]
+# === right: epsilon in the logs
+def compute_cost(A2, Y, eps=1e-12):
+    m = A2.shape[1]
+    pos = np.log(A2 + eps) * Y
+    neg = np.log1p(-A2 + eps) * (1 - Y)
+    return np.float64(-(pos + neg).sum() / m)
+# === right: clipped, dot of flat vectors
+def compute_cost(A2, Y):
+    a = np.clip(A2, 1e-15, 1 - 1e-15).flatten()
+    y = Y.flatten()
+    assert a.shape == y.shape
+    return -(y @ np.log(a) + (1 - y) @ np.log(1 - a)) / len(y)
+# === wrong: second half missing | the term (1-Y) log(1-A2) is missing, examples with label 0 cost nothing
+def compute_cost(A2, Y):
+    m = Y.shape[1]
+    return float(-np.sum(Y * np.log(A2)) / m)
+# === wrong: minus lost | the minus sign is missing, the cost comes out negative
+def compute_cost(A2, Y):
+    m = Y.shape[1]
+    return float(np.sum(Y * np.log(A2) + (1 - Y) * np.log(1 - A2)) / m)
+# === wrong: sum not mean | the sum of the losses is not divided by m
+def compute_cost(A2, Y):
+    return float(-np.sum(Y * np.log(A2) + (1 - Y) * np.log(1 - A2)))
+# === wrong: m from the rows | m is taken from Y.shape[0], which is 1: the sum is not averaged
+def compute_cost(A2, Y):
+    m = Y.shape[0]
+    logprobs = Y * np.log(A2) + (1 - Y) * np.log(1 - A2)
+    return -1 / m * np.sum(logprobs)
+# === wrong: m written in | m = 400 is written in, it must come from the shape of Y
+def compute_cost(A2, Y):
+    m = 400
+    return float(-np.sum(Y * np.log(A2) + (1 - Y) * np.log(1 - A2)) / m)
+# === wrong: squared error, again | the mean squared error instead of cross-entropy
+def compute_cost(A2, Y):
+    m = Y.shape[1]
+    return np.sum((A2 - Y) ** 2) / (2 * m)
+# === wrong: base ten, again | log10 instead of the natural logarithm
+def compute_cost(A2, Y):
+    return -np.mean(Y * np.log10(A2) + (1 - Y) * np.log10(1 - A2))
+# === wrong: roles swapped | A2 and Y are swapped, the logarithm is taken of the labels
+def compute_cost(A2, Y):
+    Yc = np.clip(Y, 1e-10, 1 - 1e-10)
+    return -np.mean(A2 * np.log(Yc) + (1 - A2) * np.log(1 - Yc))
+# === wrong: labels swapped | Y goes with log(1-A2) and 1-Y with log(A2): the labels are swapped
+def compute_cost(A2, Y):
+    m = Y.shape[1]
+    return -np.sum((1 - Y) * np.log(A2) + Y * np.log(1 - A2)) / m
+# === wrong: minus between the terms, again | the second term is subtracted instead of added
+def compute_cost(A2, Y):
+    m = Y.shape[1]
+    cost = -np.sum(Y * np.log(A2) - (1 - Y) * np.log(1 - A2)) / m
+    return float(cost)
+# === wrong: vector of losses | returns the loss of every example, not their mean
+def compute_cost(A2, Y):
+    return -(Y * np.log(A2) + (1 - Y) * np.log(1 - A2))
+# === wrong: minus only on the first term | the minus and the 1/m reach only the first term, a bracket is missing
+def compute_cost(A2, Y):
+    m = Y.shape[1]
+    return -1 / m * np.sum(Y * np.log(A2)) + np.sum((1 - Y) * np.log(1 - A2))
+# === wrong: log of one minus Y | none
+def compute_cost(A2, Y):
+    m = A2.shape[0]
+    return -np.sum(Y * np.log(A2) + (1 - Y) * (1 - np.log(A2))) / m

@@ -332,3 +332,172 @@ def forward_propagation(X, parameters):
     A2 = np.tanh(Z2)
     cache = {"Z1": Z1, "A1": A1, "Z2": Z2, "A2": A2}
     return A2, cache
+# === right: textbook
+def forward_propagation(X, parameters):
+    W1 = parameters["W1"]
+    b1 = parameters["b1"]
+    W2 = parameters["W2"]
+    b2 = parameters["b2"]
+
+    Z1 = np.dot(W1, X) + b1
+    A1 = np.tanh(Z1)
+    Z2 = np.dot(W2, A1) + b2
+    A2 = 1 / (1 + np.exp(-Z2))
+
+    cache = {"Z1": Z1, "A1": A1, "Z2": Z2, "A2": A2}
+    return A2, cache
+# === right: at-sign and unpacking
+def forward_propagation(X, parameters):
+    W1, b1, W2, b2 = (parameters[k] for k in ("W1", "b1", "W2", "b2"))
+    A1 = np.tanh(Z1 := W1 @ X + b1)
+    A2 = _sig(Z2 := W2 @ A1 + b2)
+    return A2, dict(Z1=Z1, A1=A1, Z2=Z2, A2=A2)
+
+def _sig(t):
+    return np.where(t >= 0, 1 / (1 + np.exp(-np.abs(t))), np.exp(-np.abs(t)) / (1 + np.exp(-np.abs(t))))
+# === right: sigmoid through tanh, einsum
+def forward_propagation(X, parameters):
+    c = {}
+    c["Z1"] = np.einsum("hx,xm->hm", parameters["W1"], X) + parameters["b1"]
+    c["A1"] = np.tanh(c["Z1"])
+    c["Z2"] = np.einsum("yh,hm->ym", parameters["W2"], c["A1"]) + parameters["b2"]
+    c["A2"] = 0.5 * (1 + np.tanh(c["Z2"] / 2))
+    return c["A2"], c
+# === right: one example at a time
+def forward_propagation(X, parameters):
+    m = X.shape[1]
+    n_h = parameters["W1"].shape[0]
+    n_y = parameters["W2"].shape[0]
+    Z1 = np.zeros((n_h, m)); A1 = np.zeros((n_h, m))
+    Z2 = np.zeros((n_y, m)); A2 = np.zeros((n_y, m))
+    for i in range(m):
+        x = X[:, i:i + 1]
+        Z1[:, i:i + 1] = parameters["W1"].dot(x) + parameters["b1"]
+        A1[:, i] = np.tanh(Z1[:, i])
+        Z2[:, i:i + 1] = parameters["W2"].dot(A1[:, i:i + 1]) + parameters["b2"]
+        A2[:, i] = 1.0 / (1.0 + np.exp(-Z2[:, i]))
+    cache = {"Z1": Z1, "A1": A1, "Z2": Z2, "A2": A2}
+    assert A2.shape == (n_y, m)
+    return A2, cache
+# === right: bias as an extra column, again
+def forward_propagation(X, parameters):
+    ones = np.ones((1, X.shape[1]))
+    Wb1 = np.hstack([parameters["W1"], parameters["b1"]])
+    Wb2 = np.hstack([parameters["W2"], parameters["b2"]])
+    Z1 = Wb1 @ np.vstack([X, ones])
+    A1 = np.tanh(Z1)
+    Z2 = Wb2 @ np.vstack([A1, ones])
+    A2 = np.exp(-np.logaddexp(0, -Z2))
+    return A2, {"Z1": Z1, "A1": A1, "Z2": Z2, "A2": A2}
+# === right: rows convention inside
+def forward_propagation(X, parameters):
+    """work with rows and turn at the end"""
+    Z1t = X.T @ parameters["W1"].T + parameters["b1"].T
+    A1t = np.tanh(Z1t)
+    Z2t = A1t @ parameters["W2"].T + parameters["b2"].T
+    A2t = np.power(1 + np.exp(-Z2t), -1)
+    cache = {"Z1": Z1t.T, "A1": A1t.T, "Z2": Z2t.T, "A2": A2t.T}
+    return cache["A2"], cache
+# === wrong: sigmoid in the hidden layer, again | the hidden layer uses sigmoid, it should use tanh
+def forward_propagation(X, parameters):
+    sig = lambda z: 1 / (1 + np.exp(-z))
+    Z1 = np.dot(parameters["W1"], X) + parameters["b1"]
+    A1 = sig(Z1)
+    Z2 = np.dot(parameters["W2"], A1) + parameters["b2"]
+    A2 = sig(Z2)
+    return A2, {"Z1": Z1, "A1": A1, "Z2": Z2, "A2": A2}
+# === wrong: relu in the hidden layer | the hidden layer uses ReLU, it should use tanh
+def forward_propagation(X, parameters):
+    Z1 = np.dot(parameters["W1"], X) + parameters["b1"]
+    A1 = np.maximum(0, Z1)
+    Z2 = np.dot(parameters["W2"], A1) + parameters["b2"]
+    A2 = 1 / (1 + np.exp(-Z2))
+    return A2, {"Z1": Z1, "A1": A1, "Z2": Z2, "A2": A2}
+# === wrong: tanh at the output, again | the output layer uses tanh, it should use sigmoid
+def forward_propagation(X, parameters):
+    Z1 = parameters["W1"] @ X + parameters["b1"]
+    A1 = np.tanh(Z1)
+    Z2 = parameters["W2"] @ A1 + parameters["b2"]
+    A2 = np.tanh(Z2)
+    return A2, {"Z1": Z1, "A1": A1, "Z2": Z2, "A2": A2}
+# === wrong: b1 left out, again | b1 is not added in the hidden layer
+def forward_propagation(X, parameters):
+    W1, W2, b2 = parameters["W1"], parameters["W2"], parameters["b2"]
+    Z1 = W1 @ X
+    A1 = np.tanh(Z1)
+    Z2 = W2 @ A1 + b2
+    A2 = 1 / (1 + np.exp(-Z2))
+    return A2, {"Z1": Z1, "A1": A1, "Z2": Z2, "A2": A2}
+# === wrong: second layer fed with Z1 | the output layer is fed with Z1 instead of A1
+def forward_propagation(X, parameters):
+    W1, b1, W2, b2 = parameters["W1"], parameters["b1"], parameters["W2"], parameters["b2"]
+    Z1 = np.dot(W1, X) + b1
+    A1 = np.tanh(Z1)
+    Z2 = np.dot(W2, Z1) + b2
+    A2 = 1 / (1 + np.exp(-Z2))
+    return A2, {"Z1": Z1, "A1": A1, "Z2": Z2, "A2": A2}
+# === wrong: returns the score | returns Z2, the sigmoid is applied only in the cache
+def forward_propagation(X, parameters):
+    Z1 = parameters["W1"] @ X + parameters["b1"]
+    A1 = np.tanh(Z1)
+    Z2 = parameters["W2"] @ A1 + parameters["b2"]
+    A2 = 1 / (1 + np.exp(-Z2))
+    return Z2, {"Z1": Z1, "A1": A1, "Z2": Z2, "A2": A2}
+# === wrong: plus in the exponent | the sigmoid has exp(+Z2), the minus sign is missing
+def forward_propagation(X, parameters):
+    Z1 = parameters["W1"] @ X + parameters["b1"]
+    A1 = np.tanh(Z1)
+    Z2 = parameters["W2"] @ A1 + parameters["b2"]
+    A2 = 1 / (1 + np.exp(Z2))
+    return A2, {"Z1": Z1, "A1": A1, "Z2": Z2, "A2": A2}
+# === wrong: A1 in the cache is Z1 | the cache holds Z1 under the name A1
+def forward_propagation(X, parameters):
+    Z1 = np.dot(parameters["W1"], X) + parameters["b1"]
+    A1 = np.tanh(Z1)
+    Z2 = np.dot(parameters["W2"], A1) + parameters["b2"]
+    A2 = 1 / (1 + np.exp(-Z2))
+    cache = {"Z1": Z1, "A1": Z1, "Z2": Z2, "A2": A2}
+    return A2, cache
+# === wrong: only A2, again | the cache is not returned
+def forward_propagation(X, parameters):
+    Z1 = np.dot(parameters["W1"], X) + parameters["b1"]
+    A1 = np.tanh(Z1)
+    Z2 = np.dot(parameters["W2"], A1) + parameters["b2"]
+    return 1 / (1 + np.exp(-Z2))
+# === wrong: cache before A2 | returns (cache, A2): the order is turned
+def forward_propagation(X, parameters):
+    Z1 = np.dot(parameters["W1"], X) + parameters["b1"]
+    A1 = np.tanh(Z1)
+    Z2 = np.dot(parameters["W2"], A1) + parameters["b2"]
+    A2 = 1 / (1 + np.exp(-Z2))
+    cache = {"Z1": Z1, "A1": A1, "Z2": Z2, "A2": A2}
+    return cache, A2
+# === wrong: transposed weights | multiplies by the transposed weight matrices
+def forward_propagation(X, parameters):
+    Z1 = np.dot(parameters["W1"].T, X) + parameters["b1"]
+    A1 = np.tanh(Z1)
+    Z2 = np.dot(parameters["W2"].T, A1) + parameters["b2"]
+    A2 = 1 / (1 + np.exp(-Z2))
+    return A2, {"Z1": Z1, "A1": A1, "Z2": Z2, "A2": A2}
+# === wrong: thresholded already | A2 is turned into 0 and 1 here, it should stay a probability
+def forward_propagation(X, parameters):
+    Z1 = np.dot(parameters["W1"], X) + parameters["b1"]
+    A1 = np.tanh(Z1)
+    Z2 = np.dot(parameters["W2"], A1) + parameters["b2"]
+    A2 = (1 / (1 + np.exp(-Z2)) > 0.5) * 1.0
+    return A2, {"Z1": Z1, "A1": A1, "Z2": Z2, "A2": A2}
+# === wrong: b1 in both layers | the second layer adds b1 instead of b2
+def forward_propagation(X, parameters):
+    W1, b1, W2 = parameters["W1"], parameters["b1"], parameters["W2"]
+    Z1 = W1 @ X + b1
+    A1 = np.tanh(Z1)
+    Z2 = W2 @ A1 + b1
+    A2 = 1 / (1 + np.exp(-Z2))
+    return A2, {"Z1": Z1, "A1": A1, "Z2": Z2, "A2": A2}
+# === wrong: centred input and b2 lost | none
+def forward_propagation(X, parameters):
+    Z1 = np.dot(parameters["W1"], X - X.mean(axis=1, keepdims=True)) + parameters["b1"]
+    A1 = np.tanh(Z1)
+    Z2 = np.dot(parameters["W2"], A1)
+    A2 = 1 / (1 + np.exp(-Z2))
+    return A2, {"Z1": Z1, "A1": A1, "Z2": Z2, "A2": A2}

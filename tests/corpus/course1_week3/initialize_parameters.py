@@ -192,3 +192,100 @@ def initialize_parameters(n_x, n_h, n_y, rng):
 # === wrong: ones and transposed | none
 def initialize_parameters(n_x, n_h, n_y, rng):
     return {"W1": np.ones((n_x, n_h)), "b1": np.ones((n_h, 1)), "W2": np.ones((n_h, n_y)), "b2": np.zeros((n_y, 1))}
+# === right: normal with scale, again
+def initialize_parameters(n_x, n_h, n_y, rng):
+    parameters = dict(
+        W1=rng.normal(0, 0.01, size=(n_h, n_x)),
+        b1=np.zeros(shape=(n_h, 1)),
+        W2=rng.normal(0, 0.01, size=(n_y, n_h)),
+        b2=np.zeros(shape=(n_y, 1)),
+    )
+    assert parameters["W1"].shape == (n_h, n_x)
+    assert parameters["W2"].shape == (n_y, n_h)
+    return parameters
+# === right: second layer drawn first
+def initialize_parameters(n_x, n_h, n_y, rng):
+    p = {}
+    p['W2'] = 0.01 * rng.standard_normal(size=(n_y, n_h))
+    p['b2'] = np.zeros((n_y, 1))
+    p['W1'] = 0.01 * rng.standard_normal(size=(n_h, n_x))
+    p['b1'] = np.zeros((n_h, 1))
+    return p
+# === right: loop over the sizes
+def initialize_parameters(n_x, n_h, n_y, rng):
+    sizes = [n_x, n_h, n_y]
+    params = {}
+    for l, (fan_in, fan_out) in enumerate(zip(sizes[:-1], sizes[1:]), start=1):
+        params[f"W{l}"] = rng.normal(size=(fan_out, fan_in)) / 100
+        params[f"b{l}"] = np.zeros((fan_out, 1))
+    return params
+# === right: one long draw cut in two
+def initialize_parameters(n_x, n_h, n_y, rng):
+    n1 = n_h * n_x
+    n2 = n_y * n_h
+    draw = rng.standard_normal(n1 + n2) * 0.01
+    return {
+        "W1": draw[:n1].reshape(n_h, n_x),
+        "b1": np.full((n_h, 1), 0.0),
+        "W2": draw[n1:].reshape(n_y, n_h),
+        "b2": np.full((n_y, 1), 0.0),
+    }
+# === right: number by number
+def initialize_parameters(n_x, n_h, n_y, rng):
+    W1 = np.array([[0.01 * rng.normal() for _ in range(n_x)] for _ in range(n_h)])
+    W2 = np.array([[0.01 * rng.normal() for _ in range(n_h)] for _ in range(n_y)])
+    b1 = np.array([[0.0]] * n_h)
+    b2 = np.array([[0.0]] * n_y)
+    return {"W1": W1, "W2": W2, "b1": b1, "b2": b2}
+# === wrong: weights turned | the weight matrices are transposed: (n_x, n_h) and (n_h, n_y)
+def initialize_parameters(n_x, n_h, n_y, rng):
+    return {"W1": rng.standard_normal((n_x, n_h)) * 0.01, "b1": np.zeros((n_h, 1)),
+            "W2": rng.standard_normal((n_h, n_y)) * 0.01, "b2": np.zeros((n_y, 1))}
+# === wrong: flat biases | the biases are of shape (n,) instead of (n, 1)
+def initialize_parameters(n_x, n_h, n_y, rng):
+    return {"W1": rng.standard_normal((n_h, n_x)) * 0.01, "b1": np.zeros(n_h),
+            "W2": rng.standard_normal((n_y, n_h)) * 0.01, "b2": np.zeros(n_y)}
+# === wrong: only first layer scaled | W2 is not multiplied by 0.01
+def initialize_parameters(n_x, n_h, n_y, rng):
+    W1 = 0.01 * rng.standard_normal((n_h, n_x))
+    b1 = np.zeros((n_h, 1))
+    W2 = rng.standard_normal((n_y, n_h))
+    b2 = np.zeros((n_y, 1))
+    return {"W1": W1, "b1": b1, "W2": W2, "b2": b2}
+# === wrong: seeds the global state | seeds numpy's global state and draws from it, the rng argument is ignored
+def initialize_parameters(n_x, n_h, n_y, rng):
+    np.random.seed(2)
+    W1 = np.random.randn(n_h, n_x) * 0.01
+    b1 = np.zeros((n_h, 1))
+    W2 = np.random.randn(n_y, n_h) * 0.01
+    b2 = np.zeros((n_y, 1))
+    return {"W1": W1, "b1": b1, "W2": W2, "b2": b2}
+# === wrong: loc and scale mixed up | rng.normal(0.01, 1) has mean 0.01 and deviation 1: the 0.01 belongs in the second place
+def initialize_parameters(n_x, n_h, n_y, rng):
+    W1 = rng.normal(0.01, 1, (n_h, n_x))
+    W2 = rng.normal(0.01, 1, (n_y, n_h))
+    return {"W1": W1, "b1": np.zeros((n_h, 1)), "W2": W2, "b2": np.zeros((n_y, 1))}
+# === wrong: one column repeated | every input gets the same weight, because one column is drawn and repeated
+def initialize_parameters(n_x, n_h, n_y, rng):
+    W1 = np.tile(rng.standard_normal((n_h, 1)) * 0.01, (1, n_x))
+    W2 = rng.standard_normal((n_y, n_h)) * 0.01
+    return {"W1": W1, "b1": np.zeros((n_h, 1)), "W2": W2, "b2": np.zeros((n_y, 1))}
+# === wrong: b2 as tall as b1 | b2 has n_h rows instead of n_y
+def initialize_parameters(n_x, n_h, n_y, rng):
+    W1 = rng.standard_normal((n_h, n_x)) * 0.01
+    b1 = np.zeros((n_h, 1))
+    W2 = rng.standard_normal((n_y, n_h)) * 0.01
+    b2 = np.zeros((n_h, 1))
+    return {"W1": W1, "b1": b1, "W2": W2, "b2": b2}
+# === wrong: both layers from a fresh generator of the same seed | makes generators of its own with a fixed seed, so the rng argument is ignored
+def initialize_parameters(n_x, n_h, n_y, rng):
+    W1 = np.random.default_rng(0).standard_normal((n_h, n_x)) * 0.01
+    W2 = np.random.default_rng(0).standard_normal((n_y, n_h)) * 0.01
+    return {"W1": W1, "b1": np.zeros((n_h, 1)), "W2": W2, "b2": np.zeros((n_y, 1))}
+# === wrong: ones in the biases and tenth scale | none
+def initialize_parameters(n_x, n_h, n_y, rng):
+    W1 = rng.standard_normal((n_h, n_x)) * 0.1
+    b1 = np.ones((n_h, 1))
+    W2 = rng.standard_normal((n_y, n_h)) * 0.1
+    b2 = np.ones((n_y, 1))
+    return {"W1": W1, "b1": b1, "W2": W2, "b2": b2}

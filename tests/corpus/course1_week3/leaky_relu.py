@@ -74,3 +74,55 @@ def leaky_relu(z, slope=0.01):
 # === wrong: power of the slope | none
 def leaky_relu(z, slope=0.01):
     return np.abs(z) ** slope
+# === right: max of z and slope z
+def leaky_relu(z, slope=0.01):
+    return np.maximum(z, z * slope)
+# === right: positive part plus slope times negative part
+def leaky_relu(z, slope=0.01):
+    pos = np.maximum(z, 0)
+    neg = np.minimum(z, 0)
+    return pos + slope * neg
+# === right: masked multiply on a copy
+def leaky_relu(z, slope=0.01):
+    out = np.array(z, dtype=float)     # copy, do not touch z
+    out[out < 0] *= slope
+    return out
+# === right: vectorize a scalar function
+def leaky_relu(z, slope=0.01):
+    def one(v):
+        if v >= 0:
+            return float(v)
+        return float(slope * v)
+    return np.vectorize(one, otypes=[float])(z)
+# === right: average of two slopes
+def leaky_relu(z, slope = 0.01):
+    return 0.5*(1+slope)*z + 0.5*(1-slope)*np.abs(z)
+# === wrong: slope hard coded | always uses 0.01 and ignores the slope argument
+def leaky_relu(z, slope=0.01):
+    return np.where(z > 0, z, 0.01 * z)
+# === wrong: negatives become the slope | negative entries become the constant slope instead of slope times z
+def leaky_relu(z, slope=0.01):
+    return np.where(z > 0, z, slope)
+# === wrong: minimum | takes the minimum of z and slope z, so the positive side is the flattened one
+def leaky_relu(z, slope=0.01):
+    return np.minimum(z, slope * z)
+# === wrong: slope added | adds slope to the negative entries instead of multiplying them by it
+def leaky_relu(z, slope=0.01):
+    return np.where(z > 0, z, z + slope)
+# === wrong: slope on both sides | multiplies the positive side by the slope too
+def leaky_relu(z, slope=0.01):
+    a = z * (z > 0) + z * (z <= 0)
+    return slope * a
+# === wrong: second mask sees the changed array | none
+def leaky_relu(z, slope=0.01):
+    a = z.copy()
+    a[a < 0] = a[a < 0] * -slope
+    a[a > 0] = a[a > 0] * 1.0 + slope
+    return a
+# === wrong: leaks on the first row only | only the first row is treated, the other rows are copied unchanged
+def leaky_relu(z, slope=0.01):
+    out = z.copy()
+    for j in range(z.shape[-1]):
+        if out[0, j] < 0:
+            out[0, j] = slope * out[0, j]
+    return out

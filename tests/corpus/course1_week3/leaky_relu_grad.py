@@ -82,3 +82,46 @@ def leaky_relu_grad(z, slope=0.01):
 # === wrong: mean and swap | none
 def leaky_relu_grad(z, slope=0.01):
     return np.mean(np.where(z > 0, slope, -1))
+# === right: ones then fill
+def leaky_relu_grad(z, slope=0.01):
+    dz = np.ones(np.shape(z))
+    dz[z < 0] = slope
+    return dz
+# === right: two masks added
+def leaky_relu_grad(z, slope=0.01):
+    return 1.0 * (z > 0) + slope * (z <= 0)
+# === right: relu_grad and the rest
+def leaky_relu_grad(z, slope=0.01):
+    g = relu_grad(z)
+    return g + slope * (1 - g)
+# === right: nested loops via comprehension
+def leaky_relu_grad(z, slope=0.01):
+    vals = [1.0 if v > 0 else slope for v in np.ravel(z)]
+    return np.array(vals, dtype=float).reshape(np.shape(z))
+# === right: full_like
+def leaky_relu_grad(z, slope=0.01):
+    out = np.full_like(z, slope, dtype=np.float64)
+    np.putmask(out, z > 0, 1.0)
+    return out
+# === wrong: hard coded 0.01 | ignores the slope argument and always uses 0.01
+def leaky_relu_grad(z, slope=0.01):
+    dz = np.ones_like(z)
+    dz[z < 0] = 0.01
+    return dz
+# === wrong: zero on the left | slope 0 for negative entries, that is plain ReLU
+def leaky_relu_grad(z, slope=0.01):
+    return np.where(z > 0, 1, 0)
+# === wrong: nothing at zero itself | with two strict inequalities an entry that is exactly 0 gets slope 0, which is neither of the two slopes
+def leaky_relu_grad(z, slope=0.01):
+    return (z > 0) * 1.0 + (z < 0) * slope
+# === wrong: integer array swallows slope | the array is made of ints, so the slope is cut to 0
+def leaky_relu_grad(z, slope=0.01):
+    dz = np.ones(z.shape, dtype=int)
+    dz[z < 0] = slope
+    return dz
+# === wrong: clipped z | clips z to [slope, 1] instead of choosing between the two slopes
+def leaky_relu_grad(z, slope=0.01):
+    return np.clip(z, slope, 1)
+# === wrong: sum of slopes on the right | positive entries get 1 + slope because the slope is added everywhere
+def leaky_relu_grad(z, slope=0.01):
+    return relu_grad(z) + slope

@@ -290,3 +290,198 @@ def nn_model(X, Y, n_h, rng, num_iterations=10000, learning_rate=1.2, print_cost
         if print_cost and i % 1000 == 0:
             print(i, cost)
     return parameters
+# === right: the lesson's loop
+def nn_model(X, Y, n_h, rng, num_iterations=10000, learning_rate=1.2, print_cost=False):
+    n_x = X.shape[0]
+    n_y = Y.shape[0]
+    parameters = initialize_parameters(n_x, n_h, n_y, rng)
+    for i in range(0, num_iterations):
+        A2, cache = forward_propagation(X, parameters)
+        cost = compute_cost(A2, Y)
+        grads = backward_propagation(parameters, cache, X, Y)
+        parameters = update_parameters(parameters, grads, learning_rate)
+        if print_cost and i % 1000 == 0:
+            print("Cost after iteration %i: %f" % (i, cost))
+    return parameters
+# === right: everything written out, again
+def nn_model(X, Y, n_h, rng, num_iterations=10000, learning_rate=1.2, print_cost=False):
+    (n_x, m), n_y = X.shape, Y.shape[0]
+    W1 = 0.01 * rng.standard_normal((n_h, n_x)); b1 = np.zeros((n_h, 1))
+    W2 = 0.01 * rng.standard_normal((n_y, n_h)); b2 = np.zeros((n_y, 1))
+    for i in range(num_iterations):
+        H = np.tanh(W1 @ X + b1)
+        P = 1 / (1 + np.exp(-(W2 @ H + b2)))
+        E = (P - Y) / m
+        D = (W2.T @ E) * (1 - H * H)
+        W2 = W2 - learning_rate * E @ H.T
+        b2 = b2 - learning_rate * E.sum(1, keepdims=True)
+        W1 = W1 - learning_rate * D @ X.T
+        b1 = b1 - learning_rate * D.sum(1, keepdims=True)
+        if print_cost and i % 1000 == 0:
+            print(i, -np.mean(Y * np.log(P) + (1 - Y) * np.log(1 - P)))
+    return {"W1": W1, "b1": b1, "W2": W2, "b2": b2}
+# === right: while loop, keywords
+def nn_model(X, Y, n_h, rng, num_iterations=10000, learning_rate=1.2, print_cost=False):
+    params = initialize_parameters(n_x=X.shape[0], n_h=n_h, n_y=Y.shape[0], rng=rng)
+    step = 0
+    while step < num_iterations:
+        out, cache = forward_propagation(X=X, parameters=params)
+        if print_cost and step % 100 == 0:
+            print(f"{step:6d}  {compute_cost(out, Y):.6f}")
+        params = update_parameters(params, backward_propagation(params, cache, X, Y), learning_rate=learning_rate)
+        step += 1
+    return params
+# === right: a step function and reduce
+from functools import reduce
+def nn_model(X, Y, n_h, rng, num_iterations=10000, learning_rate=1.2, print_cost=False):
+    def step(p, i):
+        A2, cache = forward_propagation(X, p)
+        if print_cost and i % 1000 == 0:
+            print(i, compute_cost(A2, Y))
+        g = backward_propagation(p, cache, X, Y)
+        return {k: p[k] - learning_rate * g["d" + k] for k in p}
+    return reduce(step, range(num_iterations), initialize_parameters(X.shape[0], n_h, Y.shape[0], rng))
+# === right: a class that updates in place
+class _Net:
+    def __init__(self, nx, nh, ny, rng):
+        self.W = [rng.normal(0, 0.01, (nh, nx)), rng.normal(0, 0.01, (ny, nh))]
+        self.b = [np.zeros((nh, 1)), np.zeros((ny, 1))]
+
+    def fit_once(self, X, Y, lr):
+        m = X.shape[1]
+        A1 = np.tanh(np.dot(self.W[0], X) + self.b[0])
+        A2 = 1. / (1. + np.exp(-np.dot(self.W[1], A1) - self.b[1]))
+        d2 = A2 - Y
+        d1 = np.dot(self.W[1].T, d2) * (1 - A1 ** 2)
+        self.W[1] -= lr * np.dot(d2, A1.T) / m
+        self.b[1] -= lr * d2.sum(axis=1, keepdims=True) / m
+        self.W[0] -= lr * np.dot(d1, X.T) / m
+        self.b[0] -= lr * d1.sum(axis=1, keepdims=True) / m
+        return A2
+
+def nn_model(X, Y, n_h, rng, num_iterations=10000, learning_rate=1.2, print_cost=False):
+    net = _Net(X.shape[0], n_h, Y.shape[0], rng)
+    for it in range(num_iterations):
+        A2 = net.fit_once(X, Y, learning_rate)
+        if print_cost and it % 1000 == 0:
+            print(compute_cost(A2, Y))
+    return dict(W1=net.W[0], b1=net.b[0], W2=net.W[1], b2=net.b[1])
+# === right: counts from one to n
+def nn_model(X, Y, n_h, rng, num_iterations=10000, learning_rate=1.2, print_cost=False):
+    assert X.shape[1] == Y.shape[1]
+    parameters = initialize_parameters(X.shape[0], n_h, Y.shape[0], rng)
+    costs = []
+    for i in range(1, num_iterations + 1):
+        A2, cache = forward_propagation(X, parameters)
+        costs.append(compute_cost(A2, Y))
+        grads = backward_propagation(parameters, cache, X, Y)
+        parameters.update(update_parameters(parameters, grads, learning_rate))
+    if print_cost and costs:
+        print(costs[0], "->", costs[-1])
+    return parameters
+# === wrong: result of the update dropped | the updated parameters are never assigned, so nothing is learned
+def nn_model(X, Y, n_h, rng, num_iterations=10000, learning_rate=1.2, print_cost=False):
+    parameters = initialize_parameters(X.shape[0], n_h, Y.shape[0], rng)
+    for i in range(num_iterations):
+        A2, cache = forward_propagation(X, parameters)
+        grads = backward_propagation(parameters, cache, X, Y)
+        update_parameters(parameters, grads, learning_rate)
+    return parameters
+# === wrong: learning rate not handed on | learning_rate is not passed to update_parameters, its default 1.2 is always used
+def nn_model(X, Y, n_h, rng, num_iterations=10000, learning_rate=1.2, print_cost=False):
+    parameters = initialize_parameters(X.shape[0], n_h, Y.shape[0], rng)
+    for i in range(num_iterations):
+        A2, cache = forward_propagation(X, parameters)
+        cost = compute_cost(A2, Y)
+        grads = backward_propagation(parameters, cache, X, Y)
+        parameters = update_parameters(parameters, grads)
+    return parameters
+# === wrong: ten thousand for ever | the number of iterations is written in as 10000, the argument is ignored
+def nn_model(X, Y, n_h, rng, num_iterations=10000, learning_rate=1.2, print_cost=False):
+    parameters = initialize_parameters(X.shape[0], n_h, Y.shape[0], rng)
+    for i in range(10000):
+        A2, cache = forward_propagation(X, parameters)
+        grads = backward_propagation(parameters, cache, X, Y)
+        parameters = update_parameters(parameters, grads, learning_rate)
+    return parameters
+# === wrong: return inside the loop, again | the return stands inside the loop, so training ends after one step
+def nn_model(X, Y, n_h, rng, num_iterations=10000, learning_rate=1.2, print_cost=False):
+    parameters = initialize_parameters(X.shape[0], n_h, Y.shape[0], rng)
+    for i in range(num_iterations):
+        A2, cache = forward_propagation(X, parameters)
+        cost = compute_cost(A2, Y)
+        grads = backward_propagation(parameters, cache, X, Y)
+        parameters = update_parameters(parameters, grads, learning_rate)
+        if print_cost and i % 1000 == 0:
+            print(cost)
+        return parameters
+# === wrong: forward pass outside the loop, again | the forward and backward pass stand before the loop, so every step uses the first gradient
+def nn_model(X, Y, n_h, rng, num_iterations=10000, learning_rate=1.2, print_cost=False):
+    parameters = initialize_parameters(X.shape[0], n_h, Y.shape[0], rng)
+    A2, cache = forward_propagation(X, parameters)
+    grads = backward_propagation(parameters, cache, X, Y)
+    for i in range(num_iterations):
+        parameters = update_parameters(parameters, grads, learning_rate)
+    return parameters
+# === wrong: four hidden units always | n_h is overwritten with 4
+def nn_model(X, Y, n_h, rng, num_iterations=10000, learning_rate=1.2, print_cost=False):
+    n_x, n_h, n_y = X.shape[0], 4, Y.shape[0]
+    parameters = initialize_parameters(n_x, n_h, n_y, rng)
+    for i in range(num_iterations):
+        A2, cache = forward_propagation(X, parameters)
+        grads = backward_propagation(parameters, cache, X, Y)
+        parameters = update_parameters(parameters, grads, learning_rate)
+    return parameters
+# === wrong: one step too many, again | the loop runs num_iterations + 1 times, so zero iterations still take a step
+def nn_model(X, Y, n_h, rng, num_iterations=10000, learning_rate=1.2, print_cost=False):
+    parameters = initialize_parameters(X.shape[0], n_h, Y.shape[0], rng)
+    for i in range(num_iterations + 1):
+        A2, cache = forward_propagation(X, parameters)
+        grads = backward_propagation(parameters, cache, X, Y)
+        parameters = update_parameters(parameters, grads, learning_rate)
+    return parameters
+# === wrong: climbs | steps along the gradient instead of against it, the cost rises
+def nn_model(X, Y, n_h, rng, num_iterations=10000, learning_rate=1.2, print_cost=False):
+    parameters = initialize_parameters(X.shape[0], n_h, Y.shape[0], rng)
+    for i in range(num_iterations):
+        A2, cache = forward_propagation(X, parameters)
+        grads = backward_propagation(parameters, cache, X, Y)
+        for k in parameters:
+            parameters[k] = parameters[k] + learning_rate * grads["d" + k]
+    return parameters
+# === wrong: gives the costs too | returns (parameters, costs), only the parameters are asked for
+def nn_model(X, Y, n_h, rng, num_iterations=10000, learning_rate=1.2, print_cost=False):
+    parameters = initialize_parameters(X.shape[0], n_h, Y.shape[0], rng)
+    costs = []
+    for i in range(num_iterations):
+        A2, cache = forward_propagation(X, parameters)
+        costs.append(compute_cost(A2, Y))
+        grads = backward_propagation(parameters, cache, X, Y)
+        parameters = update_parameters(parameters, grads, learning_rate)
+    return parameters, costs
+# === wrong: only the output layer learns | only W2 and b2 are updated, the hidden layer stays as it was drawn
+def nn_model(X, Y, n_h, rng, num_iterations=10000, learning_rate=1.2, print_cost=False):
+    parameters = initialize_parameters(X.shape[0], n_h, Y.shape[0], rng)
+    for i in range(num_iterations):
+        A2, cache = forward_propagation(X, parameters)
+        grads = backward_propagation(parameters, cache, X, Y)
+        parameters["W2"] = parameters["W2"] - learning_rate * grads["dW2"]
+        parameters["b2"] = parameters["b2"] - learning_rate * grads["db2"]
+    return parameters
+# === wrong: zeros at the start | starts from zero weights, so all hidden units stay identical and nothing is learned
+def nn_model(X, Y, n_h, rng, num_iterations=10000, learning_rate=1.2, print_cost=False):
+    parameters = {"W1": np.zeros((n_h, X.shape[0])), "b1": np.zeros((n_h, 1)),
+                  "W2": np.zeros((Y.shape[0], n_h)), "b2": np.zeros((Y.shape[0], 1))}
+    for i in range(num_iterations):
+        A2, cache = forward_propagation(X, parameters)
+        grads = backward_propagation(parameters, cache, X, Y)
+        parameters = update_parameters(parameters, grads, learning_rate)
+    return parameters
+# === wrong: sizes from the wrong axes and no rate | none
+def nn_model(X, Y, n_h, rng, num_iterations=10000, learning_rate=1.2, print_cost=False):
+    parameters = initialize_parameters(X.shape[1], n_h, Y.shape[1], rng)
+    for i in range(num_iterations):
+        A2, cache = forward_propagation(X, parameters)
+        grads = backward_propagation(parameters, cache, X, Y)
+        parameters = update_parameters(parameters, grads)
+    return parameters

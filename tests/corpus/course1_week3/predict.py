@@ -125,3 +125,96 @@ def predict(parameters, X):
     A2, cache = forward_propagation(X, parameters)
     predictions = (A2 > np.random.rand(*A2.shape)).astype(int)
     return predictions.T
+# === right: greater than a half
+def predict(parameters, X):
+    A2, cache = forward_propagation(X, parameters)
+    predictions = (A2 > 0.5)
+    return predictions
+# === right: where, ints
+def predict(parameters, X):
+    prob = forward_propagation(X, parameters)[0]
+    return np.where(prob >= 0.5, 1, 0)
+# === right: sign of the score, no sigmoid
+def predict(parameters, X):
+    H = np.tanh(parameters["W1"] @ X + parameters["b1"])
+    score = parameters["W2"] @ H + parameters["b2"]
+    return (score > 0).astype(int)
+# === right: filled in a loop
+def predict(parameters, X):
+    A2, cache = forward_propagation(X, parameters)
+    m = X.shape[1]
+    p = np.zeros((1, m))
+    for i in range(m):
+        if A2[0, i] > 0.5:
+            p[0, i] = 1
+        else:
+            p[0, i] = 0
+    assert p.shape == (1, m)
+    return p
+# === right: comprehension on the cache
+def predict(parameters, X):
+    _, cache = forward_propagation(X, parameters)
+    return np.array([[1.0 if a > 0.5 else 0.0 for a in cache["A2"][0]]])
+# === right: integer part of a plus a half
+def predict(parameters, X):
+    A2, _ = forward_propagation(X, parameters)
+    return np.floor(A2 + 0.5).astype(np.int64).reshape(1, -1)
+# === wrong: probabilities, again | returns the probabilities, they are not turned into 0 and 1
+def predict(parameters, X):
+    A2, cache = forward_propagation(X, parameters)
+    return A2
+# === wrong: flat answer | the shape is (m,) instead of (1, m)
+def predict(parameters, X):
+    A2, cache = forward_propagation(X, parameters)
+    return (A2 > 0.5).ravel()
+# === wrong: squeezed | np.squeeze takes away the row axis: (m,) instead of (1, m)
+def predict(parameters, X):
+    A2, _ = forward_propagation(X, parameters)
+    return np.squeeze(np.round(A2))
+# === wrong: turned round | 1 is predicted where the probability is below a half
+def predict(parameters, X):
+    A2, _ = forward_propagation(X, parameters)
+    return (A2 < 0.5).astype(int)
+# === wrong: threshold zero, again | the probability is compared with 0, so everything is predicted 1
+def predict(parameters, X):
+    A2, _ = forward_propagation(X, parameters)
+    return (A2 > 0) * 1
+# === wrong: score against a half | Z2 is compared with 0.5 instead of A2
+def predict(parameters, X):
+    _, cache = forward_propagation(X, parameters)
+    return (cache["Z2"] > 0.5).astype(int)
+# === wrong: argmax over the one row | argmax over axis 0 of a single row is always 0
+def predict(parameters, X):
+    A2, _ = forward_propagation(X, parameters)
+    return np.argmax(A2, axis=0).reshape(1, -1)
+# === wrong: plus and minus one | np.sign gives -1 and 1, the classes are 0 and 1
+def predict(parameters, X):
+    A2, _ = forward_propagation(X, parameters)
+    return np.sign(A2 - 0.5)
+# === wrong: always rounded up | np.ceil makes every probability above zero a 1
+def predict(parameters, X):
+    A2, _ = forward_propagation(X, parameters)
+    return np.ceil(A2)
+# === wrong: cut to int | astype(int) cuts every probability below 1 down to 0
+def predict(parameters, X):
+    A2, _ = forward_propagation(X, parameters)
+    return A2.astype(int)
+# === wrong: mean as the threshold | compares with the mean probability of the batch instead of with 0.5
+def predict(parameters, X):
+    A2, _ = forward_propagation(X, parameters)
+    return (A2 > np.mean(A2)).astype(int)
+# === wrong: whole return value compared | the whole tuple (A2, cache) is compared with 0.5, A2 is not taken out
+def predict(parameters, X):
+    out = forward_propagation(X, parameters)
+    return out > 0.5
+# === wrong: last example never reached | the loop ends one example early, the last prediction stays 0
+def predict(parameters, X):
+    A2, _ = forward_propagation(X, parameters)
+    p = np.zeros((1, X.shape[1]))
+    for i in range(X.shape[1] - 1):
+        p[0, i] = 1 if A2[0, i] > 0.5 else 0
+    return p
+# === wrong: column and zero threshold | none
+def predict(parameters, X):
+    A2, _ = forward_propagation(X, parameters)
+    return (A2 > 0.05).astype(int).T

@@ -81,3 +81,42 @@ def relu(z):
 # === wrong: squares and gate | none
 def relu(z):
     return np.sum(z ** 2 * (z > 0))
+# === right: where, again
+def relu(z):
+    # keep the positive part
+    return np.where(z > 0, z, 0.0)
+# === right: half of z plus its size
+def relu(z):
+    z = np.asarray(z, dtype=float)
+    return (z + np.abs(z)) / 2
+# === right: copy and set negatives to zero
+def relu(z):
+    a = np.array(z, dtype=np.float64)
+    a[a < 0] = 0
+    assert a.shape == np.shape(z)
+    return a
+# === right: clip from below, again
+relu = lambda z: np.clip(z, 0, None)
+# === right: list comprehension over the flat array
+def relu(z):
+    z = np.asarray(z)
+    flat = [max(0.0, float(v)) for v in z.ravel()]
+    return np.array(flat).reshape(z.shape)
+# === wrong: the step function | returns 1 for positive entries (the derivative) instead of the entries themselves
+def relu(z):
+    return np.where(z > 0, 1.0, 0.0)
+# === wrong: capped at six | caps the positive side at 6 (ReLU6)
+def relu(z):
+    return np.minimum(np.maximum(z, 0), 6)
+# === wrong: forgot return | computes the result but does not return it
+def relu(z):
+    s = np.maximum(0, z)
+# === wrong: if on the whole array | decides once for the whole array instead of entry by entry
+def relu(z):
+    if np.all(z > 0):
+        return z
+    else:
+        return np.zeros_like(z)
+# === wrong: integers come back | casts the result to int and loses the decimals
+def relu(z):
+    return np.maximum(z, 0).astype(int)

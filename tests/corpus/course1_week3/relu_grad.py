@@ -90,3 +90,63 @@ def relu_grad(z):
 # === wrong: gate at the mean, squared | none
 def relu_grad(z):
     return (z > np.mean(z)) * z ** 2
+# === right: where one zero
+def relu_grad(z):
+    return np.where(z > 0, 1, 0)
+# === right: one at zero
+def relu_grad(z):
+    return 1.0 * (z >= 0)
+# === right: filled in twice
+def relu_grad(z):
+    g = np.array(z, dtype=float)
+    g[z <= 0] = 0
+    g[z > 0] = 1
+    return g
+# === right: sign of the relu
+def relu_grad(z):
+    return np.sign(np.maximum(z, 0))
+# === right: ones and zeros_like
+def relu_grad(z):
+    dz = np.ones_like(z)
+    dz[z < 0] = 0
+    return dz
+# === wrong: the other way round | the condition is turned: slope 1 where z is negative
+def relu_grad(z):
+    return np.where(z < 0, 1, 0)
+# === wrong: negatives left in | only the positive entries are set (to 1), the negative ones keep their own value instead of becoming 0
+def relu_grad(z):
+    g = np.copy(z)
+    g[g > 0] = 1
+    return g
+# === wrong: negatives minus one | the slope left of zero is 0, not -1 (that is the slope of the absolute value)
+def relu_grad(z):
+    return np.where(z > 0, 1.0, -1.0)
+# === wrong: threshold at one | slope 1 only from z > 1 on, the kink is at 0
+def relu_grad(z):
+    return (z > 1) * 1.0
+# === wrong: always one | slope 1 everywhere, as if the activation were linear
+def relu_grad(z):
+    return np.ones(z.shape)
+# === wrong: any over the array | asks once whether any entry is positive instead of asking for every entry
+def relu_grad(z):
+    if (z > 0).any():
+        return np.ones_like(z)
+    return np.zeros_like(z)
+# === wrong: rounded values | clips z to 0..1, so small positive entries keep their own value instead of slope 1
+def relu_grad(z):
+    return np.clip(z, 0, 1)
+# === wrong: truth of an array | tests a whole array in an if, which is an error for more than one entry
+def relu_grad(z):
+    if z > 0:
+        return 1
+    else:
+        return 0
+# === wrong: no return, again | forgot to return the result
+def relu_grad(z):
+    dz = (z > 0) * 1
+# === wrong: second assignment catches the first | the zeros set first are counted as not negative and turned to 1 by the second line
+def relu_grad(z):
+    g = z.copy()
+    g[g < 0] = 0
+    g[g >= 0] = 1
+    return g

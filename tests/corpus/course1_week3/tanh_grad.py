@@ -82,3 +82,58 @@ def tanh_grad(z):
 # === wrong: half of it | none
 def tanh_grad(z):
     return 0.5 - np.tanh(z) / 2 + z
+# === right: named a, np.power
+def tanh_grad(z):
+    a = np.tanh(z)
+    ds = 1 - np.power(a, 2)
+    return ds
+# === right: one over cosh squared
+def tanh_grad(z):
+    with np.errstate(over="ignore"):
+        return 1.0 / np.cosh(z) ** 2
+# === right: factored
+def tanh_grad(z):
+    t = np.tanh(z)
+    return (1 - t) * (1 + t)
+# === right: by way of the sigmoid
+def tanh_grad(z):
+    # tanh(z) = 2 s(2z) - 1, so the slope is 4 s(2z) (1 - s(2z))
+    s = 1 / (1 + np.exp(-2 * np.clip(z, -300, 300)))
+    return 4 * s * (1 - s)
+# === right: math.tanh in a loop
+def tanh_grad(z):
+    z = np.asarray(z, dtype=float)
+    g = np.empty(z.shape)
+    for idx, v in np.ndenumerate(z):
+        th = math.tanh(v)
+        g[idx] = 1 - th * th
+    return g
+# === right: in place on a fresh array
+def tanh_grad(z):
+    out = np.tanh(z)
+    out = out * out
+    out = np.subtract(1.0, out)
+    assert out.shape == np.shape(z)
+    return out
+# === wrong: sigmoid slope | this is the derivative of the sigmoid, not of tanh
+def tanh_grad(z):
+    s = 1 / (1 + np.exp(-z))
+    return s * (1 - s)
+# === wrong: tanh applied twice, again | tanh is applied twice
+def tanh_grad(z):
+    a = np.tanh(z)
+    return 1 - np.tanh(a) ** 2
+# === wrong: matrix product for the square | np.dot makes a matrix product of it, the square is entry by entry
+def tanh_grad(z):
+    a = np.tanh(z)
+    return 1 - np.dot(a, a.T)
+# === wrong: halved inside | takes tanh of z/2
+def tanh_grad(z):
+    return 1 - np.tanh(z / 2) ** 2
+# === wrong: coarse one sided difference | a one-sided difference quotient with a step of 0.01 is only a rough approximation
+def tanh_grad(z):
+    h = 0.01
+    return (np.tanh(z + h) - np.tanh(z)) / h
+# === wrong: two over the power | none
+def tanh_grad(z):
+    return 1 - 2 * np.tanh(z)

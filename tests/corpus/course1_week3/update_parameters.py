@@ -162,3 +162,97 @@ def update_parameters(parameters, grads, learning_rate=1.2):
     W2 = parameters["W2"] + 2 * grads["dW2"]
     b2 = parameters["b2"] + 2 * grads["db2"]
     return {"W1": W1, "b1": b1, "W2": W2, "b2": b2}
+# === right: dict comprehension, again
+def update_parameters(parameters, grads, learning_rate=1.2):
+    return {k: v - learning_rate * grads["d" + k] for k, v in parameters.items()}
+# === right: in place, again
+def update_parameters(parameters, grads, learning_rate=1.2):
+    for name in ("W1", "b1", "W2", "b2"):
+        parameters[name] -= learning_rate * grads["d" + name]
+    return parameters
+# === right: deepcopy first
+import copy
+def update_parameters(parameters, grads, learning_rate = 1.2):
+    p = copy.deepcopy(parameters)
+    for l in (1, 2):
+        p["W%d" % l] = p["W%d" % l] - learning_rate * grads["dW%d" % l]
+        p["b%d" % l] = p["b%d" % l] - learning_rate * grads["db%d" % l]
+    return p
+# === right: helper and np.subtract
+def _step(theta, g, alpha):
+    return np.subtract(theta, np.multiply(alpha, g))
+
+def update_parameters(parameters, grads, learning_rate=1.2):
+    new = dict(parameters)
+    L = len(parameters) // 2
+    for l in range(1, L + 1):
+        new[f"W{l}"] = _step(parameters[f"W{l}"], grads[f"dW{l}"], learning_rate)
+        new[f"b{l}"] = _step(parameters[f"b{l}"], grads[f"db{l}"], learning_rate)
+    return new
+# === right: dict update of steps
+def update_parameters(parameters, grads, learning_rate=1.2):
+    out = {}
+    out.update((k[1:], parameters[k[1:]] + (-learning_rate) * g)
+               for k, g in grads.items() if k[1:] in parameters)
+    return out
+# === wrong: uphill, again | adds the gradient instead of subtracting it
+def update_parameters(parameters, grads, learning_rate=1.2):
+    return {k: parameters[k] + learning_rate * grads["d" + k] for k in parameters}
+# === wrong: rate written in | 1.2 is written into the step, the learning_rate argument is ignored
+def update_parameters(parameters, grads, learning_rate=1.2):
+    return {k: parameters[k] - 1.2 * grads["d" + k] for k in parameters}
+# === wrong: default of 0.01 | the default learning rate is 0.01 instead of 1.2
+def update_parameters(parameters, grads, learning_rate=0.01):
+    return {k: parameters[k] - learning_rate * grads["d" + k] for k in parameters}
+# === wrong: new values thrown away | the new values stay in local variables, the old dict is returned unchanged
+def update_parameters(parameters, grads, learning_rate=1.2):
+    W1 = parameters["W1"]
+    b1 = parameters["b1"]
+    W2 = parameters["W2"]
+    b2 = parameters["b2"]
+    W1 = W1 - learning_rate * grads["dW1"]
+    b1 = b1 - learning_rate * grads["db1"]
+    W2 = W2 - learning_rate * grads["dW2"]
+    b2 = b2 - learning_rate * grads["db2"]
+    return parameters
+# === wrong: biases left alone | only the weights are updated, the biases are not
+def update_parameters(parameters, grads, learning_rate=1.2):
+    new = dict(parameters)
+    for l in (1, 2):
+        new[f"W{l}"] = parameters[f"W{l}"] - learning_rate * grads[f"dW{l}"]
+    return new
+# === wrong: one layer only | the loop stops one layer early, W2 and b2 stay as they were
+def update_parameters(parameters, grads, learning_rate=1.2):
+    L = len(parameters) // 2
+    new = dict(parameters)
+    for l in range(1, L):
+        new[f"W{l}"] = parameters[f"W{l}"] - learning_rate * grads[f"dW{l}"]
+        new[f"b{l}"] = parameters[f"b{l}"] - learning_rate * grads[f"db{l}"]
+    return new
+# === wrong: returns the steps | returns the steps learning_rate * gradient, not the new parameters
+def update_parameters(parameters, grads, learning_rate=1.2):
+    return {k: learning_rate * grads["d" + k] for k in parameters}
+# === wrong: W2 gets db2 | W2 is updated with db2 (broadcast) instead of dW2
+def update_parameters(parameters, grads, learning_rate=1.2):
+    W1 = parameters["W1"] - learning_rate * grads["dW1"]
+    b1 = parameters["b1"] - learning_rate * grads["db1"]
+    W2 = parameters["W2"] - learning_rate * grads["db2"]
+    b2 = parameters["b2"] - learning_rate * grads["db2"]
+    return {"W1": W1, "b1": b1, "W2": W2, "b2": b2}
+# === wrong: no return, again | changes a copy and returns nothing
+def update_parameters(parameters, grads, learning_rate=1.2):
+    parameters = {k: v - learning_rate * grads["d" + k] for k, v in parameters.items()}
+# === wrong: divides by the rate | divides the gradient by the learning rate
+def update_parameters(parameters, grads, learning_rate=1.2):
+    return {k: parameters[k] - grads["d" + k] / learning_rate for k in parameters}
+# === wrong: weight decayed by the rate | the bracket is wrong: learning_rate * (parameter - gradient)
+def update_parameters(parameters, grads, learning_rate=1.2):
+    return {k: learning_rate * (parameters[k] - grads["d" + k]) for k in parameters}
+# === wrong: updated twice | every parameter is stepped twice, once in place and once more on return
+def update_parameters(parameters, grads, learning_rate=1.2):
+    for k in parameters:
+        parameters[k] = parameters[k] - learning_rate * grads["d" + k]
+    return {k: parameters[k] - learning_rate * grads["d" + k] for k in parameters}
+# === wrong: pairs by position | pairs parameters and gradients by their order in the dicts instead of by name
+def update_parameters(parameters, grads, learning_rate=1.2):
+    return {k: p - learning_rate * g for (k, p), g in zip(parameters.items(), grads.values())}

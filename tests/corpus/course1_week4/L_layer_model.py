@@ -416,3 +416,263 @@ def L_layer_model(X, Y, layers_dims, rng, learning_rate=5, num_iterations=3000, 
             if print_cost:
                 print(i, cost)
     return parameters, costs
+# === right: the lesson's loop
+def L_layer_model(X, Y, layers_dims, rng, learning_rate=0.0075, num_iterations=3000, print_cost=False):
+    costs = []
+    parameters = initialize_parameters_deep(layers_dims, rng)
+    for i in range(0, num_iterations):
+        AL, caches = L_model_forward(X, parameters)
+        cost = compute_cost(AL, Y)
+        grads = L_model_backward(AL, Y, caches)
+        parameters = update_parameters(parameters, grads, learning_rate)
+        if i % 100 == 0:
+            costs.append(cost)
+            if print_cost:
+                print("Cost after iteration {}: {}".format(i, cost))
+    return parameters, costs
+# === right: cost only when it is wanted
+def L_layer_model(X, Y, layers_dims, rng, learning_rate=0.0075, num_iterations=3000, print_cost=False):
+    params, costs = initialize_parameters_deep(layers_dims, rng), []
+    for step in range(num_iterations):
+        out, caches = L_model_forward(X, params)
+        if not step % 100:
+            costs.append(float(compute_cost(out, Y)))
+            if print_cost:
+                print(step, costs[-1])
+        params = update_parameters(params, L_model_backward(out, Y, caches), learning_rate=learning_rate)
+    return params, costs
+# === right: lists of matrices, nothing imported
+def L_layer_model(X, Y, layers_dims, rng, learning_rate=0.0075, num_iterations=3000, print_cost=False):
+    m = X.shape[1]
+    W = [rng.standard_normal((n, p)) / np.sqrt(p) for p, n in zip(layers_dims, layers_dims[1:])]
+    b = [np.zeros((n, 1)) for n in layers_dims[1:]]
+    L = len(W)
+    costs = []
+    for it in range(num_iterations):
+        A = [X]
+        for l in range(L):
+            Z = W[l] @ A[l] + b[l]
+            A.append(1 / (1 + np.exp(-Z)) if l == L - 1 else np.maximum(Z, 0))
+        if it % 100 == 0:
+            costs.append(-np.mean(Y * np.log(A[-1]) + (1 - Y) * np.log(1 - A[-1])))
+        d = (A[-1] - Y) / m
+        for l in range(L - 1, -1, -1):
+            gW, gb = d @ A[l].T, d.sum(axis=1, keepdims=True)
+            if l > 0:
+                d = (W[l].T @ d) * (A[l] > 0)
+            W[l] = W[l] - learning_rate * gW
+            b[l] = b[l] - learning_rate * gb
+    parameters = {}
+    for l in range(L):
+        parameters[f"W{l + 1}"], parameters[f"b{l + 1}"] = W[l], b[l]
+    return parameters, costs
+# === right: all costs, then every hundredth
+def L_layer_model(X, Y, layers_dims, rng, learning_rate=0.0075, num_iterations=3000, print_cost=False):
+    p = initialize_parameters_deep(layer_dims=layers_dims, rng=rng)
+    history = []
+    i = 0
+    while i < num_iterations:
+        AL, caches = L_model_forward(X, p)
+        history.append(compute_cost(AL, Y))
+        g = L_model_backward(AL, Y, caches)
+        for k in p:
+            p[k] = p[k] - learning_rate * g["d" + k]
+        i += 1
+    costs = history[::100]
+    if print_cost:
+        for j, c in enumerate(costs):
+            print(f"{100 * j}: {c:.4f}")
+    return p, costs
+# === right: generator of steps
+def _train(X, Y, p, lr):
+    while True:
+        AL, caches = L_model_forward(X, p)
+        yield p, AL
+        p = update_parameters(p, L_model_backward(AL, Y, caches), lr)
+
+def L_layer_model(X, Y, layers_dims, rng, learning_rate=0.0075, num_iterations=3000, print_cost=False):
+    costs = []
+    for i, (p, AL) in enumerate(_train(X, Y, initialize_parameters_deep(layers_dims, rng), learning_rate)):
+        if i == num_iterations:
+            break
+        if i % 100 == 0:
+            costs.append(compute_cost(AL, Y))
+            if print_cost:
+                print(i, costs[-1])
+    return p, costs
+# === right: a network class
+class Net:
+    def __init__(self, dims, rng):
+        self.p = initialize_parameters_deep(dims, rng)
+        self.costs = []
+
+    def step(self, X, Y, lr, keep):
+        AL, caches = L_model_forward(X, self.p)
+        if keep:
+            self.costs.append(compute_cost(AL, Y))
+        self.p = update_parameters(self.p, L_model_backward(AL, Y, caches), lr)
+
+def L_layer_model(X, Y, layers_dims, rng, learning_rate=0.0075, num_iterations=3000, print_cost=False):
+    net = Net(layers_dims, rng)
+    for i in range(num_iterations):
+        net.step(X, Y, learning_rate, keep=(i % 100 == 0))
+        if print_cost and i % 100 == 0:
+            print("iteration", i, "cost", net.costs[-1])
+    return net.p, net.costs
+# === wrong: update not kept | the result of update_parameters is not assigned, nothing is learned
+def L_layer_model(X, Y, layers_dims, rng, learning_rate=0.0075, num_iterations=3000, print_cost=False):
+    costs = []
+    parameters = initialize_parameters_deep(layers_dims, rng)
+    for i in range(num_iterations):
+        AL, caches = L_model_forward(X, parameters)
+        cost = compute_cost(AL, Y)
+        grads = L_model_backward(AL, Y, caches)
+        update_parameters(parameters, grads, learning_rate)
+        if i % 100 == 0:
+            costs.append(cost)
+    return parameters, costs
+# === wrong: every cost | a cost is kept in every iteration, not every 100
+def L_layer_model(X, Y, layers_dims, rng, learning_rate=0.0075, num_iterations=3000, print_cost=False):
+    costs = []
+    parameters = initialize_parameters_deep(layers_dims, rng)
+    for i in range(num_iterations):
+        AL, caches = L_model_forward(X, parameters)
+        costs.append(compute_cost(AL, Y))
+        grads = L_model_backward(AL, Y, caches)
+        parameters = update_parameters(parameters, grads, learning_rate)
+    return parameters, costs
+# === wrong: costs only when printing | costs are kept only if print_cost is on, otherwise the list stays empty
+def L_layer_model(X, Y, layers_dims, rng, learning_rate=0.0075, num_iterations=3000, print_cost=False):
+    costs = []
+    parameters = initialize_parameters_deep(layers_dims, rng)
+    for i in range(num_iterations):
+        AL, caches = L_model_forward(X, parameters)
+        cost = compute_cost(AL, Y)
+        grads = L_model_backward(AL, Y, caches)
+        parameters = update_parameters(parameters, grads, learning_rate)
+        if print_cost and i % 100 == 0:
+            print(i, cost)
+            costs.append(cost)
+    return parameters, costs
+# === wrong: first cost skipped | the cost of iteration 0 is left out, the list starts at iteration 100
+def L_layer_model(X, Y, layers_dims, rng, learning_rate=0.0075, num_iterations=3000, print_cost=False):
+    costs = []
+    parameters = initialize_parameters_deep(layers_dims, rng)
+    for i in range(num_iterations):
+        AL, caches = L_model_forward(X, parameters)
+        cost = compute_cost(AL, Y)
+        grads = L_model_backward(AL, Y, caches)
+        parameters = update_parameters(parameters, grads, learning_rate)
+        if i > 0 and i % 100 == 0:
+            costs.append(cost)
+    return parameters, costs
+# === wrong: last cost added too | the cost of the last iteration is added to the list as well
+def L_layer_model(X, Y, layers_dims, rng, learning_rate=0.0075, num_iterations=3000, print_cost=False):
+    costs = []
+    parameters = initialize_parameters_deep(layers_dims, rng)
+    for i in range(num_iterations):
+        AL, caches = L_model_forward(X, parameters)
+        cost = compute_cost(AL, Y)
+        grads = L_model_backward(AL, Y, caches)
+        parameters = update_parameters(parameters, grads, learning_rate)
+        if i % 100 == 0 or i == num_iterations - 1:
+            costs.append(cost)
+    return parameters, costs
+# === wrong: cost after the step | the cost is measured after the update, so the first one is not the cost of the start
+def L_layer_model(X, Y, layers_dims, rng, learning_rate=0.0075, num_iterations=3000, print_cost=False):
+    costs = []
+    parameters = initialize_parameters_deep(layers_dims, rng)
+    for i in range(num_iterations):
+        AL, caches = L_model_forward(X, parameters)
+        grads = L_model_backward(AL, Y, caches)
+        parameters = update_parameters(parameters, grads, learning_rate)
+        if i % 100 == 0:
+            AL, _ = L_model_forward(X, parameters)
+            costs.append(compute_cost(AL, Y))
+    return parameters, costs
+# === wrong: parameters alone | only the parameters are returned, the costs are missing
+def L_layer_model(X, Y, layers_dims, rng, learning_rate=0.0075, num_iterations=3000, print_cost=False):
+    parameters = initialize_parameters_deep(layers_dims, rng)
+    costs = []
+    for i in range(num_iterations):
+        AL, caches = L_model_forward(X, parameters)
+        if i % 100 == 0:
+            costs.append(compute_cost(AL, Y))
+        grads = L_model_backward(AL, Y, caches)
+        parameters = update_parameters(parameters, grads, learning_rate)
+    return parameters
+# === wrong: rate of the default | 0.0075 is passed to the update whatever learning_rate is
+def L_layer_model(X, Y, layers_dims, rng, learning_rate=0.0075, num_iterations=3000, print_cost=False):
+    parameters = initialize_parameters_deep(layers_dims, rng)
+    costs = []
+    for i in range(num_iterations):
+        AL, caches = L_model_forward(X, parameters)
+        if i % 100 == 0:
+            costs.append(compute_cost(AL, Y))
+        grads = L_model_backward(AL, Y, caches)
+        parameters = update_parameters(parameters, grads, 0.0075)
+    return parameters, costs
+# === wrong: step zero left out | the loop starts at 1, so one step too few is made and the cost of iteration 0 is missing
+def L_layer_model(X, Y, layers_dims, rng, learning_rate=0.0075, num_iterations=3000, print_cost=False):
+    parameters = initialize_parameters_deep(layers_dims, rng)
+    costs = []
+    for i in range(1, num_iterations):
+        AL, caches = L_model_forward(X, parameters)
+        if i % 100 == 0:
+            costs.append(compute_cost(AL, Y))
+        grads = L_model_backward(AL, Y, caches)
+        parameters = update_parameters(parameters, grads, learning_rate)
+    return parameters, costs
+# === wrong: return in the if | the return is indented into the loop, so only the first step is made
+def L_layer_model(X, Y, layers_dims, rng, learning_rate=0.0075, num_iterations=3000, print_cost=False):
+    parameters = initialize_parameters_deep(layers_dims, rng)
+    costs = []
+    for i in range(num_iterations):
+        AL, caches = L_model_forward(X, parameters)
+        grads = L_model_backward(AL, Y, caches)
+        parameters = update_parameters(parameters, grads, learning_rate)
+        if i % 100 == 0:
+            costs.append(compute_cost(AL, Y))
+        return parameters, costs
+# === wrong: costs first | returns (costs, parameters): the order is turned
+def L_layer_model(X, Y, layers_dims, rng, learning_rate=0.0075, num_iterations=3000, print_cost=False):
+    parameters = initialize_parameters_deep(layers_dims, rng)
+    costs = []
+    for i in range(num_iterations):
+        AL, caches = L_model_forward(X, parameters)
+        if i % 100 == 0:
+            costs.append(compute_cost(AL, Y))
+        parameters = update_parameters(parameters, L_model_backward(AL, Y, caches), learning_rate)
+    return costs, parameters
+# === wrong: fixed architecture | layers_dims is replaced by fixed hidden widths of 20, 7 and 5
+def L_layer_model(X, Y, layers_dims, rng, learning_rate=0.0075, num_iterations=3000, print_cost=False):
+    layers_dims = [X.shape[0], 20, 7, 5, 1]
+    parameters = initialize_parameters_deep(layers_dims, rng)
+    costs = []
+    for i in range(num_iterations):
+        AL, caches = L_model_forward(X, parameters)
+        if i % 100 == 0:
+            costs.append(compute_cost(AL, Y))
+        parameters = update_parameters(parameters, L_model_backward(AL, Y, caches), learning_rate)
+    return parameters, costs
+# === wrong: mean taken once more | the learning rate is divided by m in each step, although the gradients are means already
+def L_layer_model(X, Y, layers_dims, rng, learning_rate=0.0075, num_iterations=3000, print_cost=False):
+    parameters = initialize_parameters_deep(layers_dims, rng)
+    costs = []
+    m = X.shape[1]
+    for i in range(num_iterations):
+        AL, caches = L_model_forward(X, parameters)
+        if i % 100 == 0:
+            costs.append(compute_cost(AL, Y))
+        parameters = update_parameters(parameters, L_model_backward(AL, Y, caches), learning_rate / m)
+    return parameters, costs
+# === wrong: uphill and tenth costs | none
+def L_layer_model(X, Y, layers_dims, rng, learning_rate=0.0075, num_iterations=3000, print_cost=False):
+    parameters = initialize_parameters_deep(layers_dims, rng)
+    costs = []
+    for i in range(num_iterations):
+        AL, caches = L_model_forward(X, parameters)
+        if i % 10 == 0:
+            costs.append(compute_cost(AL, Y))
+        parameters = update_parameters(parameters, L_model_backward(AL, Y, caches), -learning_rate)
+    return parameters, costs

@@ -326,3 +326,201 @@ def L_model_backward(AL, Y, caches):
         grads["dW" + str(l)] = dW
         grads["db" + str(l)] = db
     return grads
+# === right: output layer then hidden loop
+def L_model_backward(AL, Y, caches):
+    grads = {}
+    L = len(caches)
+    Y = Y.reshape(AL.shape)
+    dAL = -(np.divide(Y, AL) - np.divide(1 - Y, 1 - AL))
+    current_cache = caches[L - 1]
+    grads["dA" + str(L - 1)], grads["dW" + str(L)], grads["db" + str(L)] = linear_activation_backward(dAL, current_cache, "sigmoid")
+    for l in reversed(range(L - 1)):
+        current_cache = caches[l]
+        dA_prev, dW, db = linear_activation_backward(grads["dA" + str(l + 1)], current_cache, "relu")
+        grads["dA" + str(l)] = dA_prev
+        grads["dW" + str(l + 1)] = dW
+        grads["db" + str(l + 1)] = db
+    return grads
+# === right: shortcut AL minus Y
+def L_model_backward(AL, Y, caches):
+    L = len(caches)
+    grads = {}
+    dZ = AL - Y
+    for l in range(L, 0, -1):
+        dA, grads[f"dW{l}"], grads[f"db{l}"] = linear_backward(dZ, caches[l - 1][0])
+        grads[f"dA{l-1}"] = dA
+        if l > 1:
+            dZ = dA * (caches[l - 2][1] > 0)
+    return grads
+# === right: one loop, only dW and db kept
+def L_model_backward(AL, Y, caches):
+    dA = (AL - Y) / (AL * (1 - AL))
+    activation = "sigmoid"
+    out = {}
+    for number, cache in reversed(list(enumerate(caches, start=1))):
+        dA, dW, db = linear_activation_backward(dA, cache, activation)
+        out["dW%d" % number], out["db%d" % number] = dW, db
+        activation = "relu"
+    return out
+# === right: recursion from the back
+def L_model_backward(AL, Y, caches):
+    def walk(dA, l, act, grads):
+        if l == 0:
+            return grads
+        dA_prev, dW, db = linear_activation_backward(dA, caches[l - 1], act)
+        grads.update({"dA" + str(l - 1): dA_prev, "dW" + str(l): dW, "db" + str(l): db})
+        return walk(dA_prev, l - 1, "relu", grads)
+    return walk(np.where(Y == 1, -1 / AL, 1 / (1 - AL)), len(caches), "sigmoid", {})
+# === right: written out with matrix products
+def L_model_backward(AL, Y, caches):
+    m = Y.shape[1]
+    grads, delta = {}, (AL - Y) / m
+    for i in range(len(caches) - 1, -1, -1):
+        (A_prev, W, b), Z = caches[i]
+        if i != len(caches) - 1:
+            delta = delta * np.where(Z > 0, 1, 0)
+        grads["dW" + str(i + 1)] = delta.dot(A_prev.T)
+        grads["db" + str(i + 1)] = delta.sum(axis=1, keepdims=True)
+        assert grads["dW" + str(i + 1)].shape == W.shape
+        delta = W.T.dot(delta)
+    return grads
+# === right: keeps dAL and collects in lists
+def L_model_backward(AL, Y, caches):
+    L = len(caches)
+    dAs = [None] * (L + 1)
+    dAs[L] = -Y / AL + (1 - Y) / (1 - AL)
+    grads = {"dA" + str(L): dAs[L]}
+    for l in range(L, 0, -1):
+        act = "sigmoid" if l == L else "relu"
+        dAs[l - 1], dW, db = linear_activation_backward(dAs[l], caches[l - 1], act)
+        grads.update(**{f"dA{l - 1}": dAs[l - 1], f"dW{l}": dW, f"db{l}": db})
+    return grads
+# === wrong: dAL without minus | the sign of dAL is turned, so is the sign of every gradient
+def L_model_backward(AL, Y, caches):
+    grads = {}
+    L = len(caches)
+    dA = np.divide(Y, AL) - np.divide(1 - Y, 1 - AL)
+    for l in reversed(range(L)):
+        dA, dW, db = linear_activation_backward(dA, caches[l], "sigmoid" if l == L - 1 else "relu")
+        grads["dA" + str(l)], grads["dW" + str(l + 1)], grads["db" + str(l + 1)] = dA, dW, db
+    return grads
+# === wrong: plus between the two terms | the second term of dAL has the wrong sign: -(Y/AL + (1-Y)/(1-AL))
+def L_model_backward(AL, Y, caches):
+    grads = {}
+    L = len(caches)
+    dA = -(np.divide(Y, AL) + np.divide(1 - Y, 1 - AL))
+    for l in reversed(range(L)):
+        dA, dW, db = linear_activation_backward(dA, caches[l], "sigmoid" if l == L - 1 else "relu")
+        grads["dA" + str(l)], grads["dW" + str(l + 1)], grads["db" + str(l + 1)] = dA, dW, db
+    return grads
+# === wrong: dAL is the shortcut | AL - Y is dZ of the output layer, but it is used as dAL and goes through the sigmoid's slope again
+def L_model_backward(AL, Y, caches):
+    grads = {}
+    L = len(caches)
+    dA = AL - Y
+    for l in reversed(range(L)):
+        dA, dW, db = linear_activation_backward(dA, caches[l], "sigmoid" if l == L - 1 else "relu")
+        grads["dA" + str(l)], grads["dW" + str(l + 1)], grads["db" + str(l + 1)] = dA, dW, db
+    return grads
+# === wrong: mean already in dAL | dAL is divided by m, and linear_backward divides by m again
+def L_model_backward(AL, Y, caches):
+    grads = {}
+    L = len(caches)
+    m = Y.shape[1]
+    dA = -(np.divide(Y, AL) - np.divide(1 - Y, 1 - AL)) / m
+    for l in reversed(range(L)):
+        dA, dW, db = linear_activation_backward(dA, caches[l], "sigmoid" if l == L - 1 else "relu")
+        grads["dA" + str(l)], grads["dW" + str(l + 1)], grads["db" + str(l + 1)] = dA, dW, db
+    return grads
+# === wrong: sigmoid all the way | the hidden layers are taken back with the sigmoid's slope instead of ReLU's
+def L_model_backward(AL, Y, caches):
+    grads = {}
+    L = len(caches)
+    dA = -(np.divide(Y, AL) - np.divide(1 - Y, 1 - AL))
+    for l in reversed(range(L)):
+        dA, dW, db = linear_activation_backward(dA, caches[l], "sigmoid")
+        grads["dA" + str(l)], grads["dW" + str(l + 1)], grads["db" + str(l + 1)] = dA, dW, db
+    return grads
+# === wrong: relu at the output | the output layer is taken back with ReLU's slope instead of the sigmoid's
+def L_model_backward(AL, Y, caches):
+    grads = {}
+    L = len(caches)
+    dA = -(np.divide(Y, AL) - np.divide(1 - Y, 1 - AL))
+    for l in reversed(range(L)):
+        dA, dW, db = linear_activation_backward(dA, caches[l], "relu")
+        grads["dA" + str(l)], grads["dW" + str(l + 1)], grads["db" + str(l + 1)] = dA, dW, db
+    return grads
+# === wrong: numbered from zero | dW and db are numbered from 0 instead of from 1
+def L_model_backward(AL, Y, caches):
+    grads = {}
+    L = len(caches)
+    dA = -(np.divide(Y, AL) - np.divide(1 - Y, 1 - AL))
+    for l in reversed(range(L)):
+        dA, dW, db = linear_activation_backward(dA, caches[l], "sigmoid" if l == L - 1 else "relu")
+        grads["dA" + str(l)], grads["dW" + str(l)], grads["db" + str(l)] = dA, dW, db
+    return grads
+# === wrong: dA one number too high | dA_prev of layer l is stored as dA{l}, it should be dA{l-1}
+def L_model_backward(AL, Y, caches):
+    grads = {}
+    L = len(caches)
+    dA = -(np.divide(Y, AL) - np.divide(1 - Y, 1 - AL))
+    for l in range(L, 0, -1):
+        dA, dW, db = linear_activation_backward(dA, caches[l - 1], "sigmoid" if l == L else "relu")
+        grads["dA" + str(l)], grads["dW" + str(l)], grads["db" + str(l)] = dA, dW, db
+    return grads
+# === wrong: first layer never reached | the loop stops before layer 1, dW1 and db1 are missing
+def L_model_backward(AL, Y, caches):
+    grads = {}
+    L = len(caches)
+    dAL = -(np.divide(Y, AL) - np.divide(1 - Y, 1 - AL))
+    grads["dA" + str(L - 1)], grads["dW" + str(L)], grads["db" + str(L)] = linear_activation_backward(dAL, caches[L - 1], "sigmoid")
+    for l in range(L - 2, 0, -1):
+        grads["dA" + str(l)], grads["dW" + str(l + 1)], grads["db" + str(l + 1)] = linear_activation_backward(grads["dA" + str(l + 1)], caches[l], "relu")
+    return grads
+# === wrong: hidden gradient never moved on | every hidden layer gets the gradient of the last hidden layer, dA is not handed on
+def L_model_backward(AL, Y, caches):
+    grads = {}
+    L = len(caches)
+    dAL = -(np.divide(Y, AL) - np.divide(1 - Y, 1 - AL))
+    dA_last, grads["dW" + str(L)], grads["db" + str(L)] = linear_activation_backward(dAL, caches[L - 1], "sigmoid")
+    grads["dA" + str(L - 1)] = dA_last
+    for l in reversed(range(L - 1)):
+        dA_prev, dW, db = linear_activation_backward(dA_last, caches[l], "relu")
+        grads["dA" + str(l)], grads["dW" + str(l + 1)], grads["db" + str(l + 1)] = dA_prev, dW, db
+    return grads
+# === wrong: forwards through the layers | the hidden layers are visited from the first to the last instead of backwards
+def L_model_backward(AL, Y, caches):
+    grads = {}
+    L = len(caches)
+    dAL = -(np.divide(Y, AL) - np.divide(1 - Y, 1 - AL))
+    dA, grads["dW" + str(L)], grads["db" + str(L)] = linear_activation_backward(dAL, caches[L - 1], "sigmoid")
+    for l in range(L - 1):
+        dA, grads["dW" + str(l + 1)], grads["db" + str(l + 1)] = linear_activation_backward(dA, caches[l], "relu")
+    return grads
+# === wrong: two layers whatever comes | written for two layers only, deeper networks lose their other gradients
+def L_model_backward(AL, Y, caches):
+    dA2 = -(np.divide(Y, AL) - np.divide(1 - Y, 1 - AL))
+    dA1, dW2, db2 = linear_activation_backward(dA2, caches[1], "sigmoid")
+    dA0, dW1, db1 = linear_activation_backward(dA1, caches[0], "relu")
+    return {"dA1": dA1, "dA0": dA0, "dW2": dW2, "db2": db2, "dW1": dW1, "db1": db1}
+# === wrong: first layer handled apart | layer 1 is always taken back as a ReLU layer after the loop, in a network of a single layer that overwrites the output layer's gradients
+def L_model_backward(AL, Y, caches):
+    L = len(caches)
+    grads = {}
+    dAL = -(np.divide(Y, AL) - np.divide(1 - Y, 1 - AL))
+    dA, grads["dW" + str(L)], grads["db" + str(L)] = linear_activation_backward(dAL, caches[-1], "sigmoid")
+    for l in range(L - 1, 1, -1):
+        dA, grads["dW" + str(l)], grads["db" + str(l)] = linear_activation_backward(dA, caches[l - 1], "relu")
+    dA, grads["dW1"], grads["db1"] = linear_activation_backward(dA, caches[0], "relu")
+    return grads
+# === wrong: masks from the layer before | none
+def L_model_backward(AL, Y, caches):
+    L = len(caches)
+    grads = {}
+    dZ = Y - AL
+    for l in range(L, 0, -1):
+        (A_prev, W, b), Z = caches[l - 1]
+        grads[f"dW{l}"] = dZ @ A_prev.T
+        grads[f"db{l}"] = np.sum(dZ, axis=1, keepdims=True)
+        dZ = W.T @ dZ
+    return grads

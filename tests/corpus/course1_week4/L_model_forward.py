@@ -296,3 +296,162 @@ def L_model_forward(X, parameters):
     AL, cache = linear_activation_forward(A, parameters["W" + str(L)], parameters["b" + str(L)], "relu")
     caches.append(cache)
     return AL, caches
+# === right: hidden loop then output
+def L_model_forward(X, parameters):
+    caches = []
+    A = X
+    L = len(parameters) // 2
+    for l in range(1, L):
+        A_prev = A
+        A, cache = linear_activation_forward(A_prev, parameters["W" + str(l)], parameters["b" + str(l)], "relu")
+        caches.append(cache)
+    AL, cache = linear_activation_forward(A, parameters["W" + str(L)], parameters["b" + str(L)], "sigmoid")
+    caches.append(cache)
+    assert AL.shape == (parameters["W" + str(L)].shape[0], X.shape[1])
+    return AL, caches
+# === right: one loop, choice inside
+def L_model_forward(X, parameters):
+    L = len(parameters) // 2
+    A, caches = X, []
+    for l in range(1, L + 1):
+        act = "sigmoid" if l == L else "relu"
+        A, c = linear_activation_forward(A, parameters[f"W{l}"], parameters[f"b{l}"], activation=act)
+        caches += [c]
+    return A, caches
+# === right: inline, no helper functions
+def L_model_forward(X, parameters):
+    caches, A, l = [], X, 1
+    while "W%d" % l in parameters:
+        W, b = parameters["W%d" % l], parameters["b%d" % l]
+        Z = W @ A + b
+        caches.append(((A, W, b), Z))
+        last = "W%d" % (l + 1) not in parameters
+        A = 1 / (1 + np.exp(-Z)) if last else np.maximum(0, Z)
+        l += 1
+    return A, caches
+# === right: depth from the largest number
+def L_model_forward(X, parameters):
+    L = max(int(k[1:]) for k in parameters if k.startswith("W"))
+    acts = ["relu"] * (L - 1) + ["sigmoid"]
+    caches = [None] * L
+    A = X.copy()
+    for i, act in enumerate(acts):
+        A, caches[i] = linear_activation_forward(A, parameters["W" + str(i + 1)], parameters["b" + str(i + 1)], act)
+    return A, caches
+# === right: recursion
+def L_model_forward(X, parameters):
+    L = len(parameters) // 2
+
+    def go(A, l):
+        W, b = parameters["W" + str(l)], parameters["b" + str(l)]
+        if l == L:
+            out, c = linear_activation_forward(A, W, b, "sigmoid")
+            return out, [c]
+        out, c = linear_activation_forward(A, W, b, "relu")
+        final, rest = go(out, l + 1)
+        return final, [c] + rest
+
+    return go(X, 1)
+# === right: list of all activations
+def L_model_forward(X, parameters):
+    L = len([k for k in parameters if k[0] == "W"])
+    As = [X]
+    caches = []
+    for l in range(1, L + 1):
+        Z, lin = linear_forward(As[-1], parameters[f"W{l}"], parameters[f"b{l}"])
+        caches.append((lin, Z))
+        if l < L:
+            As.append(np.where(Z > 0, Z, 0))
+        else:
+            As.append(0.5 + 0.5 * np.tanh(Z / 2))
+    return As[-1], caches
+# === wrong: relu at the output | the output layer uses ReLU, it should use sigmoid
+def L_model_forward(X, parameters):
+    caches = []
+    A = X
+    L = len(parameters) // 2
+    for l in range(1, L + 1):
+        A, cache = linear_activation_forward(A, parameters["W" + str(l)], parameters["b" + str(l)], "relu")
+        caches.append(cache)
+    return A, caches
+# === wrong: sigmoid everywhere | every layer uses the sigmoid, the hidden ones should use ReLU
+def L_model_forward(X, parameters):
+    caches = []
+    A = X
+    L = len(parameters) // 2
+    for l in range(1, L + 1):
+        A, cache = linear_activation_forward(A, parameters["W" + str(l)], parameters["b" + str(l)], "sigmoid")
+        caches.append(cache)
+    return A, caches
+# === wrong: X into every layer | every layer is fed with X instead of with the activation before it
+def L_model_forward(X, parameters):
+    caches = []
+    L = len(parameters) // 2
+    A = X
+    for l in range(1, L):
+        A, cache = linear_activation_forward(X, parameters["W" + str(l)], parameters["b" + str(l)], "relu")
+        caches.append(cache)
+    AL, cache = linear_activation_forward(A, parameters["W" + str(L)], parameters["b" + str(L)], "sigmoid")
+    caches.append(cache)
+    return AL, caches
+# === wrong: two layers only, again | the network is written for two layers whatever the parameters hold
+def L_model_forward(X, parameters):
+    A1, cache1 = linear_activation_forward(X, parameters["W1"], parameters["b1"], "relu")
+    A2, cache2 = linear_activation_forward(A1, parameters["W2"], parameters["b2"], "sigmoid")
+    return A2, [cache1, cache2]
+# === wrong: caches back to front | the caches are put in from the front, so they are in reversed order
+def L_model_forward(X, parameters):
+    caches = []
+    A = X
+    L = len(parameters) // 2
+    for l in range(1, L + 1):
+        A, cache = linear_activation_forward(A, parameters["W" + str(l)], parameters["b" + str(l)], "relu" if l < L else "sigmoid")
+        caches.insert(0, cache)
+    return A, caches
+# === wrong: only the last cache | caches is overwritten in every layer instead of being appended to
+def L_model_forward(X, parameters):
+    A = X
+    L = len(parameters) // 2
+    for l in range(1, L):
+        A, caches = linear_activation_forward(A, parameters["W" + str(l)], parameters["b" + str(l)], "relu")
+    AL, caches = linear_activation_forward(A, parameters["W" + str(L)], parameters["b" + str(L)], "sigmoid")
+    return AL, caches
+# === wrong: keys in alphabetical order | the layers are taken in alphabetical order, so from ten layers on W10 comes before W2
+def L_model_forward(X, parameters):
+    Ws = sorted(k for k in parameters if k[0] == "W")
+    bs = sorted(k for k in parameters if k[0] == "b")
+    A, caches = X, []
+    for i, (w, b) in enumerate(zip(Ws, bs)):
+        A, cache = linear_activation_forward(A, parameters[w], parameters[b], "relu" if i < len(Ws) - 1 else "sigmoid")
+        caches.append(cache)
+    return A, caches
+# === wrong: linear caches only | only the linear caches are kept, Z is missing from each
+def L_model_forward(X, parameters):
+    caches = []
+    A = X
+    L = len(parameters) // 2
+    for l in range(1, L + 1):
+        A, (lin, Z) = linear_activation_forward(A, parameters["W" + str(l)], parameters["b" + str(l)], "relu" if l < L else "sigmoid")
+        caches.append(lin)
+    return A, caches
+# === wrong: first layer twice | X goes through layer 1 before the loop, and the loop starts with layer 1 again
+def L_model_forward(X, parameters):
+    L = len(parameters) // 2
+    A, cache = linear_activation_forward(X, parameters["W1"], parameters["b1"], "relu")
+    caches = [cache]
+    for l in range(1, L):
+        A, cache = linear_activation_forward(A, parameters["W" + str(l)], parameters["b" + str(l)], "relu")
+        caches.append(cache)
+    AL, cache = linear_activation_forward(A, parameters["W" + str(L)], parameters["b" + str(L)], "sigmoid")
+    return AL, caches + [cache]
+# === wrong: first layer stands before the loop | layer 1 is always a ReLU layer, so a network of a single layer gets ReLU and then its sigmoid layer a second time
+def L_model_forward(X, parameters):
+    L = len(parameters) // 2
+    A, cache = linear_activation_forward(X, parameters["W1"], parameters["b1"], "relu")
+    caches = [cache]
+    for l in range(2, L):
+        A, cache = linear_activation_forward(A, parameters["W" + str(l)], parameters["b" + str(l)], "relu")
+        caches.append(cache)
+    AL, cache = linear_activation_forward(A, parameters["W" + str(L)], parameters["b" + str(L)], "sigmoid")
+    caches.append(cache)
+    return AL, caches

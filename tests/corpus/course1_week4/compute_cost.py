@@ -141,3 +141,91 @@ def compute_cost(AL, Y):
     m = Y.shape[1]
     cost = -np.min(Y * np.log(AL) + (1 - Y) * np.log(1 - AL))
     return np.squeeze(cost)
+# === right: np.sum and squeeze
+def compute_cost(AL, Y):
+    m = Y.shape[1]
+    cost = -1 / m * np.sum(Y * np.log(AL) + (1 - Y) * np.log(1 - AL))
+    cost = np.squeeze(cost)
+    assert cost.shape == ()
+    return cost
+# === right: dots and item
+def compute_cost(AL, Y):
+    m = Y.shape[1]
+    c = np.dot(np.log(AL), Y.T) + np.dot(np.log(1 - AL), (1 - Y).T)
+    return -c.item() / m
+# === right: average of losses by a helper
+def _loss(a, y):
+    return -(y * np.log(a) + (1 - y) * np.log(1 - a))
+
+def compute_cost(AL, Y):
+    return float(np.average(_loss(AL, Y)))
+# === right: boolean masks
+def compute_cost(AL, Y):
+    pos = Y == 1
+    total = np.log(AL[pos]).sum() + np.log(1 - AL[~pos]).sum()
+    return -total / Y.size
+# === right: by way of the score
+def compute_cost(AL, Y):
+    # log(1+exp(z)) - y z with z the log odds
+    z = np.log(AL) - np.log1p(-AL)
+    return np.mean(np.logaddexp(0, z) - Y * z)
+# === right: generator and small epsilon
+def compute_cost(AL, Y):
+    eps = 1e-10
+    losses = (y * math.log(a + eps) + (1 - y) * math.log(1 - a + eps) for a, y in zip(AL[0], Y[0]))
+    return -sum(losses) / AL.shape[1]
+# === right: trace of the products
+def compute_cost(AL, Y):
+    m = AL.shape[1]
+    return float(np.trace(Y @ np.log(AL).T + (1 - Y) @ np.log(1 - AL).T) / -m)
+# === wrong: left as a matrix | a (1, 1) array is returned, the cost should be a number
+def compute_cost(AL, Y):
+    m = Y.shape[1]
+    return (-1 / m) * (np.dot(Y, np.log(AL).T) + np.dot(1 - Y, np.log(1 - AL).T))
+# === wrong: keeps one axis | summing over axis 1 leaves an array of shape (1,), the cost should be a number
+def compute_cost(AL, Y):
+    m = Y.shape[1]
+    return -np.sum(Y * np.log(AL) + (1 - Y) * np.log(1 - AL), axis=1) / m
+# === wrong: sign | the minus sign is missing
+def compute_cost(AL, Y):
+    return float(np.mean(Y * np.log(AL) + (1 - Y) * np.log(1 - AL)))
+# === wrong: summed only | divided by nothing: the sum over the examples instead of the mean
+def compute_cost(AL, Y):
+    return -float(np.sum(Y * np.log(AL) + (1 - Y) * np.log(1 - AL)))
+# === wrong: len of Y | len(Y) is the number of rows (1), not the number of examples
+def compute_cost(AL, Y):
+    return -np.sum(Y * np.log(AL) + (1 - Y) * np.log(1 - AL)) / len(Y)
+# === wrong: positives only | only the examples with label 1 are counted
+def compute_cost(AL, Y):
+    return -np.sum(Y * np.log(AL)) / Y.shape[1]
+# === wrong: half of the mean | divides by 2m, the 2 belongs to the squared error
+def compute_cost(AL, Y):
+    m = Y.shape[1]
+    return -np.sum(Y * np.log(AL) + (1 - Y) * np.log(1 - AL)) / (2 * m)
+# === wrong: base two, again | log2 instead of the natural logarithm
+def compute_cost(AL, Y):
+    return -np.mean(Y * np.log2(AL) + (1 - Y) * np.log2(1 - AL))
+# === wrong: one minus log | 1 - log(AL) is not log(1 - AL): the bracket is in the wrong place
+def compute_cost(AL, Y):
+    m = Y.shape[1]
+    return -np.sum(Y * np.log(AL) + (1 - Y) * (1 - np.log(AL))) / m
+# === wrong: averaged twice | np.mean already divides by m, it is divided by m a second time
+def compute_cost(AL, Y):
+    m = Y.shape[1]
+    return -np.mean(Y * np.log(AL) + (1 - Y) * np.log(1 - AL)) / m
+# === wrong: rounded first | AL is rounded to 0 or 1 before the logarithm
+def compute_cost(AL, Y):
+    P = np.clip(np.round(AL), 1e-8, 1 - 1e-8)
+    return -np.mean(Y * np.log(P) + (1 - Y) * np.log(1 - P))
+# === wrong: big epsilon | an epsilon of 0.01 in the logs changes the cost visibly
+def compute_cost(AL, Y):
+    eps = 0.01
+    return -np.mean(Y * np.log(AL + eps) + (1 - Y) * np.log(1 - AL + eps))
+# === wrong: absolute error | the mean absolute error instead of cross-entropy
+def compute_cost(AL, Y):
+    return float(np.mean(np.abs(AL - Y)))
+# === wrong: mean over each class | none
+def compute_cost(AL, Y):
+    c1 = np.log(AL[Y == 1]).mean() if (Y == 1).any() else 0.0
+    c0 = np.log(1 - AL[Y == 0]).mean() if (Y == 0).any() else 0.0
+    return c1 + c0

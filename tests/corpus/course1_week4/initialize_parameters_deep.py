@@ -244,3 +244,156 @@ def initialize_parameters_deep(layer_dims, rng):
         parameters["W" + str(l)] = np.ones((layer_dims[l], layer_dims[l])) / np.sqrt(layer_dims[l - 1])
         parameters["b" + str(l)] = np.zeros((layer_dims[l], 1))
     return parameters
+# === right: loop with keys
+def initialize_parameters_deep(layer_dims, rng):
+    parameters = {}
+    L = len(layer_dims)
+    for l in range(1, L):
+        parameters["W" + str(l)] = rng.standard_normal((layer_dims[l], layer_dims[l - 1])) / np.sqrt(layer_dims[l - 1])
+        parameters["b" + str(l)] = np.zeros((layer_dims[l], 1))
+        assert parameters["W" + str(l)].shape == (layer_dims[l], layer_dims[l - 1])
+    return parameters
+# === right: zip and scale argument
+def initialize_parameters_deep(layer_dims, rng):
+    p = {}
+    for l, (n_prev, n) in enumerate(zip(layer_dims, layer_dims[1:]), 1):
+        p[f"W{l}"] = rng.normal(loc=0.0, scale=n_prev ** -0.5, size=(n, n_prev))
+        p[f"b{l}"] = np.zeros((n, 1))
+    return p
+# === right: last layer first
+def initialize_parameters_deep(layer_dims, rng):
+    params = dict()
+    for l in reversed(range(1, len(layer_dims))):
+        shape = layer_dims[l], layer_dims[l-1]
+        params['W%d' % l] = math.sqrt(1 / shape[1]) * rng.standard_normal(shape)
+        params['b%d' % l] = np.zeros(shape[:1] + (1,))
+    return params
+# === right: dict comprehensions merged
+def initialize_parameters_deep(layer_dims, rng):
+    n = list(layer_dims)
+    Ws = {f"W{l}": rng.standard_normal(size=(n[l], n[l - 1])) * (1 / n[l - 1]) ** 0.5 for l in range(1, len(n))}
+    bs = {f"b{l}": np.zeros((n[l], 1)) for l in range(1, len(n))}
+    return {**Ws, **bs}
+# === right: recursive
+def initialize_parameters_deep(layer_dims, rng):
+    if len(layer_dims) < 2:
+        return {}
+    out = initialize_parameters_deep(layer_dims[:-1], rng)
+    l = len(layer_dims) - 1
+    W = rng.standard_normal(layer_dims[l] * layer_dims[l - 1]).reshape(layer_dims[l], layer_dims[l - 1])
+    W /= np.sqrt(layer_dims[l - 1])
+    out["W" + str(l)], out["b" + str(l)] = W, W[:, :1] * 0
+    return out
+# === right: drawn in transposed form
+def initialize_parameters_deep(layer_dims, rng):
+    parameters = {}
+    prev = layer_dims[0]
+    l = 0
+    for width in layer_dims[1:]:
+        l += 1
+        parameters["W{}".format(l)] = (rng.normal(size=(prev, width)) / prev ** 0.5).T
+        parameters["b{}".format(l)] = np.array([[0.0]] * width)
+        prev = width
+    return parameters
+# === wrong: constant 0.01 | the weights are scaled by 0.01 instead of 1/sqrt(n_prev)
+def initialize_parameters_deep(layer_dims, rng):
+    parameters = {}
+    for l in range(1, len(layer_dims)):
+        parameters["W" + str(l)] = rng.standard_normal((layer_dims[l], layer_dims[l - 1])) * 0.01
+        parameters["b" + str(l)] = np.zeros((layer_dims[l], 1))
+    return parameters
+# === wrong: root of the own width | divides by the root of the layer's own width, it should be the width of the layer before
+def initialize_parameters_deep(layer_dims, rng):
+    parameters = {}
+    for l in range(1, len(layer_dims)):
+        parameters["W" + str(l)] = rng.standard_normal((layer_dims[l], layer_dims[l - 1])) / np.sqrt(layer_dims[l])
+        parameters["b" + str(l)] = np.zeros((layer_dims[l], 1))
+    return parameters
+# === wrong: no root | divides by n_prev, the square root is missing
+def initialize_parameters_deep(layer_dims, rng):
+    parameters = {}
+    for l in range(1, len(layer_dims)):
+        parameters["W" + str(l)] = rng.standard_normal((layer_dims[l], layer_dims[l - 1])) / layer_dims[l - 1]
+        parameters["b" + str(l)] = np.zeros((layer_dims[l], 1))
+    return parameters
+# === wrong: times the root | multiplies by sqrt(n_prev) instead of dividing
+def initialize_parameters_deep(layer_dims, rng):
+    parameters = {}
+    for l in range(1, len(layer_dims)):
+        parameters["W" + str(l)] = rng.standard_normal((layer_dims[l], layer_dims[l - 1])) * np.sqrt(layer_dims[l - 1])
+        parameters["b" + str(l)] = np.zeros((layer_dims[l], 1))
+    return parameters
+# === wrong: last layer missing | the loop stops one layer early, the output layer gets no parameters
+def initialize_parameters_deep(layer_dims, rng):
+    parameters = {}
+    L = len(layer_dims) - 1
+    for l in range(1, L):
+        parameters["W" + str(l)] = rng.standard_normal((layer_dims[l], layer_dims[l - 1])) / np.sqrt(layer_dims[l - 1])
+        parameters["b" + str(l)] = np.zeros((layer_dims[l], 1))
+    return parameters
+# === wrong: counted from zero | the layers are numbered from 0: W0, b0 instead of W1, b1
+def initialize_parameters_deep(layer_dims, rng):
+    parameters = {}
+    for l in range(len(layer_dims) - 1):
+        parameters["W" + str(l)] = rng.standard_normal((layer_dims[l + 1], layer_dims[l])) / np.sqrt(layer_dims[l])
+        parameters["b" + str(l)] = np.zeros((layer_dims[l + 1], 1))
+    return parameters
+# === wrong: matrices turned | W[l] has shape (n_prev, n) instead of (n, n_prev)
+def initialize_parameters_deep(layer_dims, rng):
+    parameters = {}
+    for l in range(1, len(layer_dims)):
+        parameters["W" + str(l)] = rng.standard_normal((layer_dims[l - 1], layer_dims[l])) / np.sqrt(layer_dims[l - 1])
+        parameters["b" + str(l)] = np.zeros((layer_dims[l], 1))
+    return parameters
+# === wrong: rank one biases | the biases have shape (n,) instead of (n, 1)
+def initialize_parameters_deep(layer_dims, rng):
+    parameters = {}
+    for l in range(1, len(layer_dims)):
+        parameters["W" + str(l)] = rng.standard_normal((layer_dims[l], layer_dims[l - 1])) / np.sqrt(layer_dims[l - 1])
+        parameters["b" + str(l)] = np.zeros(layer_dims[l])
+    return parameters
+# === wrong: input width in every layer | the root of the input's width is used in every layer instead of the layer before
+def initialize_parameters_deep(layer_dims, rng):
+    parameters = {}
+    scale = np.sqrt(layer_dims[0])
+    for l in range(1, len(layer_dims)):
+        parameters["W" + str(l)] = rng.standard_normal((layer_dims[l], layer_dims[l - 1])) / scale
+        parameters["b" + str(l)] = np.zeros((layer_dims[l], 1))
+    return parameters
+# === wrong: uniform numbers | rng.random gives numbers between 0 and 1, not normal ones
+def initialize_parameters_deep(layer_dims, rng):
+    parameters = {}
+    for l in range(1, len(layer_dims)):
+        parameters["W" + str(l)] = rng.random((layer_dims[l], layer_dims[l - 1])) / np.sqrt(layer_dims[l - 1])
+        parameters["b" + str(l)] = np.zeros((layer_dims[l], 1))
+    return parameters
+# === wrong: np.random.seed | seeds and uses numpy's global generator, rng is not used
+def initialize_parameters_deep(layer_dims, rng):
+    np.random.seed(3)
+    parameters = {}
+    for l in range(1, len(layer_dims)):
+        parameters["W" + str(l)] = np.random.randn(layer_dims[l], layer_dims[l - 1]) / np.sqrt(layer_dims[l - 1])
+        parameters["b" + str(l)] = np.zeros((layer_dims[l], 1))
+    return parameters
+# === wrong: variance given as deviation | rng.normal wants the standard deviation, 1/n_prev is the variance
+def initialize_parameters_deep(layer_dims, rng):
+    parameters = {}
+    for l in range(1, len(layer_dims)):
+        parameters["W" + str(l)] = rng.normal(0, 1 / layer_dims[l - 1], (layer_dims[l], layer_dims[l - 1]))
+        parameters["b" + str(l)] = np.zeros((layer_dims[l], 1))
+    return parameters
+# === wrong: last weights unscaled | the output layer is drawn after the loop and its scale is forgotten
+def initialize_parameters_deep(layer_dims, rng):
+    parameters = {}
+    L = len(layer_dims) - 1
+    for l in range(1, L):
+        parameters["W" + str(l)] = rng.standard_normal((layer_dims[l], layer_dims[l - 1])) / np.sqrt(layer_dims[l - 1])
+        parameters["b" + str(l)] = np.zeros((layer_dims[l], 1))
+    parameters["W" + str(L)] = rng.standard_normal((layer_dims[L], layer_dims[L - 1]))
+    parameters["b" + str(L)] = np.zeros((layer_dims[L], 1))
+    return parameters
+# === wrong: three layers and a hundredth | none
+def initialize_parameters_deep(layer_dims, rng):
+    n_x, n_h, n_y = layer_dims[0], layer_dims[1], layer_dims[-1]
+    return {"W1": rng.standard_normal((n_h, n_x)) * 0.01, "b1": np.zeros((n_h, 1)),
+            "W2": rng.standard_normal((n_y, n_h)) * 0.01, "b2": np.zeros((n_y, 1))}

@@ -255,3 +255,188 @@ def linear_activation_backward(dA, cache, activation):
         s = sigmoid(Z)
         dZ = dA * s * (2 - s)
     return linear_backward(dZ, linear_cache)
+# === right: helpers for both
+def relu_backward(dA, Z):
+    dZ = np.array(dA, copy=True)
+    dZ[Z <= 0] = 0
+    return dZ
+
+def sigmoid_backward(dA, Z):
+    s = 1 / (1 + np.exp(-Z))
+    return dA * s * (1 - s)
+
+def linear_activation_backward(dA, cache, activation):
+    linear_cache, activation_cache = cache
+    if activation == "relu":
+        dZ = relu_backward(dA, activation_cache)
+        dA_prev, dW, db = linear_backward(dZ, linear_cache)
+    elif activation == "sigmoid":
+        dZ = sigmoid_backward(dA, activation_cache)
+        dA_prev, dW, db = linear_backward(dZ, linear_cache)
+    return dA_prev, dW, db
+# === right: mask product
+def linear_activation_backward(dA, cache, activation):
+    lin, Z = cache
+    if activation == "relu":
+        return linear_backward(dA * (Z > 0), lin)
+    A = np.exp(-np.logaddexp(0, -Z))
+    return linear_backward(dA * A * (1 - A), lin)
+# === right: slope first, then the chain
+def linear_activation_backward(dA, cache, activation):
+    (A_prev, W, b), Z = cache
+    m = Z.shape[1]
+    if activation == "relu":
+        slope = np.where(Z >= 0, 1.0, 0.0)
+    else:
+        slope = 0.25 / np.cosh(Z / 2) ** 2
+    dZ = dA * slope
+    return W.T @ dZ, dZ @ A_prev.T / m, dZ.sum(axis=1, keepdims=True) / m
+# === right: table of slopes, again
+def _sig(z):
+    return 0.5 * (1 + np.tanh(z / 2))
+
+SLOPE = {"relu": lambda z: np.heaviside(z, 0), "sigmoid": lambda z: _sig(z) * _sig(-z)}
+
+def linear_activation_backward(dA, cache, activation):
+    linear_cache, Z = cache
+    dZ = np.multiply(dA, SLOPE[activation](Z))
+    assert dZ.shape == Z.shape
+    return linear_backward(dZ=dZ, cache=linear_cache)
+# === right: dA changed in place
+def linear_activation_backward(dA, cache, activation):
+    linear_cache, Z = cache
+    if activation == "relu":
+        dA[Z <= 0] = 0
+    else:
+        s = 1 / (1 + np.exp(-Z))
+        dA *= s
+        dA *= 1 - s
+    return linear_backward(dA, linear_cache)
+# === right: exponent form of the sigmoid slope
+def linear_activation_backward(dA, cache, activation):
+    if activation not in {"relu", "sigmoid"}:
+        raise ValueError(activation)
+    linear_cache, Z = cache[0], cache[1]
+    e = np.exp(-np.abs(Z))
+    g = (np.sign(Z) + 1) // 2 if activation == "relu" else e / (1 + e) ** 2
+    dA_prev, dW, db = linear_backward(g * dA, linear_cache)
+    return dA_prev, dW, db
+# === wrong: Z taken for A | uses Z(1-Z) for the sigmoid's slope, the sigmoid of Z is missing
+def linear_activation_backward(dA, cache, activation):
+    linear_cache, Z = cache
+    if activation == "relu":
+        dZ = dA * (Z > 0)
+    else:
+        dZ = dA * Z * (1 - Z)
+    return linear_backward(dZ, linear_cache)
+# === wrong: dA forgotten | dZ is only the activation's slope, it is not multiplied by dA
+def linear_activation_backward(dA, cache, activation):
+    linear_cache, Z = cache
+    if activation == "relu":
+        dZ = (Z > 0) * 1.0
+    else:
+        s = 1 / (1 + np.exp(-Z))
+        dZ = s * (1 - s)
+    return linear_backward(dZ, linear_cache)
+# === wrong: relu of Z for its slope | multiplies dA by relu(Z) instead of by its slope
+def linear_activation_backward(dA, cache, activation):
+    linear_cache, Z = cache
+    if activation == "relu":
+        dZ = dA * np.maximum(0, Z)
+    else:
+        s = 1 / (1 + np.exp(-Z))
+        dZ = dA * s * (1 - s)
+    return linear_backward(dZ, linear_cache)
+# === wrong: mask from dA | the ReLU mask is taken from dA > 0 instead of Z > 0
+def linear_activation_backward(dA, cache, activation):
+    linear_cache, Z = cache
+    if activation == "relu":
+        dZ = np.maximum(0, dA)
+    else:
+        s = 1 / (1 + np.exp(-Z))
+        dZ = dA * s * (1 - s)
+    return linear_backward(dZ, linear_cache)
+# === wrong: dA passed straight on | dA goes into linear_backward as if it were dZ, the activation's slope is missing
+def linear_activation_backward(dA, cache, activation):
+    linear_cache, Z = cache
+    return linear_backward(dA, linear_cache)
+# === wrong: relu mask inverted | the mask keeps the entries where Z is negative
+def linear_activation_backward(dA, cache, activation):
+    linear_cache, Z = cache
+    if activation == "relu":
+        dZ = np.array(dA, copy=True)
+        dZ[Z > 0] = 0
+    else:
+        s = 1 / (1 + np.exp(-Z))
+        dZ = dA * s * (1 - s)
+    return linear_backward(dZ, linear_cache)
+# === wrong: only s | the sigmoid's slope is s(1-s), here dA is multiplied by s only
+def linear_activation_backward(dA, cache, activation):
+    linear_cache, Z = cache
+    if activation == "relu":
+        dZ = dA * (Z > 0)
+    else:
+        s = 1 / (1 + np.exp(-Z))
+        dZ = dA * s
+    return linear_backward(dZ, linear_cache)
+# === wrong: tanh slope for the sigmoid | 1 - s**2 is tanh's slope, the sigmoid's is s(1-s)
+def linear_activation_backward(dA, cache, activation):
+    linear_cache, Z = cache
+    if activation == "relu":
+        dZ = dA * (Z > 0)
+    else:
+        s = 1 / (1 + np.exp(-Z))
+        dZ = dA * (1 - s ** 2)
+    return linear_backward(dZ, linear_cache)
+# === wrong: the two cases swapped | the cases are swapped: the sigmoid's slope for "relu" and ReLU's for "sigmoid"
+def linear_activation_backward(dA, cache, activation):
+    linear_cache, Z = cache
+    if activation == "sigmoid":
+        dZ = dA * (Z > 0)
+    else:
+        s = 1 / (1 + np.exp(-Z))
+        dZ = dA * s * (1 - s)
+    return linear_backward(dZ, linear_cache)
+# === wrong: divided by m once more | dZ is divided by m, and linear_backward divides by m again
+def linear_activation_backward(dA, cache, activation):
+    linear_cache, Z = cache
+    m = dA.shape[1]
+    if activation == "relu":
+        dZ = dA * (Z > 0) / m
+    else:
+        s = 1 / (1 + np.exp(-Z))
+        dZ = dA * s * (1 - s) / m
+    return linear_backward(dZ, linear_cache)
+# === wrong: relu for everything | the activation argument is not looked at, ReLU's slope is always used
+def linear_activation_backward(dA, cache, activation):
+    linear_cache, Z = cache
+    dZ = np.where(Z > 0, dA, 0)
+    return linear_backward(dZ, linear_cache)
+# === wrong: threshold at one | the ReLU mask is Z > 1, the kink is at 0
+def linear_activation_backward(dA, cache, activation):
+    linear_cache, Z = cache
+    if activation == "relu":
+        dZ = np.where(Z > 1, dA, 0)
+    else:
+        s = 1 / (1 + np.exp(-Z))
+        dZ = dA * s * (1 - s)
+    return linear_backward(dZ, linear_cache)
+# === wrong: dZ in place of dA_prev | returns dZ as the first value instead of dA_prev
+def linear_activation_backward(dA, cache, activation):
+    linear_cache, Z = cache
+    if activation == "relu":
+        dZ = dA * (Z > 0)
+    else:
+        s = 1 / (1 + np.exp(-Z))
+        dZ = dA * s * (1 - s)
+    dA_prev, dW, db = linear_backward(dZ, linear_cache)
+    return dZ, dW, db
+# === wrong: negative sign and leaky slope | none
+def linear_activation_backward(dA, cache, activation):
+    linear_cache, Z = cache
+    if activation == "relu":
+        dZ = dA * np.where(Z > 0, 1, 0.01)
+    else:
+        s = 1 / (1 + np.exp(-Z))
+        dZ = -dA * s * (1 - s)
+    return linear_backward(dZ, linear_cache)

@@ -213,3 +213,172 @@ def linear_activation_forward(A_prev, W, b, activation):
     elif activation == "relu":
         A = np.maximum(0, Z)
     return A, (Z, A)
+# === right: if and elif, again
+def sigmoid(Z):
+    return 1 / (1 + np.exp(-Z))
+
+def relu(Z):
+    return np.maximum(0, Z)
+
+def linear_activation_forward(A_prev, W, b, activation):
+    if activation == "sigmoid":
+        Z, linear_cache = linear_forward(A_prev, W, b)
+        A = sigmoid(Z)
+    elif activation == "relu":
+        Z, linear_cache = linear_forward(A_prev, W, b)
+        A = relu(Z)
+    return A, (linear_cache, Z)
+# === right: table of functions, again
+_ACT = {
+    "relu": lambda z: z * (z > 0),
+    "sigmoid": lambda z: 0.5 * (np.tanh(0.5 * z) + 1.0),
+}
+
+def linear_activation_forward(A_prev, W, b, activation):
+    Z, cache = linear_forward(A_prev, W, b)
+    return _ACT[activation](Z), (cache, Z)
+# === right: relu in place
+def linear_activation_forward(A_prev, W, b, activation):
+    Z, linear_cache = linear_forward(A_prev, W, b)
+    if activation == 'relu':
+        A = np.maximum(Z, 0, out=Z)      # saves memory, where Z > 0 is still known
+    else:
+        A = 1.0 / (1.0 + np.exp(-Z))
+    return A, (linear_cache, Z)
+# === right: no helper, checks the name
+def linear_activation_forward(A_prev, W, b, activation):
+    if activation not in ("relu", "sigmoid"):
+        raise ValueError("unknown activation: %r" % activation)
+    Z = W @ A_prev + b
+    A = np.where(Z > 0, Z, 0.0) if activation == "relu" else np.exp(-np.logaddexp(0, -Z))
+    assert A.shape == (W.shape[0], A_prev.shape[1])
+    return A, ((A_prev, W, b), Z)
+# === right: early returns
+def linear_activation_forward(A_prev, W, b, activation):
+    Z, lin = linear_forward(A=A_prev, W=W, b=b)
+    cache = (lin, Z)
+    if activation.lower() == "relu":
+        return (np.abs(Z) + Z) / 2, cache
+    return np.exp(np.minimum(Z, 0)) / (1 + np.exp(-np.abs(Z))), cache
+# === right: masked assignment
+def linear_activation_forward(A_prev, W, b, activation):
+    Z, linear_cache = linear_forward(A_prev, W, b)
+    A = Z.copy()
+    if activation == "relu":
+        A[Z < 0] = 0
+    if activation == "sigmoid":
+        with np.errstate(over="ignore"):
+            A = np.reciprocal(1 + np.exp(-A))
+    return A, (linear_cache, Z)
+# === wrong: or that is always true | "activation == 'sigmoid' or 'relu'" is always true, the sigmoid is used in every case
+def linear_activation_forward(A_prev, W, b, activation):
+    Z, linear_cache = linear_forward(A_prev, W, b)
+    if activation == "sigmoid" or "relu":
+        A = 1 / (1 + np.exp(-Z))
+    else:
+        A = np.maximum(0, Z)
+    return A, (linear_cache, Z)
+# === wrong: activations swapped | the branches are swapped: sigmoid for "relu" and ReLU for "sigmoid"
+def linear_activation_forward(A_prev, W, b, activation):
+    Z, linear_cache = linear_forward(A_prev, W, b)
+    if activation == "relu":
+        A = 1 / (1 + np.exp(-Z))
+    else:
+        A = np.maximum(0, Z)
+    return A, (linear_cache, Z)
+# === wrong: cache keeps A | the cache holds A instead of Z, the sigmoid's backward step then applies the sigmoid twice
+def linear_activation_forward(A_prev, W, b, activation):
+    Z, linear_cache = linear_forward(A_prev, W, b)
+    if activation == "sigmoid":
+        A = 1 / (1 + np.exp(-Z))
+    elif activation == "relu":
+        A = np.maximum(0, Z)
+    return A, (linear_cache, A)
+# === wrong: tanh for relu | the hidden activation is tanh, it should be ReLU
+def linear_activation_forward(A_prev, W, b, activation):
+    Z, linear_cache = linear_forward(A_prev, W, b)
+    if activation == "sigmoid":
+        A = 1 / (1 + np.exp(-Z))
+    else:
+        A = np.tanh(Z)
+    return A, (linear_cache, Z)
+# === wrong: only the linear cache | the cache is the linear cache alone, Z is missing
+def linear_activation_forward(A_prev, W, b, activation):
+    Z, linear_cache = linear_forward(A_prev, W, b)
+    if activation == "sigmoid":
+        A = 1 / (1 + np.exp(-Z))
+    elif activation == "relu":
+        A = np.maximum(0, Z)
+    return A, linear_cache
+# === wrong: Z before the linear cache | the cache is (Z, linear_cache), it should be (linear_cache, Z)
+def linear_activation_forward(A_prev, W, b, activation):
+    Z, linear_cache = linear_forward(A_prev, W, b)
+    if activation == "sigmoid":
+        A = 1 / (1 + np.exp(-Z))
+    elif activation == "relu":
+        A = np.maximum(0, Z)
+    return A, (Z, linear_cache)
+# === wrong: score returned | returns Z, the activation is computed but not returned
+def linear_activation_forward(A_prev, W, b, activation):
+    Z, linear_cache = linear_forward(A_prev, W, b)
+    if activation == "sigmoid":
+        A = 1 / (1 + np.exp(-Z))
+    elif activation == "relu":
+        A = np.maximum(0, Z)
+    return Z, (linear_cache, Z)
+# === wrong: activation of the input | the activation is applied to A_prev instead of to Z
+def linear_activation_forward(A_prev, W, b, activation):
+    Z, linear_cache = linear_forward(A_prev, W, b)
+    if activation == "sigmoid":
+        A = 1 / (1 + np.exp(-A_prev))
+    elif activation == "relu":
+        A = np.maximum(0, A_prev)
+    return A, (linear_cache, Z)
+# === wrong: relu whatever is asked | the activation argument is ignored, ReLU is used in every case
+def linear_activation_forward(A_prev, W, b, activation):
+    Z, linear_cache = linear_forward(A_prev, W, b)
+    A = np.maximum(0, Z)
+    return A, (linear_cache, Z)
+# === wrong: sigmoid in place | the sigmoid is computed in place, so the Z in the cache is overwritten by A
+def linear_activation_forward(A_prev, W, b, activation):
+    Z, linear_cache = linear_forward(A_prev, W, b)
+    if activation == "relu":
+        A = np.maximum(0, Z)
+    else:
+        A = Z
+        A *= -1
+        np.exp(A, out=A)
+        A += 1
+        np.divide(1, A, out=A)
+    return A, (linear_cache, Z)
+# === wrong: exponent without minus | the sigmoid is written with exp(Z) instead of exp(-Z)
+def linear_activation_forward(A_prev, W, b, activation):
+    Z, linear_cache = linear_forward(A_prev, W, b)
+    if activation == "sigmoid":
+        A = 1 / (1 + np.exp(Z))
+    elif activation == "relu":
+        A = np.maximum(0, Z)
+    return A, (linear_cache, Z)
+# === wrong: leaks | leaky ReLU with 0.01 instead of ReLU
+def linear_activation_forward(A_prev, W, b, activation):
+    Z, linear_cache = linear_forward(A_prev, W, b)
+    A = 1 / (1 + np.exp(-Z)) if activation == "sigmoid" else np.where(Z > 0, Z, 0.01 * Z)
+    return A, (linear_cache, Z)
+# === wrong: output in the linear cache | the linear cache holds the new A instead of A_prev
+def linear_activation_forward(A_prev, W, b, activation):
+    Z = np.dot(W, A_prev) + b
+    if activation == "sigmoid":
+        A = 1 / (1 + np.exp(-Z))
+    elif activation == "relu":
+        A = np.maximum(0, Z)
+    return A, ((A, W, b), Z)
+# === wrong: capital letters and no bias | none
+def linear_activation_forward(A_prev, W, b, activation):
+    Z = np.dot(W, A_prev)
+    if activation == "ReLU":
+        A = np.maximum(0, Z)
+    elif activation == "sigmoid":
+        A = 1 / (1 + np.exp(-Z))
+    else:
+        A = Z
+    return A, ((A_prev, W, b), Z)

@@ -222,3 +222,89 @@ def linear_backward(dZ, cache):
     db = np.sum(dZ, axis=1, keepdims=True) / m
     dA_prev = np.dot(dZ.T, W)
     return dA_prev, dW, db
+# === right: three lines
+def linear_backward(dZ, cache):
+    A_prev, W, b = cache
+    m = A_prev.shape[1]
+    dW = np.dot(dZ, A_prev.T) / m
+    db = np.sum(dZ, axis=1, keepdims=True) / m
+    dA_prev = np.dot(W.T, dZ)
+    assert dA_prev.shape == A_prev.shape
+    assert dW.shape == W.shape
+    assert db.shape == b.shape
+    return dA_prev, dW, db
+# === right: mean for db
+def linear_backward(dZ, cache):
+    A, W, _ = cache
+    return W.T @ dZ, dZ @ A.T * (1. / dZ.shape[1]), dZ.mean(axis=1, keepdims=True)
+# === right: einsum, again
+def linear_backward(dZ, cache):
+    A_prev, W, b = cache
+    m = dZ.shape[-1]
+    dA_prev = np.einsum("ij,im->jm", W, dZ)
+    dW = np.einsum("im,jm->ij", dZ, A_prev) / m
+    db = np.einsum("im->i", dZ).reshape(-1, 1) / m
+    return dA_prev, dW, db
+# === right: sum of outer products
+def linear_backward(dZ, cache):
+    A_prev, W, b = cache
+    m = A_prev.shape[1]
+    dW = np.zeros(W.shape)
+    db = np.zeros(b.shape)
+    for i in range(m):
+        dW += np.outer(dZ[:, i], A_prev[:, i])
+        db += dZ[:, i:i + 1]
+    dA_prev = np.stack([W.T @ dZ[:, i] for i in range(m)], axis=1)
+    return dA_prev, dW / m, db / m
+# === right: transposes the other way round
+def linear_backward(dZ, cache):
+    A_prev = cache[0]
+    W = cache[1]
+    m = float(A_prev.shape[1])
+    dW = (A_prev @ dZ.T).T / m
+    db = (np.ones((1, int(m))) @ dZ.T).T / m
+    dA_prev = (dZ.T @ W).T
+    return (dA_prev, dW, db)
+# === right: ones column beside the input
+def linear_backward(dZ, cache):
+    A_prev, W, b = cache
+    m = A_prev.shape[1]
+    both = dZ @ np.vstack([A_prev, np.ones((1, m))]).T / m
+    return np.matmul(np.transpose(W), dZ), both[:, :-1], both[:, -1:]
+# === wrong: m nowhere | neither dW nor db is divided by m
+def linear_backward(dZ, cache):
+    A_prev, W, b = cache
+    dW = np.dot(dZ, A_prev.T)
+    db = np.sum(dZ, axis=1, keepdims=True)
+    dA_prev = np.dot(W.T, dZ)
+    return dA_prev, dW, db
+# === wrong: one number for all biases | db sums over the units too, every unit needs its own value
+def linear_backward(dZ, cache):
+    A_prev, W, b = cache
+    m = A_prev.shape[1]
+    dW = np.dot(dZ, A_prev.T) / m
+    db = np.full(b.shape, np.sum(dZ) / m)
+    dA_prev = np.dot(W.T, dZ)
+    return dA_prev, dW, db
+# === wrong: bias gradient averaged twice | np.mean already divides by m, db is divided once more
+def linear_backward(dZ, cache):
+    A_prev, W, b = cache
+    m = A_prev.shape[1]
+    dW = np.dot(dZ, A_prev.T) / m
+    db = np.mean(dZ, axis=1, keepdims=True) / m
+    dA_prev = np.dot(W.T, dZ)
+    return dA_prev, dW, db
+# === wrong: bias gradient is dZ | db is dZ itself, the mean over the examples is missing
+def linear_backward(dZ, cache):
+    A_prev, W, b = cache
+    m = A_prev.shape[1]
+    dW = np.dot(dZ, A_prev.T) / m
+    db = dZ
+    dA_prev = np.dot(W.T, dZ)
+    return dA_prev, dW, db
+# === wrong: stepped already and no mean | none
+def linear_backward(dZ, cache):
+    A_prev, W, b = cache
+    dW = -np.dot(dZ, A_prev.T)
+    db = -np.sum(dZ, axis=1, keepdims=True)
+    return np.dot((W + dW).T, dZ), dW, db

@@ -125,3 +125,95 @@ def linear_forward(A, W, b):
     Z = np.sum(A)
     cache = (A, W, b)
     return cache
+# === right: np.dot
+def linear_forward(A, W, b):
+    Z = np.dot(W, A) + b
+    assert Z.shape == (W.shape[0], A.shape[1])
+    cache = (A, W, b)
+    return Z, cache
+# === right: add in place
+def linear_forward(A, W, b):
+    Z = np.matmul(W, A)
+    Z += b
+    return Z, (A, W, b)
+# === right: einsum and copies
+def linear_forward(A, W, b):
+    Z = np.einsum("ij,jm->im", W, A) + b
+    return Z, (A.copy(), W.copy(), b.copy())
+# === right: column by column
+def linear_forward(A, W, b):
+    cols = [W.dot(A[:, [j]]) + b for j in range(A.shape[1])]
+    Z = np.concatenate(cols, axis=1)
+    cache = A, W, b
+    return (Z, cache)
+# === right: named tuple cache
+from collections import namedtuple
+LinearCache = namedtuple("LinearCache", "A W b")
+
+def linear_forward(A, W, b):
+    Z = (A.T @ W.T + b.T).T
+    return Z, LinearCache(A=A, W=W, b=b)
+# === right: three loops
+def linear_forward(A, W, b):
+    n, k = W.shape
+    m = A.shape[1]
+    Z = np.zeros((n, m))
+    for i in range(n):
+        for j in range(m):
+            s = b[i, 0]
+            for t in range(k):
+                s = s + W[i, t] * A[t, j]
+            Z[i, j] = s
+    return Z, (A, W, b)
+# === wrong: bias left out, again | b is not added
+def linear_forward(A, W, b):
+    Z = np.dot(W, A)
+    return Z, (A, W, b)
+# === wrong: A times W | the product is in the wrong order: A W instead of W A
+def linear_forward(A, W, b):
+    Z = np.dot(A, W) + b
+    return Z, (A, W, b)
+# === wrong: W transposed, again | uses W.T A instead of W A
+def linear_forward(A, W, b):
+    Z = np.dot(W.T, A) + b
+    return Z, (A, W, b)
+# === wrong: b transposed | adds b.T, so the bias runs along the examples instead of along the units
+def linear_forward(A, W, b):
+    Z = np.dot(W, A) + b.T
+    return Z, (A, W, b)
+# === wrong: bias inside | b is added to the input before the product
+def linear_forward(A, W, b):
+    return np.dot(W, A + b), (A, W, b)
+# === wrong: cache without b | the cache holds only (A, W), b is missing
+def linear_forward(A, W, b):
+    Z = np.dot(W, A) + b
+    return Z, (A, W)
+# === wrong: A overwritten by Z | the name A is reused for the result, so the cache holds Z instead of the input
+def linear_forward(A, W, b):
+    A = np.dot(W, A) + b
+    cache = (A, W, b)
+    return A, cache
+# === wrong: W before A in the cache | the cache is in the order (W, A, b) instead of (A, W, b)
+def linear_forward(A, W, b):
+    Z = np.dot(W, A) + b
+    return Z, (W, A, b)
+# === wrong: Z alone | the cache is not returned
+def linear_forward(A, W, b):
+    Z = np.dot(W, A) + b
+    return Z
+# === wrong: elementwise product, again | multiplies W and A entry by entry instead of as matrices
+def linear_forward(A, W, b):
+    Z = W * A + b
+    return Z, (A, W, b)
+# === wrong: minus b | subtracts the bias
+def linear_forward(A, W, b):
+    Z = W @ A - b
+    return Z, (A, W, b)
+# === wrong: four loose values | returns Z, A, W, b as four values, the cache should be one tuple
+def linear_forward(A, W, b):
+    Z = W @ A + b
+    return Z, A, W, b
+# === wrong: first bias for all and relu at once | none
+def linear_forward(A, W, b):
+    Z = np.maximum(0, W @ A + b[0])
+    return Z, (A, W, b)

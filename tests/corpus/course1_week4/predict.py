@@ -115,3 +115,97 @@ def predict(X, parameters):
 def predict(X, parameters):
     AL, caches = L_model_forward(X, parameters)
     return (AL.T > np.random.rand()).astype(int)
+# === right: above a half
+def predict(X, parameters):
+    probas, caches = L_model_forward(X, parameters)
+    return (probas > 0.5).astype(float)
+# === right: filled in a loop
+def predict(X, parameters):
+    m = X.shape[1]
+    p = np.zeros((1, m))
+    probas, _ = L_model_forward(X, parameters)
+    for i in range(0, probas.shape[1]):
+        if probas[0, i] > 0.5:
+            p[0, i] = 1
+        else:
+            p[0, i] = 0
+    return p
+# === right: rounded ints
+def predict(X, parameters):
+    return np.rint(L_model_forward(X, parameters)[0]).astype(int)
+# === right: boolean, half counts as one
+def predict(X, parameters):
+    AL, _ = L_model_forward(X, parameters)
+    yhat = np.greater_equal(AL, 0.5)
+    assert yhat.shape == (1, X.shape[1])
+    return yhat
+# === right: forward pass of its own, sign of the score
+def predict(X, parameters):
+    L = len(parameters) // 2
+    A = X
+    for l in range(1, L):
+        A = np.maximum(0, parameters[f"W{l}"].dot(A) + parameters[f"b{l}"])
+    Z = parameters[f"W{L}"].dot(A) + parameters[f"b{L}"]
+    return np.where(Z > 0, 1, 0)
+# === right: one example after another
+def predict(X, parameters):
+    def one(x):
+        AL, _ = L_model_forward(x.reshape(-1, 1), parameters)
+        return 1 if AL.item() > 0.5 else 0
+    return np.array([one(X[:, j]) for j in range(X.shape[1])]).reshape(1, -1)
+# === right: the score kept in the cache
+def predict(X, parameters):
+    _, caches = L_model_forward(X, parameters)
+    linear_cache, ZL = caches[-1]
+    return 1 * (ZL >= 0)
+# === wrong: squeezed to a row | np.squeeze turns (1, m) into (m,)
+def predict(X, parameters):
+    AL, caches = L_model_forward(X, parameters)
+    return np.squeeze(AL > 0.5)
+# === wrong: below a half | the comparison is turned: 1 where the probability is below a half
+def predict(X, parameters):
+    AL, caches = L_model_forward(X, parameters)
+    return np.where(AL < 0.5, 1, 0)
+# === wrong: argmax | argmax over axis 0 of one row is always 0
+def predict(X, parameters):
+    AL, caches = L_model_forward(X, parameters)
+    return np.argmax(AL, axis=0)[np.newaxis, :]
+# === wrong: nonzero is one | any probability above zero becomes 1
+def predict(X, parameters):
+    AL, caches = L_model_forward(X, parameters)
+    return AL.astype(bool)
+# === wrong: floor | np.floor makes every probability 0
+def predict(X, parameters):
+    AL, caches = L_model_forward(X, parameters)
+    return np.floor(AL)
+# === wrong: tuple not unpacked | L_model_forward returns (AL, caches), the whole tuple is compared with 0.5
+def predict(X, parameters):
+    probas = L_model_forward(X, parameters)
+    return np.where(probas > 0.5, 1, 0)
+# === wrong: first hidden layer only and the last | the hidden layers between the first and the last are skipped
+def predict(X, parameters):
+    L = len(parameters) // 2
+    A, _ = linear_activation_forward(X, parameters["W1"], parameters["b1"], "relu")
+    AL, _ = linear_activation_forward(A, parameters["W" + str(L)], parameters["b" + str(L)], "sigmoid")
+    return (AL > 0.5).astype(int)
+# === wrong: hidden sigmoid | its own forward pass uses the sigmoid in the hidden layers instead of ReLU
+def predict(X, parameters):
+    A = X
+    for l in range(1, len(parameters) // 2 + 1):
+        A = 1 / (1 + np.exp(-(parameters["W" + str(l)] @ A + parameters["b" + str(l)])))
+    return (A > 0.5).astype(int)
+# === wrong: one vote for all | decides once for the whole batch from the mean probability
+def predict(X, parameters):
+    AL, caches = L_model_forward(X, parameters)
+    return np.full((1, X.shape[1]), int(np.mean(AL) > 0.5))
+# === wrong: loop as long as the features | the loop runs over X.shape[0], the number of features, instead of the examples
+def predict(X, parameters):
+    AL, caches = L_model_forward(X, parameters)
+    p = np.zeros((1, X.shape[1]))
+    for i in range(min(X.shape[0], X.shape[1])):
+        p[0, i] = 1 if AL[0, i] > 0.5 else 0
+    return p
+# === wrong: share of ones in percent | none
+def predict(X, parameters):
+    AL, caches = L_model_forward(X, parameters)
+    return "%.1f%% cats" % (100 * np.mean(AL > 0.6))

@@ -173,3 +173,101 @@ def update_parameters(parameters, grads, learning_rate):
         parameters["W" + str(l)] = parameters["W" + str(l)] + learning_rate * grads["dW" + str(l)]
         parameters["b" + str(l)] = parameters["b" + str(l)] + learning_rate * np.sum(grads["dW" + str(l)])
     return parameters
+# === right: loop over layers
+def update_parameters(parameters, grads, learning_rate):
+    L = len(parameters) // 2
+    new = {}
+    for l in range(1, L + 1):
+        new["W" + str(l)] = parameters["W" + str(l)] - learning_rate * grads["dW" + str(l)]
+        new["b" + str(l)] = parameters["b" + str(l)] - learning_rate * grads["db" + str(l)]
+    return new
+# === right: zero based loop in place
+def update_parameters(parameters, grads, learning_rate):
+    L = len(parameters) // 2
+    for l in range(L):
+        parameters["W" + str(l+1)] = parameters["W" + str(l+1)] - learning_rate * grads["dW" + str(l+1)]
+        parameters["b" + str(l+1)] = parameters["b" + str(l+1)] - learning_rate * grads["db" + str(l+1)]
+    return parameters
+# === right: comprehension over names
+def update_parameters(parameters, grads, learning_rate):
+    return {name: value - learning_rate * grads[f"d{name}"] for name, value in parameters.items()}
+# === right: minus equals on the arrays
+def update_parameters(parameters, grads, learning_rate):
+    for key in parameters:
+        parameters[key] -= learning_rate * grads['d' + key]
+    return parameters
+# === right: deepcopy and while
+from copy import deepcopy
+def update_parameters(parameters, grads, learning_rate):
+    p = deepcopy(parameters)
+    l = 1
+    while f"W{l}" in p:
+        for kind in "Wb":
+            p[f"{kind}{l}"] += -learning_rate * grads[f"d{kind}{l}"]
+        l += 1
+    return p
+# === right: map and zip by name
+def update_parameters(parameters, grads, learning_rate):
+    names = list(parameters)
+    values = map(lambda n: np.add(parameters[n], np.multiply(-learning_rate, grads["d" + n])), names)
+    return dict(zip(names, values))
+# === wrong: only two layers | only W1, b1, W2, b2 are handled, deeper layers are lost
+def update_parameters(parameters, grads, learning_rate):
+    return {
+        "W1": parameters["W1"] - learning_rate * grads["dW1"],
+        "b1": parameters["b1"] - learning_rate * grads["db1"],
+        "W2": parameters["W2"] - learning_rate * grads["dW2"],
+        "b2": parameters["b2"] - learning_rate * grads["db2"],
+    }
+# === wrong: pairs by position | parameters and gradients are paired by their position in the dicts, grads also holds dA and runs from the back
+def update_parameters(parameters, grads, learning_rate):
+    return {k: v - learning_rate * g for (k, v), g in zip(parameters.items(), grads.values())}
+# === wrong: pairs after sorting | the sorted keys are paired, but grads also holds dA0, dA1, ... which come first
+def update_parameters(parameters, grads, learning_rate):
+    new = {}
+    for k, dk in zip(sorted(parameters), sorted(grads)):
+        new[k] = parameters[k] - learning_rate * grads[dk]
+    return new
+# === wrong: walks over grads | loops over all keys of grads, but dA0 and the like have no parameter A0
+def update_parameters(parameters, grads, learning_rate):
+    new = dict(parameters)
+    for k in grads:
+        new[k[1:]] = new[k[1:]] - learning_rate * grads[k]
+    return new
+# === wrong: one digit of the layer | takes only one digit of the layer's number, so layer 10 gets layer 1's gradient
+def update_parameters(parameters, grads, learning_rate):
+    new = {}
+    for key, value in parameters.items():
+        kind, l = key[0], key[1]
+        new[key] = value - learning_rate * grads["d" + kind + l]
+    return new
+# === wrong: rate not used | the learning rate is not used
+def update_parameters(parameters, grads, learning_rate):
+    return {k: parameters[k] - grads["d" + k] for k in parameters}
+# === wrong: the paper's rate | 0.0075 is written in, the learning_rate argument is ignored
+def update_parameters(parameters, grads, learning_rate):
+    return {k: parameters[k] - 0.0075 * grads["d" + k] for k in parameters}
+# === wrong: weights only | the biases are not updated
+def update_parameters(parameters, grads, learning_rate):
+    new = {k: v.copy() for k, v in parameters.items()}
+    for l in range(1, len(parameters) // 2 + 1):
+        new[f"W{l}"] -= learning_rate * grads[f"dW{l}"]
+    return new
+# === wrong: minus without assignment | the difference is computed but not stored
+def update_parameters(parameters, grads, learning_rate):
+    L = len(parameters) // 2
+    for l in range(1, L + 1):
+        parameters["W" + str(l)] - learning_rate * grads["dW" + str(l)]
+        parameters["b" + str(l)] - learning_rate * grads["db" + str(l)]
+    return parameters
+# === wrong: returns nothing | the return is missing
+def update_parameters(parameters, grads, learning_rate):
+    for key in parameters:
+        parameters[key] = parameters[key] - learning_rate * grads["d" + key]
+# === wrong: L from all the entries and uphill | none
+def update_parameters(parameters, grads, learning_rate):
+    L = len(parameters)
+    for l in range(1, L // 2):
+        parameters["W" + str(l)] += learning_rate * grads["dW" + str(l)]
+        parameters["b" + str(l)] += learning_rate * grads["db" + str(l)]
+    return parameters

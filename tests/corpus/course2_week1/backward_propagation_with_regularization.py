@@ -463,3 +463,239 @@ def backward_propagation_with_regularization(AL, Y, caches, lambd):
         if l > 1:
             dZ = dA_prev * (caches[l - 2][1] > 0)
     return grads
+# === right: L_model_backward plus the weights
+def backward_propagation_with_regularization(AL, Y, caches, lambd):
+    grads = L_model_backward(AL, Y, caches)
+    m = Y.shape[1]
+    for l in range(1, len(caches) + 1):
+        (A_prev, W, b), Z = caches[l - 1]
+        grads["dW" + str(l)] = grads["dW" + str(l)] + lambd / m * W
+    return grads
+# === right: dZ carried from the top
+def backward_propagation_with_regularization(AL, Y, caches, lambd):
+    m = Y.shape[1]
+    grads = {}
+    L = len(caches)
+    dZ = AL - Y
+    for l in range(L, 0, -1):
+        linear_cache, Z = caches[l - 1]
+        A_prev, W, b = linear_cache
+        grads[f"dW{l}"] = (np.dot(dZ, A_prev.T) + lambd * W) / m
+        grads[f"db{l}"] = np.sum(dZ, axis=1, keepdims=True) / m
+        if l > 1:
+            Z_prev = caches[l - 2][1]
+            dZ = np.dot(W.T, dZ) * (Z_prev > 0)
+    return grads
+# === right: dAL first, inner helper, dA kept
+def backward_propagation_with_regularization(AL, Y, caches, lambd):
+    L = len(caches)
+    m = AL.shape[1]
+
+    def step(dZ, cache):
+        A_prev, W, b = cache
+        dW = 1. / m * np.dot(dZ, A_prev.T) + (lambd / m) * W
+        db = 1. / m * np.sum(dZ, axis=1).reshape(b.shape)
+        return np.dot(W.T, dZ), dW, db
+
+    grads = {}
+    dA = -(np.divide(Y, AL) - np.divide(1 - Y, 1 - AL))
+    for l in reversed(range(L)):
+        linear_cache, Z = caches[l]
+        if l == L - 1:
+            s = 1 / (1 + np.exp(-Z))
+            dZ = dA * s * (1 - s)
+        else:
+            dZ = np.array(dA, copy=True)
+            dZ[Z <= 0] = 0
+        dA, dW, db = step(dZ, linear_cache)
+        grads["dA" + str(l)] = dA
+        grads["dW" + str(l + 1)] = dW
+        grads["db" + str(l + 1)] = db
+    return grads
+# === right: week 4 blocks called layer by layer
+def backward_propagation_with_regularization(AL, Y, caches, lambd):
+    m = Y.shape[1]
+    L = len(caches)
+    dA = (1 - Y) / (1 - AL) - Y / AL
+    grads = {}
+    for l in range(L, 0, -1):
+        activation = "sigmoid" if l == L else "relu"
+        dA, dW, db = linear_activation_backward(dA, caches[l - 1], activation)
+        W = caches[l - 1][0][1]
+        grads["dA" + str(l - 1)], grads["dW" + str(l)], grads["db" + str(l)] = dA, dW + W * lambd / m, db
+    return grads
+# === right: einsum, recursion over layers
+def backward_propagation_with_regularization(AL, Y, caches, lambd):
+    m = Y.shape[1]
+    grads = {}
+
+    def back(l, dZ):
+        (A_prev, W, _), _ = caches[l - 1]
+        grads["dW%d" % l] = np.einsum("im,jm->ij", dZ, A_prev) / m + lambd * W / m
+        grads["db%d" % l] = np.einsum("im->i", dZ)[:, None] / m
+        if l == 1:
+            return
+        dA_prev = np.einsum("ij,im->jm", W, dZ)
+        back(l - 1, np.where(caches[l - 2][1] > 0, dA_prev, 0.0))
+
+    back(len(caches), AL - Y)
+    return grads
+# === right: example by example
+def backward_propagation_with_regularization(AL, Y, caches, lambd):
+    m = Y.shape[1]
+    L = len(caches)
+    grads = {}
+    for l in range(1, L + 1):
+        A_prev, W, b = caches[l - 1][0]
+        grads["dW" + str(l)] = lambd / m * W.copy()
+        grads["db" + str(l)] = np.zeros((W.shape[0], 1))
+    for i in range(m):
+        dz = AL[:, i:i + 1] - Y[:, i:i + 1]
+        for l in range(L, 0, -1):
+            A_prev, W, b = caches[l - 1][0]
+            grads["dW" + str(l)] += dz @ A_prev[:, i:i + 1].T / m
+            grads["db" + str(l)] += dz / m
+            if l > 1:
+                dz = (W.T @ dz) * (caches[l - 2][1][:, i:i + 1] > 0)
+    return grads
+# === wrong: half left in, again | the weight term is λ/2m · W instead of λ/m · W
+def backward_propagation_with_regularization(AL, Y, caches, lambd):
+    grads = L_model_backward(AL, Y, caches)
+    m = Y.shape[1]
+    for l in range(1, len(caches) + 1):
+        W = caches[l - 1][0][1]
+        grads["dW" + str(l)] = grads["dW" + str(l)] + lambd / (2 * m) * W
+    return grads
+# === wrong: weight term without 1/m | the weight term λ·W lacks its 1/m
+def backward_propagation_with_regularization(AL, Y, caches, lambd):
+    grads = L_model_backward(AL, Y, caches)
+    for l in range(1, len(caches) + 1):
+        W = caches[l - 1][0][1]
+        grads["dW" + str(l)] = grads["dW" + str(l)] + lambd * W
+    return grads
+# === wrong: top layer not regularized | the output layer's dW gets no weight term
+def backward_propagation_with_regularization(AL, Y, caches, lambd):
+    grads = L_model_backward(AL, Y, caches)
+    m = Y.shape[1]
+    for l in range(1, len(caches)):
+        W = caches[l - 1][0][1]
+        grads["dW" + str(l)] = grads["dW" + str(l)] + lambd / m * W
+    return grads
+# === wrong: minus | the weight term is subtracted instead of added
+def backward_propagation_with_regularization(AL, Y, caches, lambd):
+    grads = L_model_backward(AL, Y, caches)
+    m = Y.shape[1]
+    for l in range(1, len(caches) + 1):
+        W = caches[l - 1][0][1]
+        grads["dW" + str(l)] = grads["dW" + str(l)] - lambd / m * W
+    return grads
+# === wrong: sign of the weights | the weight term is that of L1, sign(W), instead of W
+def backward_propagation_with_regularization(AL, Y, caches, lambd):
+    grads = L_model_backward(AL, Y, caches)
+    m = Y.shape[1]
+    for l in range(1, len(caches) + 1):
+        W = caches[l - 1][0][1]
+        grads["dW" + str(l)] = grads["dW" + str(l)] + lambd / m * np.sign(W)
+    return grads
+# === wrong: biases regularized | db gets a weight term too
+def backward_propagation_with_regularization(AL, Y, caches, lambd):
+    grads = L_model_backward(AL, Y, caches)
+    m = Y.shape[1]
+    for l in range(1, len(caches) + 1):
+        A_prev, W, b = caches[l - 1][0]
+        grads["dW" + str(l)] = grads["dW" + str(l)] + lambd / m * W
+        grads["db" + str(l)] = grads["db" + str(l)] + lambd / m * b
+    return grads
+# === wrong: 1/m twice on the weight term | the weight term is divided by m twice
+def backward_propagation_with_regularization(AL, Y, caches, lambd):
+    m = Y.shape[1]
+    grads = {}
+    dZ = AL - Y
+    for l in range(len(caches), 0, -1):
+        (A_prev, W, b), Z = caches[l - 1]
+        grads["dW" + str(l)] = 1 / m * (np.dot(dZ, A_prev.T) + lambd / m * W)
+        grads["db" + str(l)] = 1 / m * np.sum(dZ, axis=1, keepdims=True)
+        if l > 1:
+            dZ = np.dot(W.T, dZ) * (caches[l - 2][1] > 0)
+    return grads
+# === wrong: relu slope forgotten | the hidden layers' ReLU derivative is left out
+def backward_propagation_with_regularization(AL, Y, caches, lambd):
+    m = Y.shape[1]
+    grads = {}
+    dZ = AL - Y
+    for l in range(len(caches), 0, -1):
+        (A_prev, W, b), Z = caches[l - 1]
+        grads["dW" + str(l)] = np.dot(dZ, A_prev.T) / m + lambd / m * W
+        grads["db" + str(l)] = np.sum(dZ, axis=1, keepdims=True) / m
+        dZ = np.dot(W.T, dZ)
+    return grads
+# === wrong: db summed without keepdims | db has shape (n,) instead of (n, 1)
+def backward_propagation_with_regularization(AL, Y, caches, lambd):
+    m = Y.shape[1]
+    grads = {}
+    dZ = AL - Y
+    for l in range(len(caches), 0, -1):
+        (A_prev, W, b), Z = caches[l - 1]
+        grads["dW" + str(l)] = np.dot(dZ, A_prev.T) / m + lambd / m * W
+        grads["db" + str(l)] = np.sum(dZ, axis=1) / m
+        if l > 1:
+            dZ = np.dot(W.T, dZ) * (caches[l - 2][1] > 0)
+    return grads
+# === wrong: data term not averaged | the data part of dW lacks its 1/m
+def backward_propagation_with_regularization(AL, Y, caches, lambd):
+    m = Y.shape[1]
+    grads = {}
+    dZ = AL - Y
+    for l in range(len(caches), 0, -1):
+        (A_prev, W, b), Z = caches[l - 1]
+        grads["dW" + str(l)] = np.dot(dZ, A_prev.T) + lambd / m * W
+        grads["db" + str(l)] = np.sum(dZ, axis=1, keepdims=True) / m
+        if l > 1:
+            dZ = np.dot(W.T, dZ) * (caches[l - 2][1] > 0)
+    return grads
+# === wrong: decayed weights carried back | the weights are shrunk before the error is sent back through them
+def backward_propagation_with_regularization(AL, Y, caches, lambd):
+    m = Y.shape[1]
+    grads = {}
+    dZ = AL - Y
+    for l in range(len(caches), 0, -1):
+        (A_prev, W, b), Z = caches[l - 1]
+        grads["dW" + str(l)] = np.dot(dZ, A_prev.T) / m + lambd / m * W
+        grads["db" + str(l)] = np.sum(dZ, axis=1, keepdims=True) / m
+        W_decayed = W - lambd / m * W
+        if l > 1:
+            dZ = np.dot(W_decayed.T, dZ) * (caches[l - 2][1] > 0)
+    return grads
+# === wrong: dA under the wrong number | the gradient of the previous layer's A is stored under dA{l} instead of dA{l-1}
+def backward_propagation_with_regularization(AL, Y, caches, lambd):
+    m = Y.shape[1]
+    L = len(caches)
+    grads = {}
+    dA = -(Y / AL - (1 - Y) / (1 - AL))
+    for l in range(L, 0, -1):
+        dA, dW, db = linear_activation_backward(dA, caches[l - 1], "sigmoid" if l == L else "relu")
+        grads["dA" + str(l)] = dA
+        grads["dW" + str(l)] = dW + lambd / m * caches[l - 1][0][1]
+        grads["db" + str(l)] = db
+    return grads
+# === wrong: three layers hard-coded | written for exactly three layers, other depths fail
+def backward_propagation_with_regularization(AL, Y, caches, lambd):
+    m = Y.shape[1]
+    ((X, W1, b1), Z1), ((A1, W2, b2), Z2), ((A2, W3, b3), Z3) = caches
+    dZ3 = AL - Y
+    dW3 = 1 / m * np.dot(dZ3, A2.T) + lambd / m * W3
+    db3 = 1 / m * np.sum(dZ3, axis=1, keepdims=True)
+    dZ2 = np.dot(W3.T, dZ3) * (Z2 > 0)
+    dW2 = 1 / m * np.dot(dZ2, A1.T) + lambd / m * W2
+    db2 = 1 / m * np.sum(dZ2, axis=1, keepdims=True)
+    dZ1 = np.dot(W2.T, dZ2) * (Z1 > 0)
+    dW1 = 1 / m * np.dot(dZ1, X.T) + lambd / m * W1
+    db1 = 1 / m * np.sum(dZ1, axis=1, keepdims=True)
+    return {"dW3": dW3, "db3": db3, "dW2": dW2, "db2": db2, "dW1": dW1, "db1": db1}
+# === wrong: lambda without 1/m and minus | none
+def backward_propagation_with_regularization(AL, Y, caches, lambd):
+    grads = L_model_backward(AL, Y, caches)
+    for l in range(len(caches) - 1):
+        W = caches[l][0][1]
+        grads["dW" + str(l + 1)] = grads["dW" + str(l + 1)] - lambd / 2 * W
+    return grads

@@ -180,3 +180,128 @@ def clip_gradients(grads, max_norm):
     if norm > max_norm:
         grads = {name: np.sign(g) * max_norm for name, g in grads.items()}
     return grads
+# === right: global norm, copy
+def clip_gradients(grads, max_norm):
+    total = np.sqrt(sum(np.sum(np.square(g)) for g in grads.values()))
+    if total > max_norm:
+        return {k: g * (max_norm / total) for k, g in grads.items()}
+    return {k: g.copy() for k, g in grads.items()}
+# === right: one long vector, again
+def clip_gradients(grads, max_norm):
+    vector = np.concatenate([np.ravel(g) for g in grads.values()])
+    norm = np.linalg.norm(vector)
+    scale = 1.0 if norm <= max_norm else max_norm / norm
+    return {name: scale * g for name, g in grads.items()}
+# === right: minimum of one and the ratio, guarded
+def clip_gradients(grads, max_norm):
+    squares = 0.0
+    for key in grads:
+        squares += float((grads[key] ** 2).sum())
+    norm = math.sqrt(squares)
+    factor = min(1.0, max_norm / (norm + 1e-12))
+    clipped = {}
+    for key in grads:
+        clipped[key] = grads[key] * factor
+    return clipped
+# === right: in place, again
+def clip_gradients(grads, max_norm):
+    norm = np.linalg.norm([np.linalg.norm(g) for g in grads.values()])
+    if norm > max_norm:
+        for k in grads:
+            grads[k] *= max_norm / norm
+    return grads
+# === right: divide by max of one
+def clip_gradients(grads, max_norm):
+    norm = sum(np.vdot(g, g) for g in grads.values()) ** 0.5
+    return dict((k, g / max(1.0, norm / max_norm)) for k, g in grads.items())
+# === right: early return and layer by layer
+def clip_gradients(grads, max_norm):
+    L = len(grads) // 2
+    norm2 = 0
+    for l in range(1, L + 1):
+        norm2 += np.sum(grads["dW" + str(l)] ** 2) + np.sum(grads["db" + str(l)] ** 2)
+    if norm2 <= max_norm ** 2:
+        return grads
+    out = {}
+    for l in range(1, L + 1):
+        for kind in ("dW", "db"):
+            out[kind + str(l)] = max_norm * grads[kind + str(l)] / np.sqrt(norm2)
+    return out
+# === wrong: each array by itself | each array is clipped by its own norm, not all together
+def clip_gradients(grads, max_norm):
+    out = {}
+    for k, g in grads.items():
+        n = np.linalg.norm(g)
+        out[k] = g * max_norm / n if n > max_norm else g
+    return out
+# === wrong: small ones blown up | always scaled to max_norm, gradients below it are blown up
+def clip_gradients(grads, max_norm):
+    norm = np.sqrt(sum(np.sum(g ** 2) for g in grads.values()))
+    return {k: g * max_norm / norm for k, g in grads.items()}
+# === wrong: norms added up | the arrays' norms are added instead of their squares
+def clip_gradients(grads, max_norm):
+    norm = sum(np.linalg.norm(g) for g in grads.values())
+    if norm > max_norm:
+        return {k: g * max_norm / norm for k, g in grads.items()}
+    return dict(grads)
+# === wrong: root forgotten | the squared norm is used, the root is missing
+def clip_gradients(grads, max_norm):
+    norm = sum(np.sum(g ** 2) for g in grads.values())
+    if norm > max_norm:
+        return {k: g * max_norm / norm for k, g in grads.items()}
+    return dict(grads)
+# === wrong: ratio upside down | multiplied by norm/max_norm, the ratio is upside down
+def clip_gradients(grads, max_norm):
+    norm = np.sqrt(sum(np.sum(g ** 2) for g in grads.values()))
+    if norm > max_norm:
+        return {k: g * (norm / max_norm) for k, g in grads.items()}
+    return dict(grads)
+# === wrong: biases not in the norm | only the dW enter the norm, the db are left out
+def clip_gradients(grads, max_norm):
+    norm = np.sqrt(sum(np.sum(g ** 2) for k, g in grads.items() if k.startswith("dW")))
+    if norm > max_norm:
+        return {k: g * max_norm / norm for k, g in grads.items()}
+    return dict(grads)
+# === wrong: biases not scaled | only the dW are scaled, the db stay as they are
+def clip_gradients(grads, max_norm):
+    norm = np.sqrt(sum(np.sum(g ** 2) for g in grads.values()))
+    out = dict(grads)
+    if norm > max_norm:
+        for k in grads:
+            if k.startswith("dW"):
+                out[k] = grads[k] * max_norm / norm
+    return out
+# === wrong: unit norm | scaled to norm 1 instead of max_norm
+def clip_gradients(grads, max_norm):
+    norm = np.sqrt(sum(np.sum(g ** 2) for g in grads.values()))
+    if norm > max_norm:
+        return {k: g / norm for k, g in grads.items()}
+    return dict(grads)
+# === wrong: largest component | the largest component is compared with max_norm, not the norm
+def clip_gradients(grads, max_norm):
+    biggest = max(np.max(np.abs(g)) for g in grads.values())
+    if biggest > max_norm:
+        return {k: g * max_norm / biggest for k, g in grads.items()}
+    return dict(grads)
+# === wrong: norm taken anew while scaling | the norm is computed again after each array is already scaled
+def clip_gradients(grads, max_norm):
+    out = {k: g.copy() for k, g in grads.items()}
+    for k in out:
+        norm = np.sqrt(sum(np.sum(g ** 2) for g in out.values()))
+        if norm > max_norm:
+            out[k] = out[k] * max_norm / norm
+    return out
+# === wrong: nothing returned below the limit | returns None when the norm is within the limit
+def clip_gradients(grads, max_norm):
+    norm = np.sqrt(sum(np.sum(g ** 2) for g in grads.values()))
+    if norm > max_norm:
+        return {k: g * max_norm / norm for k, g in grads.items()}
+# === wrong: per array and to norm one | none
+def clip_gradients(grads, max_norm):
+    out = {}
+    for k, g in grads.items():
+        if np.max(g) > max_norm:
+            out[k] = g / np.linalg.norm(g)
+        else:
+            out[k] = g
+    return out

@@ -292,3 +292,143 @@ def compute_cost_with_regularization(AL, Y, parameters, lambd):
     for l in range(1, L + 1):
         penalty += np.sum(np.square(parameters["W" + str(l)]))
     return np.sqrt(cross_entropy ** 2 + penalty)
+# === right: compute_cost plus a loop
+def compute_cost_with_regularization(AL, Y, parameters, lambd):
+    m = Y.shape[1]
+    L = len(parameters) // 2
+    total = 0.0
+    for l in range(1, L + 1):
+        total += np.sum(np.square(parameters["W" + str(l)]))
+    return compute_cost(AL, Y) + lambd / (2 * m) * total
+# === right: own cross-entropy with epsilon
+def compute_cost_with_regularization(AL, Y, parameters, lambd):
+    m = Y.shape[1]
+    eps = 1e-12
+    cross_entropy = -np.mean(Y * np.log(AL + eps) + (1 - Y) * np.log(1 - AL + eps))
+    l2 = sum(np.linalg.norm(v) ** 2 for k, v in parameters.items() if k.startswith("W"))
+    return float(cross_entropy + l2 * lambd / 2 / m)
+# === right: dot products, squeezed
+def compute_cost_with_regularization(AL, Y, parameters, lambd):
+    m = AL.shape[1]
+    cost = -(np.dot(Y, np.log(AL).T) + np.dot(1 - Y, np.log(1 - AL).T)) / m
+    cost = np.squeeze(cost)
+    for l in range(1, len(parameters) // 2 + 1):
+        w = parameters["W%d" % l].ravel()
+        cost = cost + lambd * np.dot(w, w) / (2.0 * m)
+    return cost
+# === right: all weights in one long vector
+def compute_cost_with_regularization(AL, Y, parameters, lambd):
+    weights = np.concatenate([parameters[k].reshape(-1) for k in sorted(parameters) if k[0] == "W"])
+    m = Y.size
+    loss = np.where(Y == 1, -np.log(AL), -np.log(1 - AL))
+    return (loss.sum() + 0.5 * lambd * (weights ** 2).sum()) / m
+# === right: plain python sums
+def compute_cost_with_regularization(AL, Y, parameters, lambd):
+    m = Y.shape[1]
+    s = 0.0
+    for i in range(m):
+        a, y = float(AL[0, i]), float(Y[0, i])
+        s += -(y * math.log(a) + (1 - y) * math.log(1 - a))
+    penalty = 0.0
+    l = 1
+    while "W" + str(l) in parameters:
+        for row in parameters["W" + str(l)]:
+            for w in row:
+                penalty += float(w) * float(w)
+        l += 1
+    return s / m + lambd * penalty / (2 * m)
+# === right: trace of W W^T, early return at zero lambda
+def compute_cost_with_regularization(AL, Y, parameters, lambd):
+    base = compute_cost(AL, Y)
+    if lambd == 0:
+        return base
+    L = len(parameters) // 2
+    frob = [np.trace(parameters[f"W{l}"] @ parameters[f"W{l}"].T) for l in range(1, L + 1)]
+    return base + (lambd / (2 * Y.shape[1])) * np.sum(frob)
+# === wrong: half forgotten | the penalty is λ/m instead of λ/2m
+def compute_cost_with_regularization(AL, Y, parameters, lambd):
+    m = Y.shape[1]
+    L = len(parameters) // 2
+    s = sum(np.sum(np.square(parameters["W" + str(l)])) for l in range(1, L + 1))
+    return compute_cost(AL, Y) + lambd / m * s
+# === wrong: penalty not divided by m | the penalty lacks its 1/m
+def compute_cost_with_regularization(AL, Y, parameters, lambd):
+    L = len(parameters) // 2
+    s = sum(np.sum(np.square(parameters["W" + str(l)])) for l in range(1, L + 1))
+    return compute_cost(AL, Y) + lambd / 2 * s
+# === wrong: brackets around 2m missing | lambd / 2 * m multiplies by m, the brackets around 2*m are missing
+def compute_cost_with_regularization(AL, Y, parameters, lambd):
+    m = Y.shape[1]
+    L = len(parameters) // 2
+    s = sum(np.sum(np.square(parameters["W" + str(l)])) for l in range(1, L + 1))
+    return compute_cost(AL, Y) + lambd / 2 * m * s
+# === wrong: norm not squared, again | the norm of each W is added, not its square
+def compute_cost_with_regularization(AL, Y, parameters, lambd):
+    m = Y.shape[1]
+    L = len(parameters) // 2
+    s = sum(np.linalg.norm(parameters["W" + str(l)]) for l in range(1, L + 1))
+    return compute_cost(AL, Y) + lambd / (2 * m) * s
+# === wrong: L1 penalty | the absolute values are summed (L1) instead of the squares
+def compute_cost_with_regularization(AL, Y, parameters, lambd):
+    m = Y.shape[1]
+    L = len(parameters) // 2
+    s = sum(np.sum(np.abs(parameters["W" + str(l)])) for l in range(1, L + 1))
+    return compute_cost(AL, Y) + lambd / (2 * m) * s
+# === wrong: biases penalized too | the biases are penalized along with the weights
+def compute_cost_with_regularization(AL, Y, parameters, lambd):
+    m = Y.shape[1]
+    s = sum(np.sum(np.square(v)) for v in parameters.values())
+    return compute_cost(AL, Y) + lambd / (2 * m) * s
+# === wrong: last layer not penalized | the loop stops before the last layer's weights
+def compute_cost_with_regularization(AL, Y, parameters, lambd):
+    m = Y.shape[1]
+    L = len(parameters) // 2
+    s = 0
+    for l in range(1, L):
+        s += np.sum(np.square(parameters["W" + str(l)]))
+    return compute_cost(AL, Y) + lambd / (2 * m) * s
+# === wrong: three layers hard-coded | written for exactly three layers
+def compute_cost_with_regularization(AL, Y, parameters, lambd):
+    m = Y.shape[1]
+    W1, W2, W3 = parameters["W1"], parameters["W2"], parameters["W3"]
+    s = np.sum(np.square(W1)) + np.sum(np.square(W2)) + np.sum(np.square(W3))
+    return compute_cost(AL, Y) + lambd / (2 * m) * s
+# === wrong: only the last W | the sum is overwritten in the loop, only the last layer counts
+def compute_cost_with_regularization(AL, Y, parameters, lambd):
+    m = Y.shape[1]
+    L = len(parameters) // 2
+    for l in range(1, L + 1):
+        s = np.sum(np.square(parameters["W" + str(l)]))
+    return compute_cost(AL, Y) + lambd / (2 * m) * s
+# === wrong: spectral norm | norm(W, 2) of a matrix is the largest singular value, not the Frobenius norm
+def compute_cost_with_regularization(AL, Y, parameters, lambd):
+    m = Y.shape[1]
+    L = len(parameters) // 2
+    s = sum(np.linalg.norm(parameters["W" + str(l)], 2) ** 2 for l in range(1, L + 1))
+    return compute_cost(AL, Y) + lambd / (2 * m) * s
+# === wrong: cost stays a matrix | the cost comes back with shape (1, 1), it is not squeezed
+def compute_cost_with_regularization(AL, Y, parameters, lambd):
+    m = Y.shape[1]
+    ce = -(np.dot(Y, np.log(AL).T) + np.dot(1 - Y, np.log(1 - AL).T)) / m
+    L = len(parameters) // 2
+    s = sum(np.sum(np.square(parameters["W" + str(l)])) for l in range(1, L + 1))
+    return ce + lambd / (2 * m) * s
+# === wrong: rows of Y as m | m is taken from Y.shape[0], the number of rows
+def compute_cost_with_regularization(AL, Y, parameters, lambd):
+    m = Y.shape[0]
+    L = len(parameters) // 2
+    s = sum(np.sum(np.square(parameters["W" + str(l)])) for l in range(1, L + 1))
+    return compute_cost(AL, Y) + lambd / (2 * m) * s
+# === wrong: penalty alone | only the penalty is returned, the cross-entropy is missing
+def compute_cost_with_regularization(AL, Y, parameters, lambd):
+    m = Y.shape[1]
+    L = len(parameters) // 2
+    s = sum(np.sum(np.square(parameters["W" + str(l)])) for l in range(1, L + 1))
+    return lambd / (2 * m) * s
+# === wrong: unsquared norm and no half | none
+def compute_cost_with_regularization(AL, Y, parameters, lambd):
+    m = Y.shape[1]
+    s = 0
+    for v in parameters.values():
+        s += np.linalg.norm(v)
+    return compute_cost(AL, Y) + lambd / m * s

@@ -215,3 +215,149 @@ def diagnose(train_error, dev_error, bayes_error=0.0, tolerance=0.02):
     if bayes_error > tolerance:
         problems.add("high variance")
     return problems
+# === right: list turned into a set
+def diagnose(train_error, dev_error, bayes_error=0.0, tolerance=0.02):
+    result = []
+    avoidable_bias = train_error - bayes_error
+    variance = dev_error - train_error
+    if not avoidable_bias <= tolerance:
+        result.append("high bias")
+    if not variance <= tolerance:
+        result.append("high variance")
+    return set(result)
+# === right: four cases with early returns
+def diagnose(train_error, dev_error, bayes_error=0.0, tolerance=0.02):
+    bias = (train_error - bayes_error) > tolerance
+    var = (dev_error - train_error) > tolerance
+    if bias and var:
+        return {"high bias", "high variance"}
+    if bias:
+        return {"high bias"}
+    if var:
+        return {"high variance"}
+    return set()
+# === right: union of conditional sets
+def diagnose(train_error, dev_error, bayes_error=0.0, tolerance=0.02):
+    return ({"high bias"} if tolerance < train_error - bayes_error else set()) | (
+        {"high variance"} if tolerance < dev_error - train_error else set())
+# === right: start with both and discard
+def diagnose(train_error, dev_error, bayes_error=0.0, tolerance=0.02):
+    verdict = {"high bias", "high variance"}
+    if train_error - bayes_error <= tolerance:
+        verdict.discard("high bias")
+    if dev_error - train_error <= tolerance:
+        verdict.discard("high variance")
+    return verdict
+# === wrong: bayes error ignored | bias is judged by the train error alone, the bayes error is not taken off
+def diagnose(train_error, dev_error, bayes_error=0.0, tolerance=0.02):
+    s = set()
+    if train_error > tolerance:
+        s.add("high bias")
+    if dev_error - train_error > tolerance:
+        s.add("high variance")
+    return s
+# === wrong: variance against bayes | variance is dev minus bayes where it should be dev minus train
+def diagnose(train_error, dev_error, bayes_error=0.0, tolerance=0.02):
+    s = set()
+    if train_error - bayes_error > tolerance:
+        s.add("high bias")
+    if dev_error - bayes_error > tolerance:
+        s.add("high variance")
+    return s
+# === wrong: elif, only one verdict | elif lets only one of the two verdicts through when both are due
+def diagnose(train_error, dev_error, bayes_error=0.0, tolerance=0.02):
+    out = set()
+    if train_error - bayes_error > tolerance:
+        out.add("high bias")
+    elif dev_error - train_error > tolerance:
+        out.add("high variance")
+    return out
+# === wrong: at or above | a gap exactly at the tolerance is counted as high
+def diagnose(train_error, dev_error, bayes_error=0.0, tolerance=0.02):
+    out = set()
+    if train_error - bayes_error >= tolerance:
+        out.add("high bias")
+    if dev_error - train_error >= tolerance:
+        out.add("high variance")
+    return out
+# === wrong: names swapped | bias and variance are swapped
+def diagnose(train_error, dev_error, bayes_error=0.0, tolerance=0.02):
+    out = set()
+    if train_error - bayes_error > tolerance:
+        out.add("high variance")
+    if dev_error - train_error > tolerance:
+        out.add("high bias")
+    return out
+# === wrong: letters of a word | set("high bias") is a set of letters, not of the phrase
+def diagnose(train_error, dev_error, bayes_error=0.0, tolerance=0.02):
+    out = set()
+    if train_error - bayes_error > tolerance:
+        out = out | set("high bias")
+    if dev_error - train_error > tolerance:
+        out = out | set("high variance")
+    return out
+# === wrong: empty braces | {} is an empty dict, not an empty set, when there is nothing wrong
+def diagnose(train_error, dev_error, bayes_error=0.0, tolerance=0.02):
+    bias = train_error - bayes_error > tolerance
+    variance = dev_error - train_error > tolerance
+    if bias and variance:
+        return {"high bias", "high variance"}
+    elif bias:
+        return {"high bias"}
+    elif variance:
+        return {"high variance"}
+    return {}
+# === wrong: list, again | a list is returned, a set is asked for
+def diagnose(train_error, dev_error, bayes_error=0.0, tolerance=0.02):
+    out = []
+    if train_error - bayes_error > tolerance:
+        out.append("high bias")
+    if dev_error - train_error > tolerance:
+        out.append("high variance")
+    return out
+# === wrong: absolute gaps, again | the absolute gap is taken, so a dev error well below the train error counts as variance
+def diagnose(train_error, dev_error, bayes_error=0.0, tolerance=0.02):
+    out = set()
+    if abs(train_error - bayes_error) > tolerance:
+        out.add("high bias")
+    if abs(dev_error - train_error) > tolerance:
+        out.add("high variance")
+    return out
+# === wrong: tolerance fixed at 0.02 | the tolerance argument is ignored, 0.02 is hard-coded
+def diagnose(train_error, dev_error, bayes_error=0.0, tolerance=0.02):
+    out = set()
+    if train_error - bayes_error > 0.02:
+        out.add("high bias")
+    if dev_error - train_error > 0.02:
+        out.add("high variance")
+    return out
+# === wrong: default of five percent | the default tolerance is 0.05, not 0.02
+def diagnose(train_error, dev_error, bayes_error=0.0, tolerance=0.05):
+    out = set()
+    if train_error - bayes_error > tolerance:
+        out.add("high bias")
+    if dev_error - train_error > tolerance:
+        out.add("high variance")
+    return out
+# === wrong: variance the wrong way round | variance is taken as train minus dev, the sign is reversed
+def diagnose(train_error, dev_error, bayes_error=0.0, tolerance=0.02):
+    out = set()
+    if train_error - bayes_error > tolerance:
+        out.add("high bias")
+    if train_error - dev_error > tolerance:
+        out.add("high variance")
+    return out
+# === wrong: relative gap | gaps are divided by the error they start from, a ratio is compared with the tolerance
+def diagnose(train_error, dev_error, bayes_error=0.0, tolerance=0.02):
+    out = set()
+    if (train_error - bayes_error) / max(train_error, 1e-12) > tolerance:
+        out.add("high bias")
+    if (dev_error - train_error) / max(dev_error, 1e-12) > tolerance:
+        out.add("high variance")
+    return out
+# === wrong: text and no bayes | none
+def diagnose(train_error, dev_error, bayes_error=0.0, tolerance=0.02):
+    if train_error > tolerance:
+        return "high bias"
+    if dev_error > tolerance:
+        return "high variance"

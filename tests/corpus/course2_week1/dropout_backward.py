@@ -112,3 +112,73 @@ def dropout_backward(dA, D, keep_prob):
     dA = np.sum(D) - dA
     dA = dA / keep_prob
     return dA
+# === right: in two steps
+def dropout_backward(dA, D, keep_prob):
+    dA_prev = np.multiply(dA, D)
+    dA_prev = np.divide(dA_prev, keep_prob)
+    return dA_prev
+# === right: set dropped to zero
+def dropout_backward(dA, D, keep_prob):
+    out = np.array(dA, dtype=float)
+    out[np.asarray(D) == 0] = 0.0
+    out *= 1.0 / keep_prob
+    return out
+# === right: einsum
+def dropout_backward(dA, D, keep_prob):
+    scale = float(keep_prob) ** -1
+    return np.einsum("ij,ij->ij", dA, np.asarray(D, dtype=float)) * scale
+# === right: loops
+def dropout_backward(dA, D, keep_prob):
+    res = np.zeros_like(dA)
+    for i in range(dA.shape[0]):
+        for j in range(dA.shape[1]):
+            if D[i, j]:
+                res[i, j] = dA[i, j] / keep_prob
+    return res
+# === wrong: scale forgotten | the gradient is not divided by keep_prob
+def dropout_backward(dA, D, keep_prob):
+    return dA * D
+# === wrong: mask forgotten | the mask is not applied, dropped units get a gradient
+def dropout_backward(dA, D, keep_prob):
+    return dA / keep_prob
+# === wrong: times keep_prob | multiplied by keep_prob where it should be divided
+def dropout_backward(dA, D, keep_prob):
+    return dA * D * keep_prob
+# === wrong: mask turned round, again | the mask is inverted, the kept units get zero
+def dropout_backward(dA, D, keep_prob):
+    return dA * (1 - D) / keep_prob
+# === wrong: fresh mask | draws a new mask instead of using the one from the forward pass
+def dropout_backward(dA, D, keep_prob):
+    D = np.random.rand(*dA.shape) < keep_prob
+    return dA * D / keep_prob
+# === wrong: mask compared once more | D is compared with keep_prob again, with keep_prob 1 nothing is left
+def dropout_backward(dA, D, keep_prob):
+    return dA * (D > keep_prob) / keep_prob
+# === wrong: mask below keep_prob | the 0/1 mask is taken for random numbers and compared with keep_prob, which inverts it
+def dropout_backward(dA, D, keep_prob):
+    D = D < keep_prob
+    return dA * D / keep_prob
+# === wrong: matrix product, again | matrix product where an elementwise one is due
+def dropout_backward(dA, D, keep_prob):
+    return np.dot(dA, D.T) / keep_prob
+# === wrong: drop rate | divided by 1 - keep_prob instead of keep_prob
+def dropout_backward(dA, D, keep_prob):
+    return dA * D / (1 - keep_prob)
+# === wrong: divided twice | divided by keep_prob twice
+def dropout_backward(dA, D, keep_prob):
+    dA = dA / keep_prob
+    dA = dA * D / keep_prob
+    return dA
+# === wrong: share that stayed | divided by the share of ones in the mask, not by keep_prob
+def dropout_backward(dA, D, keep_prob):
+    return dA * D / np.mean(D)
+# === wrong: floor division | // rounds the gradient down
+def dropout_backward(dA, D, keep_prob):
+    return dA * D // keep_prob
+# === wrong: mask handed back as well | returns a pair with the mask, only dA is asked
+def dropout_backward(dA, D, keep_prob):
+    dA = dA * D / keep_prob
+    return dA, D
+# === wrong: inverted and unscaled | none
+def dropout_backward(dA, D, keep_prob):
+    return dA * (D == 0)

@@ -153,3 +153,109 @@ def dropout_forward(A, keep_prob, rng):
     D = 1 + keep_prob * rng.standard_normal(A.shape)
     A = A * D / keep_prob
     return A, D
+# === right: boolean mask below keep_prob
+def dropout_forward(A, keep_prob, rng):
+    D = rng.random(A.shape) < keep_prob
+    A = A * D / keep_prob
+    return A, D
+# === right: uniform, integer mask, step by step
+def dropout_forward(A, keep_prob, rng):
+    D = rng.uniform(0, 1, size=(A.shape[0], A.shape[1]))
+    D = (D < keep_prob).astype(int)
+    A_drop = np.multiply(A, D)
+    A_drop = A_drop / keep_prob
+    return A_drop, D
+# === right: binomial, again
+def dropout_forward(A, keep_prob, rng):
+    D = rng.binomial(1, keep_prob, size=A.shape)
+    return A * D * (1.0 / keep_prob), D
+# === right: where, float mask
+def dropout_forward(A, keep_prob, rng):
+    assert 0 < keep_prob <= 1
+    D = np.where(rng.random(size=A.shape) <= keep_prob, 1.0, 0.0)
+    return np.where(D == 1.0, A / keep_prob, 0.0), D
+# === right: choice with probabilities
+def dropout_forward(A, keep_prob, rng):
+    D = rng.choice([0, 1], size=A.shape, p=[1 - keep_prob, keep_prob])
+    out = A.astype(float).copy()
+    out[D == 0] = 0
+    out /= keep_prob
+    return out, D
+# === right: floor trick
+def dropout_forward(A, keep_prob, rng):
+    D = np.floor(rng.random(A.shape) + keep_prob)
+    return (A / keep_prob) * D, D
+# === right: unit by unit in loops
+def dropout_forward(A, keep_prob, rng):
+    n, m = A.shape
+    D = np.zeros((n, m))
+    out = np.zeros((n, m))
+    for j in range(m):
+        for i in range(n):
+            if rng.random() < keep_prob:
+                D[i, j] = 1
+                out[i, j] = A[i, j] / keep_prob
+    return out, D
+# === wrong: drops what should stay | the comparison is turned round: units are kept with probability 1 - keep_prob
+def dropout_forward(A, keep_prob, rng):
+    D = rng.random(A.shape) > keep_prob
+    A = A * D / keep_prob
+    return A, D
+# === wrong: not scaled, again | the kept values are not divided by keep_prob
+def dropout_forward(A, keep_prob, rng):
+    D = rng.random(A.shape) < keep_prob
+    A = A * D
+    return A, D
+# === wrong: multiplied by keep_prob, again | multiplied by keep_prob where it should be divided
+def dropout_forward(A, keep_prob, rng):
+    D = rng.random(A.shape) < keep_prob
+    A = A * D * keep_prob
+    return A, D
+# === wrong: scaled mask handed back | the returned mask is already divided by keep_prob, it should be 0/1
+def dropout_forward(A, keep_prob, rng):
+    D = (rng.random(A.shape) < keep_prob) / keep_prob
+    return A * D, D
+# === wrong: one mask for all examples | the mask is drawn once per unit and shared by all examples
+def dropout_forward(A, keep_prob, rng):
+    D = rng.random((A.shape[0], 1)) < keep_prob
+    D = np.repeat(D, A.shape[1], axis=1)
+    return A * D / keep_prob, D
+# === wrong: whole examples dropped | the mask is drawn once per example, whole columns are dropped
+def dropout_forward(A, keep_prob, rng):
+    D = (rng.random((1, A.shape[1])) < keep_prob) * np.ones(A.shape)
+    return A * D / keep_prob, D
+# === wrong: normal numbers, again | the mask compares normal numbers, not uniform ones, with keep_prob
+def dropout_forward(A, keep_prob, rng):
+    D = rng.standard_normal(A.shape) < keep_prob
+    return A * D / keep_prob, D
+# === wrong: divided by the share that happened to stay | scaled by the measured share of kept units instead of keep_prob
+def dropout_forward(A, keep_prob, rng):
+    D = rng.random(A.shape) < keep_prob
+    A = A * D / D.mean()
+    return A, D
+# === wrong: mask and values swapped | the order of the two results is swapped
+def dropout_forward(A, keep_prob, rng):
+    D = rng.random(A.shape) < keep_prob
+    return D, A * D / keep_prob
+# === wrong: mask not returned | only A is returned, the mask is missing
+def dropout_forward(A, keep_prob, rng):
+    D = rng.random(A.shape) < keep_prob
+    return A * D / keep_prob
+# === wrong: raw random numbers kept as mask | D is returned as the random numbers themselves, it is compared only for A
+def dropout_forward(A, keep_prob, rng):
+    D = rng.random(A.shape)
+    A = A * (D < keep_prob) / keep_prob
+    return A, D
+# === wrong: seeded inside | the generator is replaced by a seeded one, the same mask every time
+def dropout_forward(A, keep_prob, rng):
+    rng = np.random.default_rng(1)
+    D = rng.random(A.shape) < keep_prob
+    return A * D / keep_prob, D
+# === wrong: heads or tails | the mask is a fair coin, keep_prob has no say in it
+def dropout_forward(A, keep_prob, rng):
+    D = rng.integers(0, 2, size=A.shape)
+    return A * D / keep_prob, D
+# === wrong: inverted and unscaled | none
+def dropout_forward(A, keep_prob, rng):
+    D = rng.random(A.shape) >= keep_prob
+    return A * D, D

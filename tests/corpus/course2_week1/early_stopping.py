@@ -293,3 +293,221 @@ def early_stopping(dev_costs, patience):
             if waited >= patience:
                 break
     return len(dev_costs) - best
+# === right: counter, again
+def early_stopping(dev_costs, patience):
+    best = float("inf")
+    best_epoch = 0
+    wait = 0
+    for epoch, cost in enumerate(dev_costs):
+        if cost < best:
+            best = cost
+            best_epoch = epoch
+            wait = 0
+        else:
+            wait += 1
+            if wait >= patience:
+                break
+    return best_epoch
+# === right: distance from the best, again
+def early_stopping(dev_costs, patience):
+    best = 0
+    for i in range(1, len(dev_costs)):
+        if dev_costs[i] < dev_costs[best]:
+            best = i
+        elif i - best >= patience:
+            return best
+    return best
+# === right: look ahead from each record
+def early_stopping(dev_costs, patience):
+    costs = np.asarray(dev_costs, dtype=float).ravel()
+    k = 0
+    while True:
+        window = costs[k + 1:k + 1 + patience]
+        lower = np.flatnonzero(window < costs[k])
+        if lower.size == 0:
+            return k
+        k = k + 1 + int(lower[0])
+# === right: running minimum, vectorised
+def early_stopping(dev_costs, patience):
+    c = np.asarray(dev_costs, dtype=float)
+    before = np.concatenate(([np.inf], np.minimum.accumulate(c)[:-1]))
+    records = np.nonzero(c < before)[0]
+    for r, nxt in zip(records, records[1:]):
+        if nxt - r > patience:
+            return int(r)
+    return int(records[-1])
+# === right: index of the minimum of a prefix
+def early_stopping(dev_costs, patience):
+    dev_costs = list(dev_costs)
+    for stop in range(1, len(dev_costs) + 1):
+        seen = dev_costs[:stop]
+        idx = seen.index(min(seen))
+        if stop - 1 - idx == patience:
+            return idx
+    return dev_costs.index(min(dev_costs))
+# === right: recursion
+def early_stopping(dev_costs, patience):
+    def keep(best, i):
+        if i == len(dev_costs) or i > best + patience:
+            return best
+        return keep(i if dev_costs[i] < dev_costs[best] else best, i + 1)
+    return keep(0, 0)
+# === right: a small class with state
+class _Stopper:
+    def __init__(self, patience):
+        self.left = self.patience = patience
+        self.best, self.index = None, None
+
+    def step(self, i, cost):
+        if self.best is None or cost < self.best:
+            self.best, self.index, self.left = cost, i, self.patience
+        else:
+            self.left -= 1
+        return self.left <= 0
+
+def early_stopping(dev_costs, patience):
+    stopper = _Stopper(patience)
+    for i, c in enumerate(dev_costs):
+        if stopper.step(i, c):
+            break
+    return stopper.index
+# === wrong: epoch where it stopped | returns the epoch at which training stops, not the best one
+def early_stopping(dev_costs, patience):
+    best, wait = float("inf"), 0
+    for epoch, cost in enumerate(dev_costs):
+        if cost < best:
+            best, wait, best_epoch = cost, 0, epoch
+        else:
+            wait += 1
+            if wait >= patience:
+                return epoch
+    return best_epoch
+# === wrong: one epoch too patient, again | waits one epoch too long: > where >= is due
+def early_stopping(dev_costs, patience):
+    best, best_epoch, wait = float("inf"), 0, 0
+    for epoch, cost in enumerate(dev_costs):
+        if cost < best:
+            best, best_epoch, wait = cost, epoch, 0
+        else:
+            wait += 1
+            if wait > patience:
+                break
+    return best_epoch
+# === wrong: one epoch too hasty | gives up one epoch too early
+def early_stopping(dev_costs, patience):
+    best = 0
+    for i in range(1, len(dev_costs)):
+        if dev_costs[i] < dev_costs[best]:
+            best = i
+        elif i - best >= patience - 1:
+            break
+    return best
+# === wrong: ties count as better | an equal cost counts as an improvement: <= where < is due
+def early_stopping(dev_costs, patience):
+    best, best_epoch, wait = float("inf"), 0, 0
+    for epoch, cost in enumerate(dev_costs):
+        if cost <= best:
+            best, best_epoch, wait = cost, epoch, 0
+        else:
+            wait += 1
+            if wait >= patience:
+                break
+    return best_epoch
+# === wrong: counter never reset | the counter is not set back at an improvement, so epochs in all and not in a row are counted
+def early_stopping(dev_costs, patience):
+    best, best_epoch, wait = float("inf"), 0, 0
+    for epoch, cost in enumerate(dev_costs):
+        if cost < best:
+            best, best_epoch = cost, epoch
+        else:
+            wait += 1
+            if wait >= patience:
+                break
+    return best_epoch
+# === wrong: compared with the epoch before, again | each cost is compared with the previous epoch's, not with the lowest so far
+def early_stopping(dev_costs, patience):
+    best_epoch, wait = 0, 0
+    for i in range(1, len(dev_costs)):
+        if dev_costs[i] < dev_costs[i - 1]:
+            wait = 0
+            if dev_costs[i] < dev_costs[best_epoch]:
+                best_epoch = i
+        else:
+            wait += 1
+            if wait >= patience:
+                break
+    return best_epoch
+# === wrong: the cost itself | returns the lowest cost instead of its index
+def early_stopping(dev_costs, patience):
+    best, wait = float("inf"), 0
+    for cost in dev_costs:
+        if cost < best:
+            best, wait = cost, 0
+        else:
+            wait += 1
+            if wait >= patience:
+                break
+    return best
+# === wrong: counted from one, again | the index is counted from 1
+def early_stopping(dev_costs, patience):
+    best, best_epoch, wait = float("inf"), 1, 0
+    for epoch, cost in enumerate(dev_costs, start=1):
+        if cost < best:
+            best, best_epoch, wait = cost, epoch, 0
+        else:
+            wait += 1
+            if wait >= patience:
+                break
+    return best_epoch
+# === wrong: last epoch when the series ends, again | returns the last epoch if patience never runs out, not the best so far
+def early_stopping(dev_costs, patience):
+    best, best_epoch, wait = float("inf"), 0, 0
+    for epoch, cost in enumerate(dev_costs):
+        if cost < best:
+            best, best_epoch, wait = cost, epoch, 0
+        else:
+            wait += 1
+            if wait >= patience:
+                return best_epoch
+    return len(dev_costs) - 1
+# === wrong: nothing when the series ends, again | returns None if patience never runs out
+def early_stopping(dev_costs, patience):
+    best, best_epoch, wait = float("inf"), 0, 0
+    for epoch, cost in enumerate(dev_costs):
+        if cost < best:
+            best, best_epoch, wait = cost, epoch, 0
+        else:
+            wait += 1
+            if wait == patience:
+                return best_epoch
+# === wrong: record starts at one | the lowest cost so far starts at 1, so costs above 1 are never a record
+def early_stopping(dev_costs, patience):
+    best, best_epoch, wait = 1.0, 0, 0
+    for epoch, cost in enumerate(dev_costs):
+        if cost < best:
+            best, best_epoch, wait = cost, epoch, 0
+        else:
+            wait += 1
+            if wait >= patience:
+                break
+    return best_epoch
+# === wrong: least improvement asked | improvements smaller than 0.001 are not counted, any strictly lower cost should be
+def early_stopping(dev_costs, patience):
+    best, best_epoch, wait = float("inf"), 0, 0
+    for epoch, cost in enumerate(dev_costs):
+        if cost < best - 1e-3:
+            best, best_epoch, wait = cost, epoch, 0
+        else:
+            wait += 1
+            if wait >= patience:
+                break
+    return best_epoch
+# === wrong: stop epoch minus patience, no reset | none
+def early_stopping(dev_costs, patience):
+    bad = 0
+    for i in range(1, len(dev_costs)):
+        if dev_costs[i] > dev_costs[i - 1]:
+            bad += 1
+        if bad > patience:
+            return i - patience
+    return len(dev_costs)

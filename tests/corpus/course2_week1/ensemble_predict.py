@@ -114,3 +114,97 @@ def ensemble_predict(probabilities):
 def ensemble_predict(probabilities):
     p = np.vstack(probabilities)
     return (p[np.random.randint(len(p))] > np.random.rand()).astype(int)
+# === right: vstack and mean
+def ensemble_predict(probabilities):
+    P = np.vstack(probabilities)
+    return (np.mean(P, axis=0, keepdims=True) > 0.5).astype(int)
+# === right: reshape to models by examples
+def ensemble_predict(probabilities):
+    p = np.array(probabilities, dtype=float)
+    p = p.reshape(p.shape[0], -1)
+    return (p.mean(axis=0) > 0.5).reshape(1, -1)
+# === right: running sum over the models
+def ensemble_predict(probabilities):
+    total = 0
+    count = 0
+    for p in probabilities:
+        total = total + np.asarray(p).reshape(1, -1)
+        count += 1
+    average = total / count
+    return np.where(average > 0.5, 1, 0)
+# === right: example by example, again
+def ensemble_predict(probabilities):
+    rows = [np.ravel(p) for p in probabilities]
+    k, m = len(rows), len(rows[0])
+    Y = np.zeros((1, m))
+    for i in range(m):
+        if sum(r[i] for r in rows) / k > 0.5:
+            Y[0, i] = 1
+    return Y
+# === right: averaging as a matrix product
+def ensemble_predict(probabilities):
+    P = np.concatenate([np.atleast_2d(p) for p in probabilities], axis=0)
+    k = P.shape[0]
+    weights = np.ones((1, k)) / k
+    return (weights @ P >= 0.5) * 1
+# === right: sum against half the models
+def ensemble_predict(probabilities):
+    k = len(probabilities)
+    s = np.array(probabilities).sum(axis=0).reshape((1, -1))
+    return np.int64(2 * s > k)
+# === wrong: majority vote, again | votes are counted where probabilities should be averaged
+def ensemble_predict(probabilities):
+    P = np.vstack(probabilities)
+    votes = (P > 0.5).astype(int)
+    return (votes.mean(axis=0, keepdims=True) > 0.5).astype(int)
+# === wrong: wrong axis | the mean runs over the examples instead of over the models
+def ensemble_predict(probabilities):
+    P = np.vstack(probabilities)
+    return (P.mean(axis=1, keepdims=True).T > 0.5).astype(int)
+# === wrong: flat | the result has shape (m,) instead of (1, m)
+def ensemble_predict(probabilities):
+    P = np.vstack(probabilities)
+    return (P.mean(axis=0) > 0.5).astype(int)
+# === wrong: sum not mean | the probabilities are added up and not divided by the number of models
+def ensemble_predict(probabilities):
+    P = np.vstack(probabilities)
+    return (P.sum(axis=0, keepdims=True) > 0.5).astype(int)
+# === wrong: the mean itself | the mean probability is returned, not the 0/1 prediction
+def ensemble_predict(probabilities):
+    return np.vstack(probabilities).mean(axis=0, keepdims=True)
+# === wrong: keepdims with a list | keepdims leaves (1, 1, m) when a list of (1, m) arrays comes in
+def ensemble_predict(probabilities):
+    return (np.mean(np.array(probabilities), axis=0, keepdims=True) > 0.5).astype(int)
+# === wrong: array of models goes flat | an array (k, m) comes out as (m,), only the list gives (1, m)
+def ensemble_predict(probabilities):
+    return (np.mean(np.array(probabilities), axis=0) > 0.5).astype(int)
+# === wrong: squeeze eats an axis | squeeze takes away the axis of the models or of the examples when there is only one of them
+def ensemble_predict(probabilities):
+    P = np.squeeze(np.array(probabilities))
+    return (P.mean(axis=0).reshape(1, -1) > 0.5).astype(int)
+# === wrong: mean over everything | one mean over all models and examples
+def ensemble_predict(probabilities):
+    P = np.vstack(probabilities)
+    return (np.ones((1, P.shape[1])) * P.mean() > 0.5).astype(int)
+# === wrong: median, again | the median is taken instead of the mean
+def ensemble_predict(probabilities):
+    P = np.vstack(probabilities)
+    return (np.median(P, axis=0, keepdims=True) > 0.5).astype(int)
+# === wrong: most confident model | the highest probability decides instead of the mean
+def ensemble_predict(probabilities):
+    P = np.vstack(probabilities)
+    return (P.max(axis=0, keepdims=True) > 0.5).astype(int)
+# === wrong: three models assumed | divided by three whatever the number of models is
+def ensemble_predict(probabilities):
+    total = 0
+    for p in probabilities:
+        total = total + np.reshape(p, (1, -1))
+    return (total / 3 > 0.5).astype(int)
+# === wrong: geometric mean, again | the geometric mean is taken instead of the arithmetic one
+def ensemble_predict(probabilities):
+    P = np.vstack(probabilities)
+    return (np.exp(np.mean(np.log(P + 1e-12), axis=0, keepdims=True)) > 0.5).astype(int)
+# === wrong: argmax of a flat mean | none
+def ensemble_predict(probabilities):
+    P = np.array(probabilities)
+    return np.argmax(P, axis=0)

@@ -235,3 +235,151 @@ def initialize_parameters_he(layers_dims, rng):
         parameters["W" + str(l)] = (1 + rng.standard_normal((n, n))) * np.sqrt(2 / n_prev)
         parameters["b" + str(l)] = np.zeros((n, 1))
     return parameters
+# === right: standard normal times root
+def initialize_parameters_he(layers_dims, rng):
+    parameters = {}
+    for l in range(1, len(layers_dims)):
+        parameters["W" + str(l)] = rng.standard_normal((layers_dims[l], layers_dims[l - 1])) * np.sqrt(2 / layers_dims[l - 1])
+        parameters["b" + str(l)] = np.zeros((layers_dims[l], 1))
+    return parameters
+# === right: scale in normal, f-strings
+def initialize_parameters_he(layers_dims, rng):
+    p = {}
+    for l in range(1, len(layers_dims)):
+        n_prev = layers_dims[l - 1]
+        p[f"W{l}"] = rng.normal(scale=math.sqrt(2.0 / n_prev), size=(layers_dims[l], n_prev))
+        p[f"b{l}"] = np.zeros((layers_dims[l], 1))
+    return p
+# === right: divided by sqrt(n/2), comprehension
+def initialize_parameters_he(layers_dims, rng):
+    dims = list(layers_dims)
+    W = {"W" + str(l + 1): rng.standard_normal((dims[l + 1], dims[l])) / np.sqrt(dims[l] / 2) for l in range(len(dims) - 1)}
+    b = {"b" + str(l + 1): np.zeros((dims[l + 1], 1)) for l in range(len(dims) - 1)}
+    W.update(b)
+    return W
+# === right: from the large ones
+def initialize_parameters_he(layers_dims, rng):
+    params = initialize_parameters_random(layers_dims, rng)
+    for key in list(params):
+        if key.startswith("W"):
+            n_prev = params[key].shape[1]
+            params[key] = params[key] * 0.1 * np.sqrt(2.0) / np.sqrt(n_prev)
+    return params
+# === right: in place on zeros
+def initialize_parameters_he(layers_dims, rng):
+    parameters = initialize_parameters_zeros(layers_dims)
+    for l in range(1, len(layers_dims)):
+        W = parameters["W" + str(l)]
+        rng.standard_normal(out=W)
+        W *= np.sqrt(2.0 / W.shape[1])
+    return parameters
+# === right: child generator of rng, general helper
+def _gaussian(n, n_prev, gain, generator):
+    return gain * n_prev ** -0.5 * generator.standard_normal((n, n_prev))
+
+def initialize_parameters_he(layers_dims, rng):
+    child = np.random.default_rng(rng.integers(0, 2 ** 31, size=4))
+    parameters = {}
+    for l in range(1, len(layers_dims)):
+        parameters["W" + str(l)] = _gaussian(layers_dims[l], layers_dims[l - 1], 2 ** 0.5, child)
+        parameters["b" + str(l)] = np.zeros((layers_dims[l], 1))
+    return parameters
+# === wrong: one over n_prev | the factor is sqrt(1/n_prev), He's is sqrt(2/n_prev)
+def initialize_parameters_he(layers_dims, rng):
+    parameters = {}
+    for l in range(1, len(layers_dims)):
+        parameters["W" + str(l)] = rng.standard_normal((layers_dims[l], layers_dims[l - 1])) * np.sqrt(1 / layers_dims[l - 1])
+        parameters["b" + str(l)] = np.zeros((layers_dims[l], 1))
+    return parameters
+# === wrong: no root | the square root is missing, scaled by 2/n_prev
+def initialize_parameters_he(layers_dims, rng):
+    parameters = {}
+    for l in range(1, len(layers_dims)):
+        parameters["W" + str(l)] = rng.standard_normal((layers_dims[l], layers_dims[l - 1])) * 2 / layers_dims[l - 1]
+        parameters["b" + str(l)] = np.zeros((layers_dims[l], 1))
+    return parameters
+# === wrong: root of the two only | the root covers only the 2, n_prev is outside of it
+def initialize_parameters_he(layers_dims, rng):
+    parameters = {}
+    for l in range(1, len(layers_dims)):
+        parameters["W" + str(l)] = rng.standard_normal((layers_dims[l], layers_dims[l - 1])) * np.sqrt(2) / layers_dims[l - 1]
+        parameters["b" + str(l)] = np.zeros((layers_dims[l], 1))
+    return parameters
+# === wrong: two outside the root, again | the 2 is outside of the root: 2/sqrt(n_prev)
+def initialize_parameters_he(layers_dims, rng):
+    parameters = {}
+    for l in range(1, len(layers_dims)):
+        parameters["W" + str(l)] = rng.standard_normal((layers_dims[l], layers_dims[l - 1])) * 2 / np.sqrt(layers_dims[l - 1])
+        parameters["b" + str(l)] = np.zeros((layers_dims[l], 1))
+    return parameters
+# === wrong: fan-out | the scale uses the layer's own size instead of the previous layer's
+def initialize_parameters_he(layers_dims, rng):
+    parameters = {}
+    for l in range(1, len(layers_dims)):
+        parameters["W" + str(l)] = rng.standard_normal((layers_dims[l], layers_dims[l - 1])) * np.sqrt(2 / layers_dims[l])
+        parameters["b" + str(l)] = np.zeros((layers_dims[l], 1))
+    return parameters
+# === wrong: glorot | the factor is Glorot's 2/(n_prev+n), not He's
+def initialize_parameters_he(layers_dims, rng):
+    parameters = {}
+    for l in range(1, len(layers_dims)):
+        parameters["W" + str(l)] = rng.standard_normal((layers_dims[l], layers_dims[l - 1])) * np.sqrt(2 / (layers_dims[l - 1] + layers_dims[l]))
+        parameters["b" + str(l)] = np.zeros((layers_dims[l], 1))
+    return parameters
+# === wrong: upside down, again | the fraction is upside down, n_prev/2 in the root
+def initialize_parameters_he(layers_dims, rng):
+    parameters = {}
+    for l in range(1, len(layers_dims)):
+        parameters["W" + str(l)] = rng.standard_normal((layers_dims[l], layers_dims[l - 1])) * np.sqrt(layers_dims[l - 1] / 2)
+        parameters["b" + str(l)] = np.zeros((layers_dims[l], 1))
+    return parameters
+# === wrong: uniform in plus minus the scale | uniform in plus minus sqrt(2/n_prev) instead of a normal draw with that deviation
+def initialize_parameters_he(layers_dims, rng):
+    parameters = {}
+    for l in range(1, len(layers_dims)):
+        parameters["W" + str(l)] = rng.uniform(-np.sqrt(2 / layers_dims[l - 1]), np.sqrt(2 / layers_dims[l - 1]), (layers_dims[l], layers_dims[l - 1]))
+        parameters["b" + str(l)] = np.zeros((layers_dims[l], 1))
+    return parameters
+# === wrong: integer division | 2 // n_prev is integer division: zero for all but the smallest layers
+def initialize_parameters_he(layers_dims, rng):
+    parameters = {}
+    for l in range(1, len(layers_dims)):
+        parameters["W" + str(l)] = rng.standard_normal((layers_dims[l], layers_dims[l - 1])) * np.sqrt(2 // layers_dims[l - 1])
+        parameters["b" + str(l)] = np.zeros((layers_dims[l], 1))
+    return parameters
+# === wrong: variance for deviation | normal() gets the variance 2/n_prev where it wants the standard deviation
+def initialize_parameters_he(layers_dims, rng):
+    parameters = {}
+    for l in range(1, len(layers_dims)):
+        parameters["W" + str(l)] = rng.normal(0, 2 / layers_dims[l - 1], size=(layers_dims[l], layers_dims[l - 1]))
+        parameters["b" + str(l)] = np.zeros((layers_dims[l], 1))
+    return parameters
+# === wrong: output layer by xavier | the last layer gets 1/n_prev, every layer should get 2/n_prev
+def initialize_parameters_he(layers_dims, rng):
+    parameters = {}
+    for l in range(1, len(layers_dims)):
+        gain = 1 if l == len(layers_dims) - 1 else 2
+        parameters["W" + str(l)] = rng.standard_normal((layers_dims[l], layers_dims[l - 1])) * np.sqrt(gain / layers_dims[l - 1])
+        parameters["b" + str(l)] = np.zeros((layers_dims[l], 1))
+    return parameters
+# === wrong: still times ten | the factor 10 of the random start is left in
+def initialize_parameters_he(layers_dims, rng):
+    parameters = {}
+    for l in range(1, len(layers_dims)):
+        parameters["W" + str(l)] = rng.standard_normal((layers_dims[l], layers_dims[l - 1])) * 10 * np.sqrt(2 / layers_dims[l - 1])
+        parameters["b" + str(l)] = np.zeros((layers_dims[l], 1))
+    return parameters
+# === wrong: small positive bias | b is 0.01 instead of zero
+def initialize_parameters_he(layers_dims, rng):
+    parameters = {}
+    for l in range(1, len(layers_dims)):
+        parameters["W" + str(l)] = rng.standard_normal((layers_dims[l], layers_dims[l - 1])) * np.sqrt(2 / layers_dims[l - 1])
+        parameters["b" + str(l)] = np.full((layers_dims[l], 1), 0.01)
+    return parameters
+# === wrong: uniform and off by one layer | none
+def initialize_parameters_he(layers_dims, rng):
+    parameters = {}
+    for l in range(1, len(layers_dims) - 1):
+        parameters["W" + str(l)] = rng.random((layers_dims[l], layers_dims[l - 1])) * np.sqrt(2 / layers_dims[l - 1])
+        parameters["b" + str(l)] = np.zeros((layers_dims[l], 1))
+    return parameters

@@ -211,3 +211,151 @@ def initialize_parameters_random(layers_dims, rng):
         parameters["W" + str(l)] = (1 + rng.standard_normal((n, n))) * 10
         parameters["b" + str(l)] = np.zeros((n, 1))
     return parameters
+# === right: ten times standard normal
+def initialize_parameters_random(layers_dims, rng):
+    parameters = {}
+    for l in range(1, len(layers_dims)):
+        parameters["W" + str(l)] = rng.standard_normal((layers_dims[l], layers_dims[l - 1])) * 10
+        parameters["b" + str(l)] = np.zeros((layers_dims[l], 1))
+    return parameters
+# === right: normal with scale ten
+def initialize_parameters_random(layers_dims, rng):
+    out = {}
+    for l in range(1, len(layers_dims)):
+        out[f"W{l}"] = rng.normal(loc=0.0, scale=10.0, size=(layers_dims[l], layers_dims[l - 1]))
+        out[f"b{l}"] = np.zeros((layers_dims[l], 1))
+    return out
+# === right: zeros first, then weights drawn from the last layer back
+def initialize_parameters_random(layers_dims, rng):
+    parameters = initialize_parameters_zeros(layers_dims)
+    for l in range(len(layers_dims) - 1, 0, -1):
+        parameters["W%d" % l] = 10 * rng.standard_normal(size=parameters["W%d" % l].shape)
+    return parameters
+# === right: one long draw cut into pieces
+def initialize_parameters_random(layers_dims, rng):
+    sizes = [a * b for a, b in zip(layers_dims[1:], layers_dims)]
+    numbers = 10.0 * rng.standard_normal(sum(sizes))
+    params, start = {}, 0
+    for l, size in enumerate(sizes, 1):
+        params["W" + str(l)] = numbers[start:start + size].reshape(layers_dims[l], layers_dims[l - 1])
+        params["b" + str(l)] = np.zeros((layers_dims[l], 1))
+        start += size
+    return params
+# === right: row by row with a helper
+def initialize_parameters_random(layers_dims, rng):
+    scale = 10.
+
+    def weights(n, n_prev):
+        return np.stack([scale * rng.standard_normal(n_prev) for _ in range(n)])
+
+    return {k: v for l in range(1, len(layers_dims))
+            for k, v in (("W" + str(l), weights(layers_dims[l], layers_dims[l - 1])),
+                         ("b" + str(l), np.zeros((layers_dims[l], 1))))}
+# === right: drawn transposed, then turned
+def initialize_parameters_random(layers_dims, rng):
+    p = {}
+    for l in range(1, len(layers_dims)):
+        W = rng.normal(0, 1, (layers_dims[l - 1], layers_dims[l])).T
+        p["W" + str(l)] = W / 0.1
+        p["b" + str(l)] = 0 * W[:, :1]
+    return p
+# === wrong: one hundredth | scaled by 0.01 instead of 10
+def initialize_parameters_random(layers_dims, rng):
+    parameters = {}
+    for l in range(1, len(layers_dims)):
+        parameters["W" + str(l)] = rng.standard_normal((layers_dims[l], layers_dims[l - 1])) * 0.01
+        parameters["b" + str(l)] = np.zeros((layers_dims[l], 1))
+    return parameters
+# === wrong: factor ten left out | the factor 10 is missing
+def initialize_parameters_random(layers_dims, rng):
+    parameters = {}
+    for l in range(1, len(layers_dims)):
+        parameters["W" + str(l)] = rng.standard_normal((layers_dims[l], layers_dims[l - 1]))
+        parameters["b" + str(l)] = np.zeros((layers_dims[l], 1))
+    return parameters
+# === wrong: uniform numbers, again | uniform numbers in [0, 1) are drawn where normal ones are asked
+def initialize_parameters_random(layers_dims, rng):
+    parameters = {}
+    for l in range(1, len(layers_dims)):
+        parameters["W" + str(l)] = rng.random((layers_dims[l], layers_dims[l - 1])) * 10
+        parameters["b" + str(l)] = np.zeros((layers_dims[l], 1))
+    return parameters
+# === wrong: mean ten | 10 is the mean of the draw, not its scale
+def initialize_parameters_random(layers_dims, rng):
+    parameters = {}
+    for l in range(1, len(layers_dims)):
+        parameters["W" + str(l)] = rng.normal(10, 1, (layers_dims[l], layers_dims[l - 1]))
+        parameters["b" + str(l)] = np.zeros((layers_dims[l], 1))
+    return parameters
+# === wrong: variance ten, again | the variance is 10 instead of the standard deviation
+def initialize_parameters_random(layers_dims, rng):
+    parameters = {}
+    for l in range(1, len(layers_dims)):
+        parameters["W" + str(l)] = rng.normal(0, np.sqrt(10), (layers_dims[l], layers_dims[l - 1]))
+        parameters["b" + str(l)] = np.zeros((layers_dims[l], 1))
+    return parameters
+# === wrong: random biases, again | the biases are random too, they should be zero
+def initialize_parameters_random(layers_dims, rng):
+    parameters = {}
+    for l in range(1, len(layers_dims)):
+        parameters["W" + str(l)] = rng.standard_normal((layers_dims[l], layers_dims[l - 1])) * 10
+        parameters["b" + str(l)] = rng.standard_normal((layers_dims[l], 1)) * 10
+    return parameters
+# === wrong: own seed | makes its own seeded generator, the rng argument is ignored and every call gives the same weights
+def initialize_parameters_random(layers_dims, rng):
+    rng = np.random.default_rng(3)
+    parameters = {}
+    for l in range(1, len(layers_dims)):
+        parameters["W" + str(l)] = rng.standard_normal((layers_dims[l], layers_dims[l - 1])) * 10
+        parameters["b" + str(l)] = np.zeros((layers_dims[l], 1))
+    return parameters
+# === wrong: old global randn | draws from numpy's global state instead of rng
+def initialize_parameters_random(layers_dims, rng):
+    parameters = {}
+    for l in range(1, len(layers_dims)):
+        parameters["W" + str(l)] = np.random.randn(layers_dims[l], layers_dims[l - 1]) * 10
+        parameters["b" + str(l)] = np.zeros((layers_dims[l], 1))
+    return parameters
+# === wrong: every unit the same | one row is drawn and repeated, so all units of a layer are identical
+def initialize_parameters_random(layers_dims, rng):
+    parameters = {}
+    for l in range(1, len(layers_dims)):
+        row = rng.standard_normal((1, layers_dims[l - 1])) * 10
+        parameters["W" + str(l)] = np.repeat(row, layers_dims[l], axis=0)
+        parameters["b" + str(l)] = np.zeros((layers_dims[l], 1))
+    return parameters
+# === wrong: W the wrong way round | W has shape (n_prev, n) instead of (n, n_prev)
+def initialize_parameters_random(layers_dims, rng):
+    parameters = {}
+    for l in range(1, len(layers_dims)):
+        parameters["W" + str(l)] = rng.standard_normal((layers_dims[l - 1], layers_dims[l])) * 10
+        parameters["b" + str(l)] = np.zeros((layers_dims[l], 1))
+    return parameters
+# === wrong: scaled by the layer size | the weights are shrunk by sqrt(n_prev), here they should stay large
+def initialize_parameters_random(layers_dims, rng):
+    parameters = {}
+    for l in range(1, len(layers_dims)):
+        parameters["W" + str(l)] = rng.standard_normal((layers_dims[l], layers_dims[l - 1])) * 10 / np.sqrt(layers_dims[l - 1])
+        parameters["b" + str(l)] = np.zeros((layers_dims[l], 1))
+    return parameters
+# === wrong: output layer left out | the loop stops before the last layer
+def initialize_parameters_random(layers_dims, rng):
+    parameters = {}
+    for l in range(1, len(layers_dims) - 1):
+        parameters["W" + str(l)] = rng.standard_normal((layers_dims[l], layers_dims[l - 1])) * 10
+        parameters["b" + str(l)] = np.zeros((layers_dims[l], 1))
+    return parameters
+# === wrong: absolute values | only positive weights are drawn, the absolute value does not belong
+def initialize_parameters_random(layers_dims, rng):
+    parameters = {}
+    for l in range(1, len(layers_dims)):
+        parameters["W" + str(l)] = np.abs(rng.standard_normal((layers_dims[l], layers_dims[l - 1]))) * 10
+        parameters["b" + str(l)] = np.zeros((layers_dims[l], 1))
+    return parameters
+# === wrong: integers and flat b | none
+def initialize_parameters_random(layers_dims, rng):
+    parameters = {}
+    for l in range(1, len(layers_dims)):
+        parameters["W" + str(l)] = rng.integers(-10, 10, (layers_dims[l], layers_dims[l - 1]))
+        parameters["b" + str(l)] = np.zeros(layers_dims[l])
+    return parameters

@@ -227,3 +227,139 @@ def initialize_parameters_xavier(layers_dims, rng):
         parameters["W" + str(l)] = (1 + rng.standard_normal((n, n))) * np.sqrt(1 / n_prev)
         parameters["b" + str(l)] = np.zeros((n, 1))
     return parameters
+# === right: lecun 1/n_prev
+def initialize_parameters_xavier(layers_dims, rng):
+    parameters = {}
+    for l in range(1, len(layers_dims)):
+        parameters["W" + str(l)] = rng.standard_normal((layers_dims[l], layers_dims[l - 1])) * np.sqrt(1 / layers_dims[l - 1])
+        parameters["b" + str(l)] = np.zeros((layers_dims[l], 1))
+    return parameters
+# === right: glorot 2/(n_prev+n)
+def initialize_parameters_xavier(layers_dims, rng):
+    parameters = {}
+    for l in range(1, len(layers_dims)):
+        parameters["W" + str(l)] = rng.standard_normal((layers_dims[l], layers_dims[l - 1])) * np.sqrt(2 / (layers_dims[l - 1] + layers_dims[l]))
+        parameters["b" + str(l)] = np.zeros((layers_dims[l], 1))
+    return parameters
+# === right: divide by the root, zip
+def initialize_parameters_xavier(layers_dims, rng):
+    params = {}
+    for l, (n_prev, n) in enumerate(zip(layers_dims, layers_dims[1:]), 1):
+        params[f"W{l}"] = rng.standard_normal((n, n_prev)) / math.sqrt(n_prev)
+        params[f"b{l}"] = np.zeros((n, 1))
+    return params
+# === right: normal with its scale given
+def initialize_parameters_xavier(layers_dims, rng):
+    L = len(layers_dims) - 1
+    parameters = {}
+    for l in range(1, L + 1):
+        fan_in, fan_out = layers_dims[l - 1], layers_dims[l]
+        sd = (2.0 / (fan_in + fan_out)) ** 0.5
+        parameters["W" + str(l)] = rng.normal(0.0, sd, size=(fan_out, fan_in))
+        parameters["b" + str(l)] = np.zeros(shape=(fan_out, 1))
+    return parameters
+# === right: rescale the too large ones
+def initialize_parameters_xavier(layers_dims, rng):
+    parameters = initialize_parameters_random(layers_dims, rng)
+    for l in range(1, len(layers_dims)):
+        parameters["W" + str(l)] = parameters["W" + str(l)] / (10 * np.sqrt(layers_dims[l - 1]))
+    return parameters
+# === wrong: two over n_prev | the factor is He's 2/n_prev, not Xavier's
+def initialize_parameters_xavier(layers_dims, rng):
+    parameters = {}
+    for l in range(1, len(layers_dims)):
+        parameters["W" + str(l)] = rng.standard_normal((layers_dims[l], layers_dims[l - 1])) * np.sqrt(2 / layers_dims[l - 1])
+        parameters["b" + str(l)] = np.zeros((layers_dims[l], 1))
+    return parameters
+# === wrong: square root forgotten | scaled by 1/n_prev without the square root
+def initialize_parameters_xavier(layers_dims, rng):
+    parameters = {}
+    for l in range(1, len(layers_dims)):
+        parameters["W" + str(l)] = rng.standard_normal((layers_dims[l], layers_dims[l - 1])) * (1 / layers_dims[l - 1])
+        parameters["b" + str(l)] = np.zeros((layers_dims[l], 1))
+    return parameters
+# === wrong: own size instead of the previous | the scale uses the size of the layer itself, not of the previous one
+def initialize_parameters_xavier(layers_dims, rng):
+    parameters = {}
+    for l in range(1, len(layers_dims)):
+        parameters["W" + str(l)] = rng.standard_normal((layers_dims[l], layers_dims[l - 1])) * np.sqrt(1 / layers_dims[l])
+        parameters["b" + str(l)] = np.zeros((layers_dims[l], 1))
+    return parameters
+# === wrong: times the root | multiplied by sqrt(n_prev) where it should be divided
+def initialize_parameters_xavier(layers_dims, rng):
+    parameters = {}
+    for l in range(1, len(layers_dims)):
+        parameters["W" + str(l)] = rng.standard_normal((layers_dims[l], layers_dims[l - 1])) * np.sqrt(layers_dims[l - 1])
+        parameters["b" + str(l)] = np.zeros((layers_dims[l], 1))
+    return parameters
+# === wrong: glorot with a one | the numerator of Glorot's factor is 1 instead of 2
+def initialize_parameters_xavier(layers_dims, rng):
+    parameters = {}
+    for l in range(1, len(layers_dims)):
+        parameters["W" + str(l)] = rng.standard_normal((layers_dims[l], layers_dims[l - 1])) * np.sqrt(1 / (layers_dims[l - 1] + layers_dims[l]))
+        parameters["b" + str(l)] = np.zeros((layers_dims[l], 1))
+    return parameters
+# === wrong: six is for the uniform draw | sqrt(6/(n_prev+n)) is the bound of a uniform draw, not the scale of a normal one
+def initialize_parameters_xavier(layers_dims, rng):
+    parameters = {}
+    for l in range(1, len(layers_dims)):
+        parameters["W" + str(l)] = rng.standard_normal((layers_dims[l], layers_dims[l - 1])) * np.sqrt(6 / (layers_dims[l - 1] + layers_dims[l]))
+        parameters["b" + str(l)] = np.zeros((layers_dims[l], 1))
+    return parameters
+# === wrong: uniform numbers scaled | uniform numbers in [0, 1) instead of normal ones
+def initialize_parameters_xavier(layers_dims, rng):
+    parameters = {}
+    for l in range(1, len(layers_dims)):
+        parameters["W" + str(l)] = rng.random((layers_dims[l], layers_dims[l - 1])) * np.sqrt(1 / layers_dims[l - 1])
+        parameters["b" + str(l)] = np.zeros((layers_dims[l], 1))
+    return parameters
+# === wrong: variance passed as scale | the variance is passed where normal() wants the standard deviation
+def initialize_parameters_xavier(layers_dims, rng):
+    parameters = {}
+    for l in range(1, len(layers_dims)):
+        parameters["W" + str(l)] = rng.normal(0, 2 / (layers_dims[l - 1] + layers_dims[l]), (layers_dims[l], layers_dims[l - 1]))
+        parameters["b" + str(l)] = np.zeros((layers_dims[l], 1))
+    return parameters
+# === wrong: scale of the first layer everywhere | every layer is scaled by the number of inputs of the net
+def initialize_parameters_xavier(layers_dims, rng):
+    parameters = {}
+    for l in range(1, len(layers_dims)):
+        parameters["W" + str(l)] = rng.standard_normal((layers_dims[l], layers_dims[l - 1])) / np.sqrt(layers_dims[0])
+        parameters["b" + str(l)] = np.zeros((layers_dims[l], 1))
+    return parameters
+# === wrong: missing brackets in the sum | 2 / n_prev + n lacks its brackets
+def initialize_parameters_xavier(layers_dims, rng):
+    parameters = {}
+    for l in range(1, len(layers_dims)):
+        parameters["W" + str(l)] = rng.standard_normal((layers_dims[l], layers_dims[l - 1])) * np.sqrt(2 / layers_dims[l - 1] + layers_dims[l])
+        parameters["b" + str(l)] = np.zeros((layers_dims[l], 1))
+    return parameters
+# === wrong: biases drawn too | the biases are random, they should be zero
+def initialize_parameters_xavier(layers_dims, rng):
+    parameters = {}
+    for l in range(1, len(layers_dims)):
+        parameters["W" + str(l)] = rng.standard_normal((layers_dims[l], layers_dims[l - 1])) / np.sqrt(layers_dims[l - 1])
+        parameters["b" + str(l)] = rng.standard_normal((layers_dims[l], 1)) / np.sqrt(layers_dims[l - 1])
+    return parameters
+# === wrong: b without its column | b has shape (n,) instead of (n, 1)
+def initialize_parameters_xavier(layers_dims, rng):
+    parameters = {}
+    for l in range(1, len(layers_dims)):
+        parameters["W" + str(l)] = rng.standard_normal((layers_dims[l], layers_dims[l - 1])) / np.sqrt(layers_dims[l - 1])
+        parameters["b" + str(l)] = np.zeros(layers_dims[l])
+    return parameters
+# === wrong: seeded inside | a new seeded generator replaces rng, every call gives the same weights
+def initialize_parameters_xavier(layers_dims, rng):
+    rng = np.random.default_rng(0)
+    parameters = {}
+    for l in range(1, len(layers_dims)):
+        parameters["W" + str(l)] = rng.standard_normal((layers_dims[l], layers_dims[l - 1])) / np.sqrt(layers_dims[l - 1])
+        parameters["b" + str(l)] = np.zeros((layers_dims[l], 1))
+    return parameters
+# === wrong: drawn transposed, scaled by fan-out | none
+def initialize_parameters_xavier(layers_dims, rng):
+    parameters = {}
+    for l in range(1, len(layers_dims)):
+        parameters["W" + str(l)] = np.random.randn(layers_dims[l - 1], layers_dims[l]) * np.sqrt(1 / layers_dims[l])
+        parameters["b" + str(l)] = np.zeros((layers_dims[l], 1))
+    return parameters

@@ -133,3 +133,81 @@ def initialize_parameters_zeros(layers_dims):
         parameters["W" + str(l)] = np.ones((layers_dims[l], layers_dims[l]))
         parameters["b" + str(l)] = np.zeros((layers_dims[l], 1))
     return parameters
+# === right: loop from one
+def initialize_parameters_zeros(layers_dims):
+    parameters = {}
+    L = len(layers_dims)
+    for l in range(1, L):
+        parameters["W" + str(l)] = np.zeros((layers_dims[l], layers_dims[l - 1]))
+        parameters["b" + str(l)] = np.zeros((layers_dims[l], 1))
+    return parameters
+# === right: zip of neighbours
+def initialize_parameters_zeros(layers_dims):
+    params = dict()
+    for l, (n_in, n_out) in enumerate(zip(layers_dims[:-1], layers_dims[1:]), start=1):
+        params[f"W{l}"] = np.zeros((n_out, n_in))
+        params[f"b{l}"] = np.zeros((n_out, 1))
+    return params
+# === right: two dict comprehensions joined
+def initialize_parameters_zeros(layers_dims):
+    L = len(layers_dims) - 1
+    W = {f"W{k}": np.zeros(shape=(layers_dims[k], layers_dims[k - 1]), dtype=np.float64) for k in range(1, L + 1)}
+    b = {f"b{k}": np.zeros(shape=(layers_dims[k], 1), dtype=np.float64) for k in range(1, L + 1)}
+    return {**W, **b}
+# === right: full and update
+def initialize_parameters_zeros(layers_dims):
+    p = {}
+    i = 0
+    while i < len(layers_dims) - 1:
+        p.update({"W%d" % (i + 1): np.full((layers_dims[i + 1], layers_dims[i]), 0.0),
+                  "b%d" % (i + 1): np.full((layers_dims[i + 1], 1), 0.0)})
+        i += 1
+    return p
+# === right: nested lists of zeros
+def initialize_parameters_zeros(layers_dims):
+    parameters = {}
+    for l in range(1, len(layers_dims)):
+        rows, cols = layers_dims[l], layers_dims[l - 1]
+        parameters['W{}'.format(l)] = np.array([[0.0] * cols for _ in range(rows)])
+        parameters['b{}'.format(l)] = np.array([[0.0] for _ in range(rows)])
+        assert parameters['W{}'.format(l)].shape == (rows, cols)
+    return parameters
+# === wrong: keys from zero | layers are numbered from 0 instead of 1
+def initialize_parameters_zeros(layers_dims):
+    parameters = {}
+    for l in range(len(layers_dims) - 1):
+        parameters["W" + str(l)] = np.zeros((layers_dims[l + 1], layers_dims[l]))
+        parameters["b" + str(l)] = np.zeros((layers_dims[l + 1], 1))
+    return parameters
+# === wrong: bias sized by the previous layer | b takes the size of the previous layer
+def initialize_parameters_zeros(layers_dims):
+    parameters = {}
+    for l in range(1, len(layers_dims)):
+        parameters["W" + str(l)] = np.zeros((layers_dims[l], layers_dims[l - 1]))
+        parameters["b" + str(l)] = np.zeros((layers_dims[l - 1], 1))
+    return parameters
+# === wrong: bias of ones | b starts at one, not at zero
+def initialize_parameters_zeros(layers_dims):
+    parameters = {}
+    for l in range(1, len(layers_dims)):
+        parameters["W" + str(l)] = np.zeros((layers_dims[l], layers_dims[l - 1]))
+        parameters["b" + str(l)] = np.ones((layers_dims[l], 1))
+    return parameters
+# === wrong: shape not in a tuple, again | np.zeros(a, b) takes b for the dtype; the shape needs a tuple
+def initialize_parameters_zeros(layers_dims):
+    parameters = {}
+    for l in range(1, len(layers_dims)):
+        parameters["W" + str(l)] = np.zeros(layers_dims[l], layers_dims[l - 1])
+        parameters["b" + str(l)] = np.zeros(layers_dims[l], 1)
+    return parameters
+# === wrong: two layers only, again | written for two layers, deeper nets lose the rest
+def initialize_parameters_zeros(layers_dims):
+    n_x, n_h, n_y = layers_dims[0], layers_dims[1], layers_dims[2]
+    return {"W1": np.zeros((n_h, n_x)), "b1": np.zeros((n_h, 1)),
+            "W2": np.zeros((n_y, n_h)), "b2": np.zeros((n_y, 1))}
+# === wrong: no bias and stops early | none
+def initialize_parameters_zeros(layers_dims):
+    parameters = {}
+    for l in range(1, len(layers_dims) - 1):
+        parameters["W" + str(l)] = np.zeros((layers_dims[l], layers_dims[l - 1]))
+    return parameters

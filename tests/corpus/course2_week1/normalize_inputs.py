@@ -5,11 +5,11 @@ def normalize_inputs(X_train, *others):
     sigma = np.std(X_train, axis=1, keepdims=True)
     sigma = np.where(sigma < 1e-10, 1.0, sigma)
     return tuple((X - mu) / sigma for X in (X_train,) + others)
-# === right: mask on the deviation
+# === right: mask on the values
 def normalize_inputs(X_train, *others):
     mu = X_train.mean(axis=1, keepdims=True)
     sigma = X_train.std(axis=1, keepdims=True)
-    sigma[sigma == 0] = 1
+    sigma[X_train.max(axis=1) == X_train.min(axis=1)] = 1
     result = [(X_train - mu) / sigma]
     for X in others:
         result.append((X - mu) / sigma)
@@ -42,6 +42,18 @@ def normalize_inputs(X_train, *others):
     mu = np.mean(X_train, axis=1, keepdims=True)
     sd = np.sqrt(np.mean((X_train - mu) ** 2, axis=1, keepdims=True))
     return tuple(_apply(X, mu, sd) for X in [X_train, *others])
+# === right: a tiny number added, and a threshold
+def normalize_inputs(X_train, *others):
+    mu, sigma = X_train.mean(axis=1, keepdims=True), X_train.std(axis=1, keepdims=True)
+    sigma = np.where(sigma < np.finfo(float).eps, 1, sigma + 1e-8)
+    return tuple((X - mu) / sigma for X in (X_train, *others))
+# === right: near zero
+def normalize_inputs(X_train, *others):
+    mu = X_train.mean(axis=1, keepdims=True)
+    centred = X_train - mu
+    sigma = np.sqrt((centred ** 2).sum(axis=1, keepdims=True) / X_train.shape[1])
+    sigma = np.where(np.isclose(sigma, 0), 1.0, sigma)
+    return (centred / sigma,) + tuple((X - mu) / sigma for X in others)
 # === right: all sets side by side
 def normalize_inputs(X_train, *others):
     sets = (X_train,) + others
@@ -107,6 +119,21 @@ def normalize_inputs(X_train, *others):
     sigma = np.std(X_train, axis=1, keepdims=True)
     sigma = sigma + 1e-8
     return tuple((X - mu) / sigma for X in (X_train,) + others)
+# === right: deviation compared with 0
+def normalize_inputs(X_train, *others):
+    mu = np.mean(X_train, axis=1, keepdims=True)
+    sigma = np.std(X_train, axis=1, keepdims=True)
+    sigma = np.where(sigma == 0, 1.0, sigma)
+    return tuple((X - mu) / sigma for X in (X_train,) + others)
+# === right: variance compared with 0
+def normalize_inputs(X_train, *others):
+    mu = X_train.mean(axis=1, keepdims=True)
+    variance = ((X_train - mu) ** 2).mean(axis=1, keepdims=True)
+    variance[variance == 0] = 1
+    out = [(X_train - mu) / np.sqrt(variance)]
+    for X in others:
+        out.append((X - mu) / np.sqrt(variance))
+    return tuple(out)
 # === wrong: sample deviation | The deviation divides by m-1 (ddof=1), where the population deviation is asked for.
 def normalize_inputs(X_train, *others):
     mu = np.mean(X_train, axis=1, keepdims=True)
@@ -206,3 +233,166 @@ def normalize_inputs(X_train, *others):
     sigma = np.ptp(X_train, axis=0, keepdims=True)
     sigma = np.where(sigma < 1e-10, 1.0, sigma)
     return tuple((X - mu) / sigma for X in (X_train,) + others)
+# === right: sigma zero replaced by one
+def normalize_inputs(X_train, *others):
+    mu = np.mean(X_train, axis=1, keepdims=True)
+    sigma = np.std(X_train, axis=1, keepdims=True)
+    sigma = np.where(sigma < 1e-12, 1.0, sigma)
+    return tuple((X - mu) / sigma for X in (X_train,) + others)
+# === right: constant found by peak to peak, loop over sets
+def normalize_inputs(X_train, *others):
+    mean = X_train.mean(axis=1).reshape(-1, 1)
+    std = X_train.std(axis=1).reshape(-1, 1)
+    constant = np.ptp(X_train, axis=1) == 0
+    std[constant] = 1
+    result = [(X_train - mean) / std]
+    for other in others:
+        result.append((other - mean) / std)
+    return tuple(result)
+# === right: variance by hand, row by row
+def normalize_inputs(X_train, *others):
+    n, m = X_train.shape
+    sets = [np.array(S, dtype=float) for S in (X_train, *others)]
+    for i in range(n):
+        row = [float(v) for v in X_train[i]]
+        mu = sum(row) / m
+        spread = max(row) - min(row)
+        sd = math.sqrt(sum((v - mu) ** 2 for v in row) / m) if spread > 0 else 1.0
+        for S in sets:
+            S[i, :] = (S[i, :] - mu) / sd
+    return tuple(sets)
+# === right: helper object with fit and transform
+class _Scaler:
+    def fit(self, X):
+        self.mean_ = X.mean(axis=1, keepdims=True)
+        var = np.mean((X - self.mean_) ** 2, axis=1, keepdims=True)
+        self.scale_ = np.sqrt(var)
+        self.scale_[np.all(X == X[:, :1], axis=1)] = 1.0
+        return self
+
+    def transform(self, X):
+        return (X - self.mean_) / self.scale_
+
+def normalize_inputs(X_train, *others):
+    sc = _Scaler().fit(X_train)
+    return tuple(map(sc.transform, [X_train, *others]))
+# === right: divide where
+def normalize_inputs(X_train, *others):
+    mu = np.mean(X_train, axis=1)[:, np.newaxis]
+    sd = np.std(X_train, axis=1)[:, np.newaxis]
+
+    def scale(X):
+        centred = X - mu
+        return np.divide(centred, sd, out=centred.copy(), where=np.broadcast_to(sd > 1e-10, centred.shape))
+
+    return (scale(X_train),) + tuple(scale(o) for o in others)
+# === right: transpose and back
+def normalize_inputs(X_train, *others):
+    T = X_train.T
+    mu, sd = T.mean(0), T.std(0)
+    sd = sd + (sd < 1e-12) * 1.0
+    out = ()
+    for X in [X_train] + list(others):
+        out = out + (((X.T - mu) / sd).T,)
+    return out
+# === right: plain sigma == 0 test
+def normalize_inputs(X_train, *others):
+    mu = np.mean(X_train, axis=1, keepdims=True)
+    sigma = np.std(X_train, axis=1, keepdims=True)
+    sigma[sigma == 0] = 1
+    normalized = [(X_train - mu) / sigma]
+    for X in others:
+        normalized.append((X - mu) / sigma)
+    return tuple(normalized)
+# === wrong: divided by the variance, again | divides by the variance instead of the standard deviation
+def normalize_inputs(X_train, *others):
+    mu = np.mean(X_train, axis=1, keepdims=True)
+    var = np.var(X_train, axis=1, keepdims=True)
+    var[var < 1e-20] = 1
+    return tuple((X - mu) / var for X in (X_train,) + others)
+# === wrong: every set with its own statistics | each set is normalized with its own mean and standard deviation, not the train set's
+def normalize_inputs(X_train, *others):
+    out = []
+    for X in (X_train,) + others:
+        mu = X.mean(axis=1, keepdims=True)
+        sd = X.std(axis=1, keepdims=True)
+        sd[sd < 1e-12] = 1
+        out.append((X - mu) / sd)
+    return tuple(out)
+# === wrong: axis 0 | mean and deviation are taken over axis 0, per example instead of per feature
+def normalize_inputs(X_train, *others):
+    out = []
+    for X in (X_train,) + others:
+        mu = X.mean(axis=0, keepdims=True)
+        sd = X.std(axis=0, keepdims=True)
+        sd[sd < 1e-12] = 1
+        out.append((X - mu) / sd)
+    return tuple(out)
+# === wrong: sample deviation, again | uses the sample standard deviation (ddof=1), divided by m-1 instead of m
+def normalize_inputs(X_train, *others):
+    mu = np.mean(X_train, axis=1, keepdims=True)
+    sigma = np.std(X_train, axis=1, keepdims=True, ddof=1)
+    sigma[sigma < 1e-12] = 1
+    return tuple((X - mu) / sigma for X in (X_train,) + others)
+# === wrong: epsilon on a constant feature | a feature constant in train is divided by epsilon, so it explodes in the other sets
+def normalize_inputs(X_train, *others):
+    mu = np.mean(X_train, axis=1, keepdims=True)
+    sigma = np.std(X_train, axis=1, keepdims=True)
+    return tuple((X - mu) / (sigma + 1e-8) for X in (X_train,) + others)
+# === wrong: bare array for one set, again | with no other sets it returns the array itself, not a tuple of one
+def normalize_inputs(X_train, *others):
+    mu = np.mean(X_train, axis=1, keepdims=True)
+    sigma = np.std(X_train, axis=1, keepdims=True)
+    sigma[sigma < 1e-12] = 1
+    if not others:
+        return (X_train - mu) / sigma
+    return tuple((X - mu) / sigma for X in (X_train,) + others)
+# === wrong: one mean for everything | one mean and deviation for the whole matrix, not one per feature
+def normalize_inputs(X_train, *others):
+    mu = np.mean(X_train)
+    sigma = np.std(X_train)
+    return tuple((X - mu) / sigma for X in (X_train,) + others)
+# === wrong: others not centred | the other sets are only scaled, the train mean is not taken off them
+def normalize_inputs(X_train, *others):
+    mu = np.mean(X_train, axis=1, keepdims=True)
+    sigma = np.std(X_train, axis=1, keepdims=True)
+    sigma[sigma < 1e-12] = 1
+    return ((X_train - mu) / sigma,) + tuple(X / sigma for X in others)
+# === wrong: statistics of all sets | mean and deviation come from train and the other sets together, test data leaks in
+def normalize_inputs(X_train, *others):
+    everything = np.concatenate((X_train,) + others, axis=1)
+    mu = np.mean(everything, axis=1, keepdims=True)
+    sigma = np.std(everything, axis=1, keepdims=True)
+    sigma[sigma < 1e-12] = 1
+    return tuple((X - mu) / sigma for X in (X_train,) + others)
+# === wrong: constant feature wiped out | a feature constant in train is set to zero everywhere instead of centred
+def normalize_inputs(X_train, *others):
+    mu = np.mean(X_train, axis=1, keepdims=True)
+    sigma = np.std(X_train, axis=1, keepdims=True)
+    ok = sigma > 1e-12
+    safe = np.where(ok, sigma, 1.0)
+    return tuple(np.where(ok, (X - mu) / safe, 0.0) for X in (X_train,) + others)
+# === wrong: constant feature left alone | a feature constant in train is not centred, its raw values are kept
+def normalize_inputs(X_train, *others):
+    mu = np.mean(X_train, axis=1, keepdims=True)
+    sigma = np.std(X_train, axis=1, keepdims=True)
+    ok = sigma > 1e-12
+    mu = np.where(ok, mu, 0.0)
+    sigma = np.where(ok, sigma, 1.0)
+    return tuple((X - mu) / sigma for X in (X_train,) + others)
+# === wrong: mean taken again after centring in place | train is centred in place first, so the mean used for the other sets is zero
+def normalize_inputs(X_train, *others):
+    X_train = X_train.astype(float)
+    sigma = np.std(X_train, axis=1, keepdims=True)
+    sigma[sigma < 1e-12] = 1
+    X_train -= np.mean(X_train, axis=1, keepdims=True)
+    X_train /= sigma
+    out = [X_train]
+    for X in others:
+        out.append((X - np.mean(X_train, axis=1, keepdims=True)) / sigma)
+    return tuple(out)
+# === wrong: variance and nested tuple | none
+def normalize_inputs(X_train, *others):
+    mu = np.mean(X_train, axis=1, keepdims=True)
+    s = np.mean((X_train - mu) ** 2, axis=1, keepdims=True) + 1e-8
+    return (X_train - mu) / s, tuple((o - mu) / s for o in others)

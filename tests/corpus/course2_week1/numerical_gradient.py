@@ -261,3 +261,190 @@ def numerical_gradient(cost, theta, epsilon=1e-7):
         minus.flat[i] -= epsilon
         grad.flat[i] = (cost(plus) - 2 * cost(theta) + cost(minus)) / epsilon ** 2
     return grad
+# === right: copies, any shape
+def numerical_gradient(cost, theta, epsilon=1e-7):
+    grad = np.zeros(theta.shape)
+    for idx in np.ndindex(theta.shape):
+        plus = theta.astype(float).copy()
+        minus = theta.astype(float).copy()
+        plus[idx] += epsilon
+        minus[idx] -= epsilon
+        grad[idx] = (cost(plus) - cost(minus)) / (2 * epsilon)
+    return grad
+# === right: flat loop, in place and put back
+def numerical_gradient(cost, theta, epsilon=1e-7):
+    t = np.array(theta, dtype=float)
+    flat = t.reshape(-1)
+    g = np.empty(flat.size)
+    for i in range(flat.size):
+        keep = flat[i]
+        flat[i] = keep + epsilon
+        J_plus = cost(t)
+        flat[i] = keep - epsilon
+        J_minus = cost(t)
+        flat[i] = keep
+        g[i] = (J_plus - J_minus) / (2 * epsilon)
+    return g.reshape(t.shape)
+# === right: unit vectors from the identity
+def numerical_gradient(cost, theta, epsilon=1e-7):
+    theta = np.asarray(theta, dtype=float)
+    E = np.eye(theta.size) * epsilon
+    slopes = [(cost(theta + e.reshape(theta.shape)) - cost(theta - e.reshape(theta.shape))) / (2.0 * epsilon) for e in E]
+    return np.array(slopes, dtype=float).reshape(theta.shape)
+# === right: nditer
+def numerical_gradient(cost, theta, epsilon=1e-7):
+    grad = np.zeros_like(theta, dtype=float)
+    it = np.nditer(theta, flags=["multi_index"])
+    while not it.finished:
+        i = it.multi_index
+        d = np.zeros_like(theta, dtype=float)
+        d[i] = epsilon
+        grad[i] = (float(cost(theta + d)) - float(cost(theta - d))) / (epsilon * 2)
+        it.iternext()
+    return grad
+# === right: mean of forward and backward slopes
+def numerical_gradient(cost, theta, epsilon=1e-7):
+    theta = theta.astype(np.float64)
+    here = cost(theta)
+    out = []
+    for k in range(theta.size):
+        d = np.zeros(theta.size)
+        d[k] = epsilon
+        d = d.reshape(theta.shape)
+        forward = (cost(theta + d) - here) / epsilon
+        backward = (here - cost(theta - d)) / epsilon
+        out.append(0.5 * (forward + backward))
+    return np.reshape(out, theta.shape)
+# === right: helper closure and map
+def numerical_gradient(cost, theta, epsilon=1e-7):
+    shape, n = theta.shape, theta.size
+    base = theta.ravel().astype(float)
+
+    def moved(i, step):
+        v = base.copy()
+        v[i] = v[i] + step
+        return cost(v.reshape(shape))
+
+    partial = lambda i: (moved(i, epsilon) - moved(i, -epsilon)) / (2 * epsilon)
+    return np.fromiter(map(partial, range(n)), dtype=float, count=n).reshape(shape)
+# === wrong: one-sided | one-sided difference, not central
+def numerical_gradient(cost, theta, epsilon=1e-7):
+    grad = np.zeros(theta.shape)
+    for idx in np.ndindex(theta.shape):
+        plus = theta.copy()
+        plus[idx] += epsilon
+        grad[idx] = (cost(plus) - cost(theta)) / epsilon
+    return grad
+# === wrong: backward slope | backward difference, only one side is used
+def numerical_gradient(cost, theta, epsilon=1e-7):
+    grad = np.zeros(theta.shape)
+    for idx in np.ndindex(theta.shape):
+        minus = theta.copy()
+        minus[idx] -= epsilon
+        grad[idx] = (cost(theta) - cost(minus)) / epsilon
+    return grad
+# === wrong: divided by one epsilon | divided by epsilon where the step is 2 epsilon wide
+def numerical_gradient(cost, theta, epsilon=1e-7):
+    grad = np.zeros(theta.shape)
+    for idx in np.ndindex(theta.shape):
+        plus, minus = theta.copy(), theta.copy()
+        plus[idx] += epsilon
+        minus[idx] -= epsilon
+        grad[idx] = (cost(plus) - cost(minus)) / epsilon
+    return grad
+# === wrong: brackets around 2 epsilon missing | / 2 * epsilon multiplies by epsilon, the brackets are missing
+def numerical_gradient(cost, theta, epsilon=1e-7):
+    grad = np.zeros(theta.shape)
+    for idx in np.ndindex(theta.shape):
+        plus, minus = theta.copy(), theta.copy()
+        plus[idx] += epsilon
+        minus[idx] -= epsilon
+        grad[idx] = (cost(plus) - cost(minus)) / 2 * epsilon
+    return grad
+# === wrong: no copies | plus and minus are the same array as theta, so the two steps cancel
+def numerical_gradient(cost, theta, epsilon=1e-7):
+    grad = np.zeros(theta.shape)
+    for idx in np.ndindex(theta.shape):
+        plus = theta
+        plus[idx] += epsilon
+        minus = theta
+        minus[idx] -= epsilon
+        grad[idx] = (cost(plus) - cost(minus)) / (2 * epsilon)
+    return grad
+# === wrong: steps pile up | the copies are made once before the loop, earlier coordinates stay moved
+def numerical_gradient(cost, theta, epsilon=1e-7):
+    grad = np.zeros(theta.shape)
+    plus, minus = theta.copy(), theta.copy()
+    for idx in np.ndindex(theta.shape):
+        plus[idx] += epsilon
+        minus[idx] -= epsilon
+        grad[idx] = (cost(plus) - cost(minus)) / (2 * epsilon)
+    return grad
+# === wrong: all coordinates at once | all coordinates are moved together, giving the sum of the slopes
+def numerical_gradient(cost, theta, epsilon=1e-7):
+    slope = (cost(theta + epsilon) - cost(theta - epsilon)) / (2 * epsilon)
+    return slope * np.ones(theta.shape)
+# === wrong: a flat vector comes back | the result is flat, it does not have theta's shape
+def numerical_gradient(cost, theta, epsilon=1e-7):
+    out = []
+    for i in range(theta.size):
+        plus, minus = theta.copy(), theta.copy()
+        plus.flat[i] += epsilon
+        minus.flat[i] -= epsilon
+        out.append((cost(plus) - cost(minus)) / (2 * epsilon))
+    return np.array(out)
+# === wrong: always a column | the result is always a column (n, 1), a flat theta does not get its own shape back
+def numerical_gradient(cost, theta, epsilon=1e-7):
+    n = theta.size
+    grad = np.zeros((n, 1))
+    for i in range(n):
+        plus, minus = theta.copy(), theta.copy()
+        plus.flat[i] += epsilon
+        minus.flat[i] -= epsilon
+        grad[i, 0] = (cost(plus) - cost(minus)) / (2 * epsilon)
+    return grad
+# === wrong: sign reversed | cost at minus less cost at plus: the sign is reversed
+def numerical_gradient(cost, theta, epsilon=1e-7):
+    grad = np.zeros(theta.shape)
+    for idx in np.ndindex(theta.shape):
+        plus, minus = theta.copy(), theta.copy()
+        plus[idx] += epsilon
+        minus[idx] -= epsilon
+        grad[idx] = (cost(minus) - cost(plus)) / (2 * epsilon)
+    return grad
+# === wrong: return in the loop | returns inside the loop, after the first coordinate
+def numerical_gradient(cost, theta, epsilon=1e-7):
+    grad = np.zeros(theta.shape)
+    for idx in np.ndindex(theta.shape):
+        plus, minus = theta.copy(), theta.copy()
+        plus[idx] += epsilon
+        minus[idx] -= epsilon
+        grad[idx] = (cost(plus) - cost(minus)) / (2 * epsilon)
+        return grad
+# === wrong: last coordinate missed | the loop leaves out the last coordinate
+def numerical_gradient(cost, theta, epsilon=1e-7):
+    grad = np.zeros(theta.size)
+    for i in range(theta.size - 1):
+        plus, minus = theta.copy(), theta.copy()
+        plus.flat[i] += epsilon
+        minus.flat[i] -= epsilon
+        grad[i] = (cost(plus) - cost(minus)) / (2 * epsilon)
+    return grad.reshape(theta.shape)
+# === wrong: step relative to theta | the step is epsilon times theta but the quotient is still divided by 2 epsilon
+def numerical_gradient(cost, theta, epsilon=1e-7):
+    grad = np.zeros(theta.shape)
+    for idx in np.ndindex(theta.shape):
+        plus, minus = theta.copy(), theta.copy()
+        plus[idx] *= 1 + epsilon
+        minus[idx] *= 1 - epsilon
+        grad[idx] = (cost(plus) - cost(minus)) / (2 * epsilon)
+    return grad
+# === wrong: one-sided and flat | none
+def numerical_gradient(cost, theta, epsilon=1e-7):
+    J0 = cost(theta)
+    g = []
+    for i in range(theta.size):
+        t = theta.copy()
+        t.flat[i] += epsilon
+        g.append((cost(t) - J0) / (2 * epsilon))
+    return g

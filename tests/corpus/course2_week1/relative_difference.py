@@ -93,6 +93,11 @@ def relative_difference(grad, grad_approx):
     numerator = np.sum(np.abs(grad - grad_approx))
     denominator = np.sum(np.abs(grad)) + np.sum(np.abs(grad_approx))
     return numerator / denominator
+# === wrong: norm of order 2 | For a matrix the norm of order 2 is its largest singular value, where the length of all entries is asked for.
+def relative_difference(grad, grad_approx):
+    numerator = np.linalg.norm(grad - grad_approx, 2)
+    denominator = np.linalg.norm(grad, ord=2) + np.linalg.norm(grad_approx, ord=2)
+    return numerator / denominator
 # === wrong: brackets missing | Without brackets only the first length divides, and the second is added.
 def relative_difference(grad, grad_approx):
     numerator = np.linalg.norm(grad - grad_approx)
@@ -128,3 +133,73 @@ def relative_difference(grad, grad_approx):
     numerator = np.max(grad - grad_approx)
     denominator = np.sum(grad + grad_approx)
     return numerator / denominator
+# === right: roots of sums of squares, again
+def relative_difference(grad, grad_approx):
+    d = np.sqrt(np.sum((grad - grad_approx) ** 2))
+    return float(d / (np.sqrt(np.sum(grad ** 2)) + np.sqrt(np.sum(grad_approx ** 2))))
+# === right: raveled dot products
+def relative_difference(grad, grad_approx):
+    a = np.ravel(grad)
+    b = np.ravel(grad_approx)
+    length = lambda v: math.sqrt(np.dot(v, v))
+    return length(a - b) / (length(a) + length(b))
+# === right: hypot, again
+def relative_difference(grad, grad_approx):
+    a = np.asarray(grad, dtype=float).reshape(-1).tolist()
+    b = np.asarray(grad_approx, dtype=float).reshape(-1).tolist()
+    return math.dist(a, b) / (math.hypot(*a) + math.hypot(*b))
+# === right: early return for equal vectors
+def relative_difference(grad, grad_approx):
+    assert grad.shape == grad_approx.shape
+    if np.array_equal(grad, grad_approx):
+        return 0.0
+    return np.linalg.norm(grad_approx - grad) / (np.linalg.norm(grad_approx) + np.linalg.norm(grad) + 1e-20)
+# === right: einsum
+def relative_difference(grad, grad_approx):
+    def norm(v):
+        v = v.flatten()
+        return np.einsum("i,i->", v, v) ** 0.5
+    return norm(grad - grad_approx) * (norm(grad) + norm(grad_approx)) ** -1
+# === wrong: brackets missing, again | the brackets around the sum of the norms are missing
+def relative_difference(grad, grad_approx):
+    return np.linalg.norm(grad - grad_approx) / np.linalg.norm(grad) + np.linalg.norm(grad_approx)
+# === wrong: squares not rooted | squared norms are used, the roots are missing
+def relative_difference(grad, grad_approx):
+    return np.sum((grad - grad_approx) ** 2) / (np.sum(grad ** 2) + np.sum(grad_approx ** 2))
+# === wrong: norm of the sum | divided by the norm of the sum instead of the sum of the norms
+def relative_difference(grad, grad_approx):
+    return np.linalg.norm(grad - grad_approx) / np.linalg.norm(grad + grad_approx)
+# === wrong: larger of the norms | divided by the larger norm instead of the sum of both
+def relative_difference(grad, grad_approx):
+    return np.linalg.norm(grad - grad_approx) / max(np.linalg.norm(grad), np.linalg.norm(grad_approx))
+# === wrong: not relative, again | only the numerator: the difference is not divided by anything
+def relative_difference(grad, grad_approx):
+    return np.linalg.norm(grad - grad_approx)
+# === wrong: difference of the norms | the norms are subtracted, not the vectors
+def relative_difference(grad, grad_approx):
+    a = np.linalg.norm(grad)
+    b = np.linalg.norm(grad_approx)
+    return abs(a - b) / (a + b)
+# === wrong: sums of absolute values | the L1 norm is used instead of the L2 norm
+def relative_difference(grad, grad_approx):
+    return np.sum(np.abs(grad - grad_approx)) / (np.sum(np.abs(grad)) + np.sum(np.abs(grad_approx)))
+# === wrong: largest component | the maximum norm is used instead of the L2 norm
+def relative_difference(grad, grad_approx):
+    return np.max(np.abs(grad - grad_approx)) / (np.max(np.abs(grad)) + np.max(np.abs(grad_approx)))
+# === wrong: one norm below | divided by one norm only
+def relative_difference(grad, grad_approx):
+    return np.linalg.norm(grad - grad_approx) / np.linalg.norm(grad_approx)
+# === wrong: product of the norms | divided by the product of the norms instead of their sum
+def relative_difference(grad, grad_approx):
+    return np.linalg.norm(grad - grad_approx) / (np.linalg.norm(grad) * np.linalg.norm(grad_approx))
+# === wrong: one by one matrix for columns | g.T @ g of a column is a (1, 1) matrix, not a number
+def relative_difference(grad, grad_approx):
+    d = grad - grad_approx
+    return np.sqrt(d.T @ d) / (np.sqrt(grad.T @ grad) + np.sqrt(grad_approx.T @ grad_approx))
+# === wrong: verdict instead of number | returns whether the check passed, not the difference
+def relative_difference(grad, grad_approx):
+    d = np.linalg.norm(grad - grad_approx) / (np.linalg.norm(grad) + np.linalg.norm(grad_approx))
+    return d < 1e-7
+# === wrong: squared top, plus for minus | none
+def relative_difference(grad, grad_approx):
+    return np.sum((grad + grad_approx) ** 2) / (np.linalg.norm(grad) + np.linalg.norm(grad_approx))

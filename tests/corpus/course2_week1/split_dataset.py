@@ -25,6 +25,13 @@ def split_dataset(X, Y, fractions, rng):
         start = stop
     pairs.append((X[:, columns[start:]], Y[:, columns[start:]]))
     return pairs
+# === right: sizes rounded down, the rest for the last
+def split_dataset(X, Y, fractions, rng):
+    m = X.shape[1]
+    n_train, n_dev = int(fractions[0] * m), int(fractions[1] * m)
+    order = rng.permutation(m)
+    sets = order[:n_train], order[n_train:n_train + n_dev], order[n_train + n_dev:]
+    return tuple((X[:, places], Y[:, places]) for places in sets)
 # === right: sorted by random keys
 def split_dataset(X, Y, fractions, rng):
     keys = rng.random(X.shape[1])
@@ -231,3 +238,185 @@ def split_dataset(X, Y, fractions, rng):
     second = round((fractions[0] + fractions[1]) * m)
     train, dev, test = order[:first], order[first:second], order[second:]
     return (X[train], Y[:, train]), (X[:, dev], Y[:, dev]), (X[:, test], Y[:, test])
+# === right: permutation and rounded cumulative bounds
+def split_dataset(X, Y, fractions, rng):
+    m = X.shape[1]
+    order = rng.permutation(m)
+    X, Y = X[:, order], Y[:, order]
+    a = int(round(fractions[0] * m))
+    b = int(round((fractions[0] + fractions[1]) * m))
+    return (X[:, :a], Y[:, :a]), (X[:, a:b], Y[:, a:b]), (X[:, b:], Y[:, b:])
+# === right: np.split on index array
+def split_dataset(X, Y, fractions, rng):
+    m = Y.shape[1]
+    cuts = np.rint(np.cumsum(fractions)[:-1] * m).astype(int)
+    parts = np.split(rng.permutation(m), cuts)
+    return [(X[:, p], Y[:, p]) for p in parts]
+# === right: stack X and Y, shuffle columns together
+def split_dataset(X, Y, fractions, rng):
+    n = X.shape[0]
+    both = np.vstack((X, Y)).copy()
+    rng.shuffle(both, axis=1)
+    m = both.shape[1]
+    n_train = round(m * fractions[0])
+    n_dev = min(round(m * fractions[1]), m - n_train)
+    sets = []
+    start = 0
+    for size in (n_train, n_dev, m - n_train - n_dev):
+        block = both[:, start:start + size]
+        sets.append((block[:n, :], block[n:, :]))
+        start += size
+    return tuple(sets)
+# === right: sort random keys, take columns
+def split_dataset(X, Y, fractions, rng):
+    assert X.shape[1] == Y.shape[1], "X and Y need the same number of columns"
+    assert abs(sum(fractions) - 1) < 1e-9
+    m = X.shape[1]
+    idx = np.argsort(rng.random(m))
+    f1, f2, _ = fractions
+    end_train = int(math.floor(f1 * m + 0.5))
+    end_dev = int(math.floor((f1 + f2) * m + 0.5))
+
+    def pick(columns):
+        return np.take(X, columns, axis=1), np.take(Y, columns, axis=1)
+
+    return pick(idx[:end_train]), pick(idx[end_train:end_dev]), pick(idx[end_dev:])
+# === right: list of indices, python shuffle by the generator
+def split_dataset(X, Y, fractions, rng):
+    m = X.shape[1]
+    indices = list(range(m))
+    rng.shuffle(indices)
+    first = int(np.round(m * fractions[0]))
+    last = int(np.round(m * fractions[2]))
+    if first + last > m:
+        last = m - first
+    train = indices[:first]
+    test = indices[m - last:]
+    dev = indices[first:m - last]
+    return ((X[:, train], Y[:, train]), (X[:, dev], Y[:, dev]), (X[:, test], Y[:, test]))
+# === right: take away train first, then dev, largest remainder
+def split_dataset(X, Y, fractions, rng):
+    m = X.shape[1]
+    shares = np.array(fractions, dtype=float) * m
+    sizes = np.floor(shares + 1e-9).astype(int)
+    left = m - sizes.sum()
+    for k in np.argsort(-(shares - sizes))[:left]:
+        sizes[k] += 1
+    pool = np.arange(m)
+    out = []
+    for s in sizes:
+        chosen = rng.choice(pool, size=s, replace=False)
+        pool = np.setdiff1d(pool, chosen)
+        out.append((X[:, chosen], Y[:, chosen]))
+    return out[0], out[1], out[2]
+# === wrong: no shuffling | the columns are cut in their given order, never shuffled
+def split_dataset(X, Y, fractions, rng):
+    m = X.shape[1]
+    a = round(fractions[0] * m)
+    b = round((fractions[0] + fractions[1]) * m)
+    return (X[:, :a], Y[:, :a]), (X[:, a:b], Y[:, a:b]), (X[:, b:], Y[:, b:])
+# === wrong: X and Y shuffled apart, again | X and Y are shuffled by two different permutations, so pictures lose their labels
+def split_dataset(X, Y, fractions, rng):
+    m = X.shape[1]
+    X = X[:, rng.permutation(m)]
+    Y = Y[:, rng.permutation(m)]
+    a = round(fractions[0] * m)
+    b = round((fractions[0] + fractions[1]) * m)
+    return (X[:, :a], Y[:, :a]), (X[:, a:b], Y[:, a:b]), (X[:, b:], Y[:, b:])
+# === wrong: Y forgotten | only X is shuffled, Y stays in the old order
+def split_dataset(X, Y, fractions, rng):
+    m = X.shape[1]
+    p = rng.permutation(m)
+    X = X[:, p]
+    a = round(fractions[0] * m)
+    b = round((fractions[0] + fractions[1]) * m)
+    return (X[:, :a], Y[:, :a]), (X[:, a:b], Y[:, a:b]), (X[:, b:], Y[:, b:])
+# === wrong: leftovers fall off the end | each size is rounded down, the test set too, and the examples left over are lost
+def split_dataset(X, Y, fractions, rng):
+    m = X.shape[1]
+    p = rng.permutation(m)
+    n = [int(f * m) for f in fractions]
+    tr = p[:n[0]]
+    de = p[n[0]:n[0] + n[1]]
+    te = p[n[0] + n[1]:n[0] + n[1] + n[2]]
+    return (X[:, tr], Y[:, tr]), (X[:, de], Y[:, de]), (X[:, te], Y[:, te])
+# === wrong: drawn with replacement, again | indices are drawn with replacement, so examples repeat and others are missing
+def split_dataset(X, Y, fractions, rng):
+    m = X.shape[1]
+    p = rng.integers(0, m, size=m)
+    X, Y = X[:, p], Y[:, p]
+    a = round(fractions[0] * m)
+    b = round((fractions[0] + fractions[1]) * m)
+    return (X[:, :a], Y[:, :a]), (X[:, a:b], Y[:, a:b]), (X[:, b:], Y[:, b:])
+# === wrong: three draws that overlap | each set is drawn from all the examples, so the sets overlap
+def split_dataset(X, Y, fractions, rng):
+    m = X.shape[1]
+    sets = []
+    for f in fractions:
+        p = rng.choice(m, size=int(round(f * m)), replace=False)
+        sets.append((X[:, p], Y[:, p]))
+    return tuple(sets)
+# === wrong: coin for every example | sizes are left to chance: each example is assigned by its own draw
+def split_dataset(X, Y, fractions, rng):
+    m = X.shape[1]
+    which = rng.choice(3, size=m, p=fractions)
+    return tuple((X[:, which == k], Y[:, which == k]) for k in range(3))
+# === wrong: rows not columns | splits rows (features) where the examples are the columns
+def split_dataset(X, Y, fractions, rng):
+    m = X.shape[0]
+    p = rng.permutation(m)
+    a = round(fractions[0] * m)
+    b = round((fractions[0] + fractions[1]) * m)
+    return (X[p[:a]], Y[:, p[:a]]), (X[p[a:b]], Y[:, p[a:b]]), (X[p[b:]], Y[:, p[b:]])
+# === wrong: dev slice ends at n_dev | the dev set's end is its size, not train size plus dev size
+def split_dataset(X, Y, fractions, rng):
+    m = X.shape[1]
+    p = rng.permutation(m)
+    X = X[:, p]
+    Y = Y[:, p]
+    n_train = round(fractions[0] * m)
+    n_dev = round(fractions[1] * m)
+    train = (X[:, :n_train], Y[:, :n_train])
+    dev = (X[:, n_train:n_dev], Y[:, n_train:n_dev])
+    test = (X[:, n_train + n_dev:], Y[:, n_train + n_dev:])
+    return train, dev, test
+# === wrong: one example skipped at each cut | the next set starts one column too late, so the example at each cut is lost
+def split_dataset(X, Y, fractions, rng):
+    m = X.shape[1]
+    p = rng.permutation(m)
+    a = round(fractions[0] * m)
+    b = round((fractions[0] + fractions[1]) * m)
+    i, j, k = p[:a], p[a + 1:b], p[b + 1:]
+    return (X[:, i], Y[:, i]), (X[:, j], Y[:, j]), (X[:, k], Y[:, k])
+# === wrong: shuffled only after the cut | cut first, then each part shuffled in itself: the last columns always land in test
+def split_dataset(X, Y, fractions, rng):
+    m = X.shape[1]
+    a = round(fractions[0] * m)
+    b = round((fractions[0] + fractions[1]) * m)
+    out = []
+    for lo, hi in ((0, a), (a, b), (b, m)):
+        p = lo + rng.permutation(hi - lo)
+        out.append((X[:, p], Y[:, p]))
+    return out
+# === wrong: labels go flat | Y is flattened to shape (m,) where (1, m) is wanted
+def split_dataset(X, Y, fractions, rng):
+    m = X.shape[1]
+    p = rng.permutation(m)
+    a = round(fractions[0] * m)
+    b = round((fractions[0] + fractions[1]) * m)
+    y = Y.ravel()
+    return (X[:, p[:a]], y[p[:a]]), (X[:, p[a:b]], y[p[a:b]]), (X[:, p[b:]], y[p[b:]])
+# === wrong: fixed 60/20/20 | the fractions are hard-coded, the argument is ignored
+def split_dataset(X, Y, fractions, rng):
+    m = X.shape[1]
+    p = rng.permutation(m)
+    a = round(0.6 * m)
+    b = round(0.8 * m)
+    return (X[:, p[:a]], Y[:, p[:a]]), (X[:, p[a:b]], Y[:, p[a:b]]), (X[:, p[b:]], Y[:, p[b:]])
+# === wrong: rows shuffled in place, sizes floored | none
+def split_dataset(X, Y, fractions, rng):
+    m = X.shape[1]
+    X = X.copy()
+    rng.shuffle(X)
+    n1, n2, n3 = [int(f * m) for f in fractions]
+    return (X[:, :n1], Y[:, :n1]), (X[:, n1:n1 + n2], Y[:, n1:n1 + n2]), (X[:, -n3:], Y[:, -n3:])

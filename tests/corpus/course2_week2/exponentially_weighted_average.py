@@ -306,3 +306,195 @@ def exponentially_weighted_average(theta, beta, bias_correction=False):
         else:
             out[t] = v
     return out
+# === right: plain loop with append
+def exponentially_weighted_average(theta, beta, bias_correction=False):
+    v = 0
+    out = []
+    for t, x in enumerate(theta, start=1):
+        v = beta * v + (1 - beta) * x
+        if bias_correction:
+            out.append(v / (1 - beta ** t))
+        else:
+            out.append(v)
+    return np.array(out)
+# === right: preallocated, previous entry, corrected at the end in one go
+def exponentially_weighted_average(theta, beta, bias_correction=False):
+    theta = np.asarray(theta, dtype=float)
+    n = theta.shape[0]
+    averages = np.zeros(n)
+    for i in range(n):
+        previous = averages[i - 1] if i > 0 else 0.0
+        averages[i] = beta * previous + (1.0 - beta) * theta[i]
+    if bias_correction:
+        averages = averages / (1.0 - beta ** np.arange(1, n + 1))
+    return averages
+# === right: lower-triangular matrix of weights
+def exponentially_weighted_average(theta, beta, bias_correction=False):
+    n = len(theta)
+    i = np.arange(n)
+    lag = i[:, None] - i[None, :]
+    weights = np.where(lag >= 0, (1 - beta) * beta ** np.maximum(lag, 0).astype(float), 0.0)
+    if bias_correction:
+        weights = weights / weights.sum(axis=1, keepdims=True)
+    return weights.dot(np.asarray(theta, dtype=float))
+# === right: convolution with the decaying kernel
+def exponentially_weighted_average(theta, beta, bias_correction=False):
+    n = len(theta)
+    kernel = (1 - beta) * np.power(float(beta), np.arange(n))
+    v = np.convolve(np.array(theta, dtype=np.float64), kernel)[:n]
+    return v / np.cumsum(kernel) if bias_correction else v
+# === right: itertools.accumulate and a lambda
+from itertools import accumulate
+
+def exponentially_weighted_average(theta, beta, bias_correction=False):
+    run = list(accumulate(theta, lambda v, x: v + (1 - beta) * (x - v), initial=0.0))[1:]
+    scale = (lambda t: 1 - math.pow(beta, t)) if bias_correction else (lambda t: 1.0)
+    return np.array([v / scale(t + 1) for t, v in enumerate(run)])
+# === right: little class, running power of beta
+class _Averager:
+    def __init__(self, beta):
+        self.beta = beta
+        self.v = 0.0
+        self.power = 1.0
+
+    def push(self, x):
+        self.v *= self.beta
+        self.v += (1 - self.beta) * x
+        self.power *= self.beta
+        return self.v
+
+    def corrected(self):
+        return self.v / (1 - self.power)
+
+
+def exponentially_weighted_average(theta, beta, bias_correction=False):
+    assert 0 <= beta < 1
+    avg = _Averager(beta)
+    result = np.empty(len(theta))
+    for k in range(len(theta)):
+        value = avg.push(theta[k])
+        result[k] = avg.corrected() if bias_correction else value
+    return result
+# === wrong: starts from the first value | the average is started at the first observation instead of at 0
+def exponentially_weighted_average(theta, beta, bias_correction=False):
+    v = theta[0]
+    out = [v]
+    for t in range(1, len(theta)):
+        v = beta * v + (1 - beta) * theta[t]
+        out.append(v / (1 - beta ** (t + 1)) if bias_correction else v)
+    return np.array(out)
+# === wrong: weights changed round | beta weighs the new value and 1-beta the old average: the two weights are swapped
+def exponentially_weighted_average(theta, beta, bias_correction=False):
+    v = 0.0
+    out = []
+    for t, x in enumerate(theta):
+        v = (1 - beta) * v + beta * x
+        if bias_correction:
+            out.append(v / (1 - beta ** (t + 1)))
+        else:
+            out.append(v)
+    return np.array(out)
+# === wrong: t starts at zero | the bias correction's exponent is one too small: t counts from 0 instead of 1
+def exponentially_weighted_average(theta, beta, bias_correction=False):
+    v = 0.0
+    out = np.zeros(len(theta))
+    for t in range(len(theta)):
+        v = beta * v + (1 - beta) * theta[t]
+        out[t] = v
+        if bias_correction:
+            with np.errstate(all="ignore"):
+                out[t] = np.divide(v, 1 - beta ** t)
+    return out
+# === wrong: corrected value carried on, again | the corrected value is written back into the running average, which should stay uncorrected
+def exponentially_weighted_average(theta, beta, bias_correction=False):
+    v = 0.0
+    out = []
+    for t, x in enumerate(theta, 1):
+        v = beta * v + (1 - beta) * x
+        if bias_correction:
+            v = v / (1 - beta ** t)
+        out.append(v)
+    return np.array(out)
+# === wrong: divides by 1 - beta | the correction divides by 1 - beta, without the power t
+def exponentially_weighted_average(theta, beta, bias_correction=False):
+    v = 0.0
+    out = []
+    for x in theta:
+        v = beta * v + (1 - beta) * x
+        out.append(v / (1 - beta) if bias_correction else v)
+    return np.array(out)
+# === wrong: keeps the zero at the front | the starting 0 is returned as well, so the result is one longer than the series
+def exponentially_weighted_average(theta, beta, bias_correction=False):
+    v = [0.0]
+    for x in theta:
+        v.append(beta * v[-1] + (1 - beta) * x)
+    v = np.array(v)
+    if bias_correction:
+        v[1:] = v[1:] / (1 - beta ** np.arange(1, len(v)))
+    return v
+# === wrong: only today's number | only the last average is returned, not the whole series
+def exponentially_weighted_average(theta, beta, bias_correction=False):
+    v = 0.0
+    for t, x in enumerate(theta, 1):
+        v = beta * v + (1 - beta) * x
+    if bias_correction:
+        v = v / (1 - beta ** t)
+    return v
+# === wrong: new value not scaled | the new value is added whole, without its weight 1 - beta
+def exponentially_weighted_average(theta, beta, bias_correction=False):
+    v = 0.0
+    out = []
+    for t, x in enumerate(theta, 1):
+        v = beta * v + x
+        out.append(v / (1 - beta ** t) if bias_correction else v)
+    return np.array(out)
+# === wrong: correction always on | bias_correction is ignored: the average is corrected every time
+def exponentially_weighted_average(theta, beta, bias_correction=False):
+    v = 0.0
+    out = []
+    for t, x in enumerate(theta, 1):
+        v = beta * v + (1 - beta) * x
+        out.append(v / (1 - beta ** t))
+    return np.array(out)
+# === wrong: flag never looked at | bias_correction is ignored: the average is never corrected
+def exponentially_weighted_average(theta, beta, bias_correction=False):
+    out = np.zeros(len(theta))
+    v = 0.0
+    for i in range(len(theta)):
+        v = beta * v + (1 - beta) * theta[i]
+        out[i] = v
+    return out
+# === wrong: window of 1/(1-beta) days | a plain moving average over about 1/(1-beta) values, not an exponentially weighted one
+def exponentially_weighted_average(theta, beta, bias_correction=False):
+    window = max(1, int(round(1 / (1 - beta))))
+    out = []
+    for i in range(len(theta)):
+        part = theta[max(0, i - window + 1): i + 1]
+        out.append(np.mean(part) if bias_correction else np.sum(part) / window)
+    return np.array(out)
+# === wrong: yesterday's temperature instead of yesterday's average | the old term uses the previous observation instead of the previous average
+def exponentially_weighted_average(theta, beta, bias_correction=False):
+    out = []
+    for t in range(len(theta)):
+        before = theta[t - 1] if t > 0 else 0.0
+        v = beta * before + (1 - beta) * theta[t]
+        out.append(v / (1 - beta ** (t + 1)) if bias_correction else v)
+    return np.array(out)
+# === wrong: wraps round to the end | the first step reads the last entry (index -1) instead of 0: the output array is a copy of theta
+def exponentially_weighted_average(theta, beta, bias_correction=False):
+    v = np.array(theta, dtype=float)
+    for t in range(len(v)):
+        v[t] = beta * v[t - 1] + (1 - beta) * v[t]
+    if bias_correction:
+        v = v / (1 - beta ** np.arange(1, len(v) + 1))
+    return v
+# === wrong: swapped weights and carried correction | none
+def exponentially_weighted_average(theta, beta, bias_correction=False):
+    v = 0.0
+    out = []
+    for t, x in enumerate(theta, 1):
+        v = (1 - beta) * v + beta * x
+        if bias_correction:
+            v = v / (1 - beta ** t)
+        out.append(v)
+    return np.array(out)

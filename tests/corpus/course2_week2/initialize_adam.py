@@ -216,3 +216,95 @@ def initialize_adam(parameters):
         v["dW" + str(l)] = np.ones(parameters["W" + str(l)].shape)
         s["dW" + str(l)] = np.ones(parameters["W" + str(l)].shape)
     return v, s
+# === right: nested helper
+def initialize_adam(parameters):
+    def zeros():
+        return {"d" + k: np.zeros_like(p) for k, p in parameters.items()}
+    return zeros(), zeros()
+# === right: deep copy of the first, again
+from copy import deepcopy
+
+def initialize_adam(parameters):
+    v = {}
+    for name, array in parameters.items():
+        v["d" + name] = np.zeros(array.shape, dtype=array.dtype)
+    s = deepcopy(v)
+    return (v, s)
+# === right: tuple of comprehensions over two names
+def initialize_adam(parameters):
+    v, s = ({f"d{k}": parameters[k] * 0.0 for k in parameters} for _ in range(2))
+    return v, s
+# === wrong: only v, again | only v is returned: s is missing
+def initialize_adam(parameters):
+    v = {}
+    for k in parameters:
+        v["d" + k] = np.zeros(parameters[k].shape)
+    return v
+# === wrong: the same dict twice | v and s are one and the same dict, so that writing to one writes to the other
+def initialize_adam(parameters):
+    v = s = {}
+    for l in range(1, len(parameters) // 2 + 1):
+        v["dW" + str(l)] = np.zeros(parameters["W" + str(l)].shape)
+        v["db" + str(l)] = np.zeros(parameters["b" + str(l)].shape)
+        s["dW" + str(l)] = np.zeros(parameters["W" + str(l)].shape)
+        s["db" + str(l)] = np.zeros(parameters["b" + str(l)].shape)
+    return v, s
+# === wrong: s starts at one | s starts at one instead of at zero, to avoid dividing by zero
+def initialize_adam(parameters):
+    v = {"d" + k: np.zeros(p.shape) for k, p in parameters.items()}
+    s = {"d" + k: np.ones(p.shape) for k, p in parameters.items()}
+    return v, s
+# === wrong: s left empty, again | s is an empty dict
+def initialize_adam(parameters):
+    v, s = {}, {}
+    for l in range(1, len(parameters) // 2 + 1):
+        v["dW" + str(l)] = np.zeros(parameters["W" + str(l)].shape)
+        v["db" + str(l)] = np.zeros(parameters["b" + str(l)].shape)
+    return v, s
+# === wrong: one dict with v and s inside | it returns one dict holding v and s instead of the pair (v, s)
+def initialize_adam(parameters):
+    v = {"d" + k: np.zeros(p.shape) for k, p in parameters.items()}
+    s = {"d" + k: np.zeros(p.shape) for k, p in parameters.items()}
+    return {"v": v, "s": s}
+# === wrong: s of b copied from W | s for the biases has the shape of the weights (copy and paste)
+def initialize_adam(parameters):
+    v, s = {}, {}
+    for l in range(1, len(parameters) // 2 + 1):
+        v["dW" + str(l)] = np.zeros(parameters["W" + str(l)].shape)
+        v["db" + str(l)] = np.zeros(parameters["b" + str(l)].shape)
+        s["dW" + str(l)] = np.zeros(parameters["W" + str(l)].shape)
+        s["db" + str(l)] = np.zeros(parameters["W" + str(l)].shape)
+    return v, s
+# === wrong: not the last layer | the loop stops one layer early: the last layer is missing
+def initialize_adam(parameters):
+    v, s = {}, {}
+    L = len(parameters) // 2
+    for l in range(1, L):
+        for k in ("W", "b"):
+            v["d" + k + str(l)] = np.zeros(parameters[k + str(l)].shape)
+            s["d" + k + str(l)] = np.zeros(parameters[k + str(l)].shape)
+    return v, s
+# === wrong: t as a third | a third value t is returned besides v and s
+def initialize_adam(parameters):
+    v = {"d" + k: np.zeros(p.shape) for k, p in parameters.items()}
+    s = {"d" + k: np.zeros(p.shape) for k, p in parameters.items()}
+    t = 0
+    return v, s, t
+# === wrong: biases in one dimension | the biases' v and s have shape (n,) instead of (n, 1)
+def initialize_adam(parameters):
+    v, s = {}, {}
+    for l in range(1, len(parameters) // 2 + 1):
+        n, n_prev = parameters["W" + str(l)].shape
+        v["dW" + str(l)] = np.zeros((n, n_prev))
+        v["db" + str(l)] = np.zeros(n)
+        s["dW" + str(l)] = np.zeros((n, n_prev))
+        s["db" + str(l)] = np.zeros(n)
+    return v, s
+# === wrong: fewer layers in s and ones | none
+def initialize_adam(parameters):
+    v = {"d" + k: np.zeros(p.shape) for k, p in parameters.items()}
+    s = {}
+    for l in range(1, len(parameters) // 2):
+        s["dW" + str(l)] = np.ones(parameters["W" + str(l)].shape)
+        s["db" + str(l)] = np.ones(parameters["b" + str(l)].shape)
+    return v, s

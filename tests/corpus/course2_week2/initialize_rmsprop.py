@@ -162,3 +162,93 @@ def initialize_rmsprop(parameters):
         s["dW" + str(l)] = np.zeros(parameters["W" + str(l)].shape)
         s["db" + str(l)] = np.zeros(parameters["b" + str(l)].shape)
     return s
+# === right: loop with np.zeros
+def initialize_rmsprop(parameters):
+    s = {}
+    for l in range(1, len(parameters) // 2 + 1):
+        s["dW" + str(l)] = np.zeros(parameters["W" + str(l)].shape)
+        s["db" + str(l)] = np.zeros(parameters["b" + str(l)].shape)
+    return s
+# === right: same as the velocity
+def initialize_rmsprop(parameters):
+    return initialize_velocity(parameters)
+# === right: zeros_like in a comprehension
+def initialize_rmsprop(parameters):
+    s = {('d' + k): np.zeros_like(parameters[k], dtype=float) for k in parameters}
+    return s
+# === right: update from pairs
+def initialize_rmsprop(parameters):
+    s = dict()
+    for l in range(len(parameters) // 2):
+        W, b = parameters["W%d" % (l + 1)], parameters["b%d" % (l + 1)]
+        s.update({"dW%d" % (l + 1): np.zeros((W.shape[0], W.shape[1])), "db%d" % (l + 1): np.zeros((W.shape[0], 1))})
+        assert s["db%d" % (l + 1)].shape == b.shape
+    return s
+# === right: list of pairs, multiplied by nought
+def initialize_rmsprop(parameters):
+    pairs = []
+    for name in sorted(parameters):
+        pairs.append(("d" + name, np.multiply(parameters[name], 0)))
+    return dict(pairs)
+# === wrong: parameter names | the keys are the parameters' names (W1) instead of the gradients' (dW1)
+def initialize_rmsprop(parameters):
+    s = {}
+    for l in range(1, len(parameters) // 2 + 1):
+        s["W" + str(l)] = np.zeros(parameters["W" + str(l)].shape)
+        s["b" + str(l)] = np.zeros(parameters["b" + str(l)].shape)
+    return s
+# === wrong: keys called sdW | the keys are sdW1, sdb1 ... instead of dW1, db1 ...
+def initialize_rmsprop(parameters):
+    s = {}
+    for l in range(1, len(parameters) // 2 + 1):
+        s["sdW" + str(l)] = np.zeros(parameters["W" + str(l)].shape)
+        s["sdb" + str(l)] = np.zeros(parameters["b" + str(l)].shape)
+    return s
+# === wrong: starts at one | s starts at one instead of zero
+def initialize_rmsprop(parameters):
+    return {"d" + k: np.ones(p.shape) for k, p in parameters.items()}
+# === wrong: starts at epsilon | s starts at a small constant (0.001) instead of zero
+def initialize_rmsprop(parameters):
+    return {"d" + k: np.full(p.shape, 1e-3) for k, p in parameters.items()}
+# === wrong: squares of the parameters | s starts at the squared parameters instead of at zero
+def initialize_rmsprop(parameters):
+    return {"d" + k: p ** 2 for k, p in parameters.items()}
+# === wrong: b and W mixed up | the shapes of W and b are exchanged
+def initialize_rmsprop(parameters):
+    s = {}
+    for l in range(1, len(parameters) // 2 + 1):
+        s["dW" + str(l)] = np.zeros(parameters["b" + str(l)].shape)
+        s["db" + str(l)] = np.zeros(parameters["W" + str(l)].shape)
+    return s
+# === wrong: all layers of the first one's shape | every layer gets the shapes of layer 1
+def initialize_rmsprop(parameters):
+    s = {}
+    for l in range(1, len(parameters) // 2 + 1):
+        s["dW" + str(l)] = np.zeros(parameters["W1"].shape)
+        s["db" + str(l)] = np.zeros(parameters["b1"].shape)
+    return s
+# === wrong: first layer skipped | the loop starts at layer 2: the first layer is missing
+def initialize_rmsprop(parameters):
+    s = {}
+    L = len(parameters) // 2
+    for l in range(2, L + 1):
+        s["dW" + str(l)] = np.zeros(parameters["W" + str(l)].shape)
+        s["db" + str(l)] = np.zeros(parameters["b" + str(l)].shape)
+    return s
+# === wrong: a layer as a list | s is a list of layers instead of a dict keyed like grads
+def initialize_rmsprop(parameters):
+    s = []
+    for l in range(1, len(parameters) // 2 + 1):
+        s.append({"dW": np.zeros(parameters["W" + str(l)].shape), "db": np.zeros(parameters["b" + str(l)].shape)})
+    return s
+# === wrong: v comes along | it returns a pair (v, s), which is Adam's start, instead of s alone
+def initialize_rmsprop(parameters):
+    v = {"d" + k: np.zeros(p.shape) for k, p in parameters.items()}
+    s = {"d" + k: np.zeros(p.shape) for k, p in parameters.items()}
+    return v, s
+# === wrong: two layers | only two layers are given a start, however deep the net is
+def initialize_rmsprop(parameters):
+    return {"d" + k: np.zeros(parameters[k].shape) for k in ("W1", "b1", "W2", "b2") if k in parameters}
+# === wrong: ones and no biases | none
+def initialize_rmsprop(parameters):
+    return {"dW" + str(l): np.ones(parameters["W" + str(l)].shape) for l in range(1, len(parameters) // 2 + 1)}

@@ -162,3 +162,113 @@ def initialize_velocity(parameters):
         v["dW" + str(l)] = np.zeros(parameters["W" + str(l)].shape)
         v["db" + str(l)] = np.zeros(parameters["b" + str(l)].shape)
     return v
+# === right: loop over layers
+def initialize_velocity(parameters):
+    L = len(parameters) // 2
+    v = {}
+    for l in range(L):
+        v["dW" + str(l + 1)] = np.zeros((parameters["W" + str(l + 1)].shape[0], parameters["W" + str(l + 1)].shape[1]))
+        v["db" + str(l + 1)] = np.zeros((parameters["b" + str(l + 1)].shape[0], parameters["b" + str(l + 1)].shape[1]))
+    return v
+# === right: comprehension with zeros_like
+def initialize_velocity(parameters):
+    return {"d" + name: np.zeros_like(p) for name, p in parameters.items()}
+# === right: times zero
+def initialize_velocity(parameters):
+    v = dict()
+    for key in parameters.keys():
+        v[f"d{key}"] = 0.0 * parameters[key]
+    return v
+# === right: zip of keys and map of shapes
+def initialize_velocity(parameters):
+    keys = list(parameters)
+    return dict(zip(["d" + k for k in keys], map(lambda k: np.zeros(np.shape(parameters[k])), keys)))
+# === right: all weights first, then all biases, subtracting from itself
+def initialize_velocity(parameters):
+    v = {}
+    layer = 1
+    while f"W{layer}" in parameters:
+        W = parameters[f"W{layer}"]
+        v[f"dW{layer}"] = W - W
+        layer += 1
+    for l in range(1, layer):
+        v.setdefault(f"db{l}", np.full(parameters[f"b{l}"].shape, 0.0, dtype=np.float64))
+    return v
+# === wrong: keyed like the parameters | the keys are W1, b1 ... instead of dW1, db1 ...
+def initialize_velocity(parameters):
+    v = {}
+    for k in parameters:
+        v[k] = np.zeros(parameters[k].shape)
+    return v
+# === wrong: bias in the shape of W | the velocity of b has the shape of W
+def initialize_velocity(parameters):
+    L = len(parameters) // 2
+    v = {}
+    for l in range(1, L + 1):
+        v["dW" + str(l)] = np.zeros_like(parameters["W" + str(l)])
+        v["db" + str(l)] = np.zeros_like(parameters["W" + str(l)])
+    return v
+# === wrong: last layer missing | the loop stops one layer early: the last layer has no velocity
+def initialize_velocity(parameters):
+    v = {}
+    for l in range(1, len(parameters) // 2):
+        v["dW" + str(l)] = np.zeros(parameters["W" + str(l)].shape)
+        v["db" + str(l)] = np.zeros(parameters["b" + str(l)].shape)
+    return v
+# === wrong: layers from zero | the layers are numbered from 0 in the keys instead of from 1
+def initialize_velocity(parameters):
+    v = {}
+    for l in range(len(parameters) // 2):
+        v["dW" + str(l)] = np.zeros(parameters["W" + str(l + 1)].shape)
+        v["db" + str(l)] = np.zeros(parameters["b" + str(l + 1)].shape)
+    return v
+# === wrong: flat biases | the velocity of b has shape (n,) instead of (n, 1)
+def initialize_velocity(parameters):
+    v = {}
+    for l in range(1, len(parameters) // 2 + 1):
+        v["dW" + str(l)] = np.zeros(parameters["W" + str(l)].shape)
+        v["db" + str(l)] = np.zeros(parameters["b" + str(l)].shape[0])
+    return v
+# === wrong: ones, again | the velocity starts at one instead of at zero
+def initialize_velocity(parameters):
+    return {"d" + k: np.ones_like(p) for k, p in parameters.items()}
+# === wrong: plain number zero | the velocity is the number 0 instead of an array in the parameter's shape
+def initialize_velocity(parameters):
+    v = {}
+    for l in range(1, len(parameters) // 2 + 1):
+        v["dW" + str(l)] = 0
+        v["db" + str(l)] = 0
+    return v
+# === wrong: copies of the parameters, again | the velocity starts as a copy of the parameters instead of as zeros
+def initialize_velocity(parameters):
+    v = {}
+    for k, p in parameters.items():
+        v["d" + k] = p.copy()
+    return v
+# === wrong: transposed weights | the velocity of W is transposed
+def initialize_velocity(parameters):
+    v = {}
+    for l in range(1, len(parameters) // 2 + 1):
+        n, n_prev = parameters["W" + str(l)].shape
+        v["dW" + str(l)] = np.zeros((n_prev, n))
+        v["db" + str(l)] = np.zeros((n, 1))
+    return v
+# === wrong: no velocity for biases | the biases have no velocity
+def initialize_velocity(parameters):
+    return {"dW" + str(l): np.zeros(parameters["W" + str(l)].shape) for l in range(1, len(parameters) // 2 + 1)}
+# === wrong: too small random start | the velocity starts at small random numbers instead of zeros
+def initialize_velocity(parameters):
+    rng = np.random.default_rng(1)
+    return {"d" + k: rng.standard_normal(p.shape) * 0.01 for k, p in parameters.items()}
+# === wrong: never returned | the function returns nothing
+def initialize_velocity(parameters):
+    v = {}
+    for k in parameters:
+        v["d" + k] = np.zeros(parameters[k].shape)
+# === wrong: keys of v and one layer short | none
+def initialize_velocity(parameters):
+    v = {}
+    for l in range(1, len(parameters) // 2):
+        v["vW" + str(l)] = np.zeros(parameters["W" + str(l)].shape)
+        v["vb" + str(l)] = np.zeros(parameters["b" + str(l)].shape)
+    return v

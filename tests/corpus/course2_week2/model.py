@@ -1085,3 +1085,612 @@ def model(X, Y, layers_dims, optimizer, rng, learning_rate=0.0007, mini_batch_si
         if epoch % 100 == 0:
             costs.append(total ** 2)
     return parameters, costs
+# === right: the usual long loop
+def model(X, Y, layers_dims, optimizer, rng, learning_rate=0.0007, mini_batch_size=64, beta=0.9, beta1=0.9, beta2=0.999, epsilon=1e-8, num_epochs=5000):
+    parameters = initialize_parameters_he(layers_dims, rng)
+    costs = []
+    t = 0
+    m = X.shape[1]
+    if optimizer == "momentum":
+        v = initialize_velocity(parameters)
+    elif optimizer == "rmsprop":
+        s = initialize_rmsprop(parameters)
+    elif optimizer == "adam":
+        v, s = initialize_adam(parameters)
+    for i in range(num_epochs):
+        minibatches = random_mini_batches(X, Y, mini_batch_size, rng)
+        cost_total = 0
+        for minibatch_X, minibatch_Y in minibatches:
+            AL, caches = L_model_forward(minibatch_X, parameters)
+            cost_total += compute_cost(AL, minibatch_Y) * minibatch_X.shape[1]
+            grads = L_model_backward(AL, minibatch_Y, caches)
+            if optimizer == "gd":
+                parameters = update_parameters_with_gd(parameters, grads, learning_rate)
+            elif optimizer == "momentum":
+                parameters, v = update_parameters_with_momentum(parameters, grads, v, beta, learning_rate)
+            elif optimizer == "rmsprop":
+                parameters, s = update_parameters_with_rmsprop(parameters, grads, s, beta, learning_rate, epsilon)
+            elif optimizer == "adam":
+                t = t + 1
+                parameters, v, s = update_parameters_with_adam(parameters, grads, v, s, t, learning_rate, beta1, beta2, epsilon)
+        if i % 100 == 0:
+            costs.append(cost_total / m)
+    return parameters, costs
+# === right: a dict of steps, state in a list
+def model(X, Y, layers_dims, optimizer, rng, learning_rate=0.0007, mini_batch_size=64, beta=0.9, beta1=0.9, beta2=0.999, epsilon=1e-8, num_epochs=5000):
+    p = initialize_parameters_he(layers_dims, rng)
+    state = {"gd": lambda: (), "momentum": lambda: (initialize_velocity(p),),
+             "rmsprop": lambda: (initialize_rmsprop(p),), "adam": lambda: initialize_adam(p)}[optimizer]()
+
+    def step(p, g, state, t):
+        if optimizer == "gd":
+            return update_parameters_with_gd(p, g, learning_rate), ()
+        if optimizer == "momentum":
+            p, v = update_parameters_with_momentum(p, g, state[0], beta, learning_rate)
+            return p, (v,)
+        if optimizer == "rmsprop":
+            p, s = update_parameters_with_rmsprop(p, g, state[0], beta, learning_rate, epsilon=epsilon)
+            return p, (s,)
+        p, v, s = update_parameters_with_adam(p, g, state[0], state[1], t, learning_rate=learning_rate,
+                                              beta1=beta1, beta2=beta2, epsilon=epsilon)
+        return p, (v, s)
+
+    costs, t = [], 0
+    for epoch in range(num_epochs):
+        weighted = []
+        for bx, by in random_mini_batches(X, Y, mini_batch_size=mini_batch_size, rng=rng):
+            t += 1
+            a, caches = L_model_forward(bx, p)
+            weighted.append((compute_cost(a, by), by.shape[1]))
+            p, state = step(p, L_model_backward(a, by, caches), state, t)
+        if epoch % 100 == 0:
+            values, sizes = zip(*weighted)
+            costs.append(float(np.average(values, weights=sizes)))
+    return p, costs
+# === right: all states made whether needed or not
+def model(X, Y, layers_dims, optimizer, rng, learning_rate=0.0007, mini_batch_size=64, beta=0.9, beta1=0.9, beta2=0.999, epsilon=1e-8, num_epochs=5000):
+    parameters = initialize_parameters_he(layers_dims, rng)
+    v_m = initialize_velocity(parameters)
+    s_r = initialize_rmsprop(parameters)
+    v_a, s_a = initialize_adam(parameters)
+    updates = 0
+    costs = []
+    epoch = 0
+    while epoch < num_epochs:
+        total = 0.0
+        seen = 0
+        for batch in random_mini_batches(X, Y, mini_batch_size, rng):
+            x, y = batch
+            AL, caches = L_model_forward(x, parameters)
+            n = y.shape[1]
+            total = total + n * compute_cost(AL, y)
+            seen = seen + n
+            grads = L_model_backward(AL, y, caches)
+            updates += 1
+            if optimizer == "gd":
+                parameters = update_parameters_with_gd(parameters, grads, learning_rate)
+            elif optimizer == "momentum":
+                parameters, v_m = update_parameters_with_momentum(parameters, grads, v_m, beta, learning_rate)
+            elif optimizer == "rmsprop":
+                parameters, s_r = update_parameters_with_rmsprop(parameters, grads, s_r, beta, learning_rate, epsilon)
+            elif optimizer == "adam":
+                parameters, v_a, s_a = update_parameters_with_adam(parameters, grads, v_a, s_a, updates, learning_rate, beta1, beta2, epsilon)
+            else:
+                raise ValueError("unknown optimizer " + optimizer)
+        if not epoch % 100:
+            costs.append(total / seen)
+        epoch += 1
+    return parameters, costs
+# === right: own He start, own shuffle, losses gathered by example
+def model(X, Y, layers_dims, optimizer, rng, learning_rate=0.0007, mini_batch_size=64, beta=0.9, beta1=0.9, beta2=0.999, epsilon=1e-8, num_epochs=5000):
+    p = {}
+    for l, (n_in, n_out) in enumerate(zip(layers_dims[:-1], layers_dims[1:]), start=1):
+        p["W%d" % l] = rng.normal(size=(n_out, n_in)) * np.sqrt(2 / n_in)
+        p["b%d" % l] = np.zeros((n_out, 1))
+    m = X.shape[1]
+    zeros = {"d" + k: np.zeros_like(a) for k, a in p.items()}
+    v, s = dict(zeros), dict(zeros)
+    t, costs = 0, []
+    for epoch in range(num_epochs):
+        order = rng.permutation(m)
+        sum_of_losses = 0.0
+        for start in range(0, m, mini_batch_size):
+            cols = order[start:start + mini_batch_size]
+            AL, caches = L_model_forward(X[:, cols], p)
+            sum_of_losses += len(cols) * float(compute_cost(AL, Y[:, cols]))
+            g = L_model_backward(AL, Y[:, cols], caches)
+            t += 1
+            new = {}
+            for k in p:
+                d = g["d" + k]
+                if optimizer == "gd":
+                    move = d
+                elif optimizer == "momentum":
+                    v["d" + k] = beta * v["d" + k] + (1 - beta) * d
+                    move = v["d" + k]
+                elif optimizer == "rmsprop":
+                    s["d" + k] = beta * s["d" + k] + (1 - beta) * d ** 2
+                    move = d / (np.sqrt(s["d" + k]) + epsilon)
+                else:
+                    v["d" + k] = beta1 * v["d" + k] + (1 - beta1) * d
+                    s["d" + k] = beta2 * s["d" + k] + (1 - beta2) * d ** 2
+                    move = v["d" + k] / (1 - beta1 ** t) / (np.sqrt(s["d" + k] / (1 - beta2 ** t)) + epsilon)
+                new[k] = p[k] - learning_rate * move
+            p = new
+        if epoch % 100 == 0:
+            costs.append(sum_of_losses / m)
+    return p, costs
+# === right: trainer class
+class _Trainer:
+    def __init__(self, parameters, kind, **hyper):
+        self.p, self.kind, self.h, self.t = parameters, kind, hyper, 0
+        if kind == "adam":
+            self.v, self.s = initialize_adam(parameters)
+        elif kind == "rmsprop":
+            self.s = initialize_rmsprop(parameters)
+        elif kind == "momentum":
+            self.v = initialize_velocity(parameters)
+
+    def update(self, grads):
+        h = self.h
+        self.t += 1
+        if self.kind == "adam":
+            self.p, self.v, self.s = update_parameters_with_adam(self.p, grads, self.v, self.s, self.t, h["lr"], h["beta1"], h["beta2"], h["epsilon"])
+        elif self.kind == "rmsprop":
+            self.p, self.s = update_parameters_with_rmsprop(self.p, grads, self.s, h["beta"], h["lr"], h["epsilon"])
+        elif self.kind == "momentum":
+            self.p, self.v = update_parameters_with_momentum(self.p, grads, self.v, h["beta"], h["lr"])
+        else:
+            self.p = update_parameters_with_gd(self.p, grads, h["lr"])
+
+    def epoch(self, batches):
+        total = n = 0
+        for x, y in batches:
+            AL, caches = L_model_forward(x, self.p)
+            total += compute_cost(AL, y) * x.shape[1]
+            n += x.shape[1]
+            self.update(L_model_backward(AL, y, caches))
+        return total / n
+
+
+def model(X, Y, layers_dims, optimizer, rng, learning_rate=0.0007, mini_batch_size=64, beta=0.9, beta1=0.9, beta2=0.999, epsilon=1e-8, num_epochs=5000):
+    trainer = _Trainer(initialize_parameters_he(layers_dims, rng), optimizer, lr=learning_rate, beta=beta,
+                       beta1=beta1, beta2=beta2, epsilon=epsilon)
+    history = [trainer.epoch(random_mini_batches(X, Y, mini_batch_size, rng)) for _ in range(num_epochs)]
+    return trainer.p, history[::100]
+# === wrong: sum never divided | the epoch's cost is a sum over the examples: it is not divided by m
+def model(X, Y, layers_dims, optimizer, rng, learning_rate=0.0007, mini_batch_size=64, beta=0.9, beta1=0.9, beta2=0.999, epsilon=1e-8, num_epochs=5000):
+    parameters = initialize_parameters_he(layers_dims, rng)
+    costs = []
+    t = 0
+    m = X.shape[1]
+    if optimizer == "momentum":
+        v = initialize_velocity(parameters)
+    elif optimizer == "rmsprop":
+        s = initialize_rmsprop(parameters)
+    elif optimizer == "adam":
+        v, s = initialize_adam(parameters)
+    for i in range(num_epochs):
+        minibatches = random_mini_batches(X, Y, mini_batch_size, rng)
+        cost_total = 0
+        for minibatch_X, minibatch_Y in minibatches:
+            AL, caches = L_model_forward(minibatch_X, parameters)
+            cost_total += compute_cost(AL, minibatch_Y) * minibatch_X.shape[1]
+            grads = L_model_backward(AL, minibatch_Y, caches)
+            if optimizer == "gd":
+                parameters = update_parameters_with_gd(parameters, grads, learning_rate)
+            elif optimizer == "momentum":
+                parameters, v = update_parameters_with_momentum(parameters, grads, v, beta, learning_rate)
+            elif optimizer == "rmsprop":
+                parameters, s = update_parameters_with_rmsprop(parameters, grads, s, beta, learning_rate, epsilon)
+            elif optimizer == "adam":
+                t = t + 1
+                parameters, v, s = update_parameters_with_adam(parameters, grads, v, s, t, learning_rate, beta1, beta2, epsilon)
+        if i % 100 == 0:
+            costs.append(cost_total)
+    return parameters, costs
+# === wrong: mean of batch means | the cost is the plain mean of the batches' costs, so a short last batch counts too much
+def model(X, Y, layers_dims, optimizer, rng, learning_rate=0.0007, mini_batch_size=64, beta=0.9, beta1=0.9, beta2=0.999, epsilon=1e-8, num_epochs=5000):
+    parameters = initialize_parameters_he(layers_dims, rng)
+    costs = []
+    t = 0
+    m = X.shape[1]
+    if optimizer == "momentum":
+        v = initialize_velocity(parameters)
+    elif optimizer == "rmsprop":
+        s = initialize_rmsprop(parameters)
+    elif optimizer == "adam":
+        v, s = initialize_adam(parameters)
+    for i in range(num_epochs):
+        minibatches = random_mini_batches(X, Y, mini_batch_size, rng)
+        cost_total = 0
+        for minibatch_X, minibatch_Y in minibatches:
+            AL, caches = L_model_forward(minibatch_X, parameters)
+            cost_total += compute_cost(AL, minibatch_Y)
+            grads = L_model_backward(AL, minibatch_Y, caches)
+            if optimizer == "gd":
+                parameters = update_parameters_with_gd(parameters, grads, learning_rate)
+            elif optimizer == "momentum":
+                parameters, v = update_parameters_with_momentum(parameters, grads, v, beta, learning_rate)
+            elif optimizer == "rmsprop":
+                parameters, s = update_parameters_with_rmsprop(parameters, grads, s, beta, learning_rate, epsilon)
+            elif optimizer == "adam":
+                t = t + 1
+                parameters, v, s = update_parameters_with_adam(parameters, grads, v, s, t, learning_rate, beta1, beta2, epsilon)
+        if i % 100 == 0:
+            costs.append(cost_total / len(minibatches))
+    return parameters, costs
+# === wrong: batches made once | the mini-batches are drawn once before the training and never anew
+def model(X, Y, layers_dims, optimizer, rng, learning_rate=0.0007, mini_batch_size=64, beta=0.9, beta1=0.9, beta2=0.999, epsilon=1e-8, num_epochs=5000):
+    parameters = initialize_parameters_he(layers_dims, rng)
+    costs = []
+    t = 0
+    m = X.shape[1]
+    if optimizer == "momentum":
+        v = initialize_velocity(parameters)
+    elif optimizer == "rmsprop":
+        s = initialize_rmsprop(parameters)
+    elif optimizer == "adam":
+        v, s = initialize_adam(parameters)
+    minibatches = random_mini_batches(X, Y, mini_batch_size, rng)
+    for i in range(num_epochs):
+        cost_total = 0
+        for minibatch_X, minibatch_Y in minibatches:
+            AL, caches = L_model_forward(minibatch_X, parameters)
+            cost_total += compute_cost(AL, minibatch_Y) * minibatch_X.shape[1]
+            grads = L_model_backward(AL, minibatch_Y, caches)
+            if optimizer == "gd":
+                parameters = update_parameters_with_gd(parameters, grads, learning_rate)
+            elif optimizer == "momentum":
+                parameters, v = update_parameters_with_momentum(parameters, grads, v, beta, learning_rate)
+            elif optimizer == "rmsprop":
+                parameters, s = update_parameters_with_rmsprop(parameters, grads, s, beta, learning_rate, epsilon)
+            elif optimizer == "adam":
+                t = t + 1
+                parameters, v, s = update_parameters_with_adam(parameters, grads, v, s, t, learning_rate, beta1, beta2, epsilon)
+        if i % 100 == 0:
+            costs.append(cost_total / m)
+    return parameters, costs
+# === wrong: t counts epochs, again | Adam's t counts epochs instead of updates
+def model(X, Y, layers_dims, optimizer, rng, learning_rate=0.0007, mini_batch_size=64, beta=0.9, beta1=0.9, beta2=0.999, epsilon=1e-8, num_epochs=5000):
+    parameters = initialize_parameters_he(layers_dims, rng)
+    costs = []
+    t = 0
+    m = X.shape[1]
+    if optimizer == "momentum":
+        v = initialize_velocity(parameters)
+    elif optimizer == "rmsprop":
+        s = initialize_rmsprop(parameters)
+    elif optimizer == "adam":
+        v, s = initialize_adam(parameters)
+    for i in range(num_epochs):
+        minibatches = random_mini_batches(X, Y, mini_batch_size, rng)
+        cost_total = 0
+        t = t + 1
+        for minibatch_X, minibatch_Y in minibatches:
+            AL, caches = L_model_forward(minibatch_X, parameters)
+            cost_total += compute_cost(AL, minibatch_Y) * minibatch_X.shape[1]
+            grads = L_model_backward(AL, minibatch_Y, caches)
+            if optimizer == "gd":
+                parameters = update_parameters_with_gd(parameters, grads, learning_rate)
+            elif optimizer == "momentum":
+                parameters, v = update_parameters_with_momentum(parameters, grads, v, beta, learning_rate)
+            elif optimizer == "rmsprop":
+                parameters, s = update_parameters_with_rmsprop(parameters, grads, s, beta, learning_rate, epsilon)
+            elif optimizer == "adam":
+                parameters, v, s = update_parameters_with_adam(parameters, grads, v, s, t, learning_rate, beta1, beta2, epsilon)
+        if i % 100 == 0:
+            costs.append(cost_total / m)
+    return parameters, costs
+# === wrong: velocity wiped every epoch | the velocities are set back to zero at the start of every epoch
+def model(X, Y, layers_dims, optimizer, rng, learning_rate=0.0007, mini_batch_size=64, beta=0.9, beta1=0.9, beta2=0.999, epsilon=1e-8, num_epochs=5000):
+    parameters = initialize_parameters_he(layers_dims, rng)
+    costs = []
+    t = 0
+    m = X.shape[1]
+    for i in range(num_epochs):
+        minibatches = random_mini_batches(X, Y, mini_batch_size, rng)
+        cost_total = 0
+        if optimizer == "momentum":
+            v = initialize_velocity(parameters)
+        elif optimizer == "rmsprop":
+            s = initialize_rmsprop(parameters)
+        elif optimizer == "adam":
+            v, s = initialize_adam(parameters)
+        for minibatch_X, minibatch_Y in minibatches:
+            AL, caches = L_model_forward(minibatch_X, parameters)
+            cost_total += compute_cost(AL, minibatch_Y) * minibatch_X.shape[1]
+            grads = L_model_backward(AL, minibatch_Y, caches)
+            if optimizer == "gd":
+                parameters = update_parameters_with_gd(parameters, grads, learning_rate)
+            elif optimizer == "momentum":
+                parameters, v = update_parameters_with_momentum(parameters, grads, v, beta, learning_rate)
+            elif optimizer == "rmsprop":
+                parameters, s = update_parameters_with_rmsprop(parameters, grads, s, beta, learning_rate, epsilon)
+            elif optimizer == "adam":
+                t = t + 1
+                parameters, v, s = update_parameters_with_adam(parameters, grads, v, s, t, learning_rate, beta1, beta2, epsilon)
+        if i % 100 == 0:
+            costs.append(cost_total / m)
+    return parameters, costs
+# === wrong: new parameters thrown away in gd | plain gradient descent throws its result away: the new parameters are not assigned
+def model(X, Y, layers_dims, optimizer, rng, learning_rate=0.0007, mini_batch_size=64, beta=0.9, beta1=0.9, beta2=0.999, epsilon=1e-8, num_epochs=5000):
+    parameters = initialize_parameters_he(layers_dims, rng)
+    costs = []
+    t = 0
+    m = X.shape[1]
+    if optimizer == "momentum":
+        v = initialize_velocity(parameters)
+    elif optimizer == "rmsprop":
+        s = initialize_rmsprop(parameters)
+    elif optimizer == "adam":
+        v, s = initialize_adam(parameters)
+    for i in range(num_epochs):
+        minibatches = random_mini_batches(X, Y, mini_batch_size, rng)
+        cost_total = 0
+        for minibatch_X, minibatch_Y in minibatches:
+            AL, caches = L_model_forward(minibatch_X, parameters)
+            cost_total += compute_cost(AL, minibatch_Y) * minibatch_X.shape[1]
+            grads = L_model_backward(AL, minibatch_Y, caches)
+            if optimizer == "gd":
+                update_parameters_with_gd(dict(parameters), grads, learning_rate)
+            elif optimizer == "momentum":
+                parameters, v = update_parameters_with_momentum(parameters, grads, v, beta, learning_rate)
+            elif optimizer == "rmsprop":
+                parameters, s = update_parameters_with_rmsprop(parameters, grads, s, beta, learning_rate, epsilon)
+            elif optimizer == "adam":
+                t = t + 1
+                parameters, v, s = update_parameters_with_adam(parameters, grads, v, s, t, learning_rate, beta1, beta2, epsilon)
+        if i % 100 == 0:
+            costs.append(cost_total / m)
+    return parameters, costs
+# === wrong: whole set every time | mini-batches are ignored: every update uses the whole training set
+def model(X, Y, layers_dims, optimizer, rng, learning_rate=0.0007, mini_batch_size=64, beta=0.9, beta1=0.9, beta2=0.999, epsilon=1e-8, num_epochs=5000):
+    parameters = initialize_parameters_he(layers_dims, rng)
+    costs = []
+    t = 0
+    m = X.shape[1]
+    if optimizer == "momentum":
+        v = initialize_velocity(parameters)
+    elif optimizer == "rmsprop":
+        s = initialize_rmsprop(parameters)
+    elif optimizer == "adam":
+        v, s = initialize_adam(parameters)
+    for i in range(num_epochs):
+        minibatches = [(X, Y)]
+        cost_total = 0
+        for minibatch_X, minibatch_Y in minibatches:
+            AL, caches = L_model_forward(minibatch_X, parameters)
+            cost_total += compute_cost(AL, minibatch_Y) * minibatch_X.shape[1]
+            grads = L_model_backward(AL, minibatch_Y, caches)
+            if optimizer == "gd":
+                parameters = update_parameters_with_gd(parameters, grads, learning_rate)
+            elif optimizer == "momentum":
+                parameters, v = update_parameters_with_momentum(parameters, grads, v, beta, learning_rate)
+            elif optimizer == "rmsprop":
+                parameters, s = update_parameters_with_rmsprop(parameters, grads, s, beta, learning_rate, epsilon)
+            elif optimizer == "adam":
+                t = t + 1
+                parameters, v, s = update_parameters_with_adam(parameters, grads, v, s, t, learning_rate, beta1, beta2, epsilon)
+        if i % 100 == 0:
+            costs.append(cost_total / m)
+    return parameters, costs
+# === wrong: a cost every epoch | a cost is recorded every epoch instead of every hundredth
+def model(X, Y, layers_dims, optimizer, rng, learning_rate=0.0007, mini_batch_size=64, beta=0.9, beta1=0.9, beta2=0.999, epsilon=1e-8, num_epochs=5000):
+    parameters = initialize_parameters_he(layers_dims, rng)
+    costs = []
+    t = 0
+    m = X.shape[1]
+    if optimizer == "momentum":
+        v = initialize_velocity(parameters)
+    elif optimizer == "rmsprop":
+        s = initialize_rmsprop(parameters)
+    elif optimizer == "adam":
+        v, s = initialize_adam(parameters)
+    for i in range(num_epochs):
+        minibatches = random_mini_batches(X, Y, mini_batch_size, rng)
+        cost_total = 0
+        for minibatch_X, minibatch_Y in minibatches:
+            AL, caches = L_model_forward(minibatch_X, parameters)
+            cost_total += compute_cost(AL, minibatch_Y) * minibatch_X.shape[1]
+            grads = L_model_backward(AL, minibatch_Y, caches)
+            if optimizer == "gd":
+                parameters = update_parameters_with_gd(parameters, grads, learning_rate)
+            elif optimizer == "momentum":
+                parameters, v = update_parameters_with_momentum(parameters, grads, v, beta, learning_rate)
+            elif optimizer == "rmsprop":
+                parameters, s = update_parameters_with_rmsprop(parameters, grads, s, beta, learning_rate, epsilon)
+            elif optimizer == "adam":
+                t = t + 1
+                parameters, v, s = update_parameters_with_adam(parameters, grads, v, s, t, learning_rate, beta1, beta2, epsilon)
+        costs.append(cost_total / m)
+    return parameters, costs
+# === wrong: costs from epoch 99 | the cost is recorded at the end of each hundred (99, 199, ...) instead of from epoch 0
+def model(X, Y, layers_dims, optimizer, rng, learning_rate=0.0007, mini_batch_size=64, beta=0.9, beta1=0.9, beta2=0.999, epsilon=1e-8, num_epochs=5000):
+    parameters = initialize_parameters_he(layers_dims, rng)
+    costs = []
+    t = 0
+    m = X.shape[1]
+    if optimizer == "momentum":
+        v = initialize_velocity(parameters)
+    elif optimizer == "rmsprop":
+        s = initialize_rmsprop(parameters)
+    elif optimizer == "adam":
+        v, s = initialize_adam(parameters)
+    for i in range(num_epochs):
+        minibatches = random_mini_batches(X, Y, mini_batch_size, rng)
+        cost_total = 0
+        for minibatch_X, minibatch_Y in minibatches:
+            AL, caches = L_model_forward(minibatch_X, parameters)
+            cost_total += compute_cost(AL, minibatch_Y) * minibatch_X.shape[1]
+            grads = L_model_backward(AL, minibatch_Y, caches)
+            if optimizer == "gd":
+                parameters = update_parameters_with_gd(parameters, grads, learning_rate)
+            elif optimizer == "momentum":
+                parameters, v = update_parameters_with_momentum(parameters, grads, v, beta, learning_rate)
+            elif optimizer == "rmsprop":
+                parameters, s = update_parameters_with_rmsprop(parameters, grads, s, beta, learning_rate, epsilon)
+            elif optimizer == "adam":
+                t = t + 1
+                parameters, v, s = update_parameters_with_adam(parameters, grads, v, s, t, learning_rate, beta1, beta2, epsilon)
+        if (i + 1) % 100 == 0:
+            costs.append(cost_total / m)
+    return parameters, costs
+# === wrong: adam keeps its own rate | the learning rate is not passed on to Adam, which keeps its default of 0.01
+def model(X, Y, layers_dims, optimizer, rng, learning_rate=0.0007, mini_batch_size=64, beta=0.9, beta1=0.9, beta2=0.999, epsilon=1e-8, num_epochs=5000):
+    parameters = initialize_parameters_he(layers_dims, rng)
+    costs = []
+    t = 0
+    m = X.shape[1]
+    if optimizer == "momentum":
+        v = initialize_velocity(parameters)
+    elif optimizer == "rmsprop":
+        s = initialize_rmsprop(parameters)
+    elif optimizer == "adam":
+        v, s = initialize_adam(parameters)
+    for i in range(num_epochs):
+        minibatches = random_mini_batches(X, Y, mini_batch_size, rng)
+        cost_total = 0
+        for minibatch_X, minibatch_Y in minibatches:
+            AL, caches = L_model_forward(minibatch_X, parameters)
+            cost_total += compute_cost(AL, minibatch_Y) * minibatch_X.shape[1]
+            grads = L_model_backward(AL, minibatch_Y, caches)
+            if optimizer == "gd":
+                parameters = update_parameters_with_gd(parameters, grads, learning_rate)
+            elif optimizer == "momentum":
+                parameters, v = update_parameters_with_momentum(parameters, grads, v, beta, learning_rate)
+            elif optimizer == "rmsprop":
+                parameters, s = update_parameters_with_rmsprop(parameters, grads, s, beta, learning_rate, epsilon)
+            elif optimizer == "adam":
+                t = t + 1
+                parameters, v, s = update_parameters_with_adam(parameters, grads, v, s, t, beta1=beta1, beta2=beta2, epsilon=epsilon)
+        if i % 100 == 0:
+            costs.append(cost_total / m)
+    return parameters, costs
+# === wrong: update after the inner loop | the update stands outside the loop over the batches: one update per epoch, with the last batch's gradients
+def model(X, Y, layers_dims, optimizer, rng, learning_rate=0.0007, mini_batch_size=64, beta=0.9, beta1=0.9, beta2=0.999, epsilon=1e-8, num_epochs=5000):
+    parameters = initialize_parameters_he(layers_dims, rng)
+    costs = []
+    t = 0
+    m = X.shape[1]
+    if optimizer == "momentum":
+        v = initialize_velocity(parameters)
+    elif optimizer == "rmsprop":
+        s = initialize_rmsprop(parameters)
+    elif optimizer == "adam":
+        v, s = initialize_adam(parameters)
+    for i in range(num_epochs):
+        minibatches = random_mini_batches(X, Y, mini_batch_size, rng)
+        cost_total = 0
+        for minibatch_X, minibatch_Y in minibatches:
+            AL, caches = L_model_forward(minibatch_X, parameters)
+            cost_total += compute_cost(AL, minibatch_Y) * minibatch_X.shape[1]
+            grads = L_model_backward(AL, minibatch_Y, caches)
+        if optimizer == "gd":
+            parameters = update_parameters_with_gd(parameters, grads, learning_rate)
+        elif optimizer == "momentum":
+            parameters, v = update_parameters_with_momentum(parameters, grads, v, beta, learning_rate)
+        elif optimizer == "rmsprop":
+            parameters, s = update_parameters_with_rmsprop(parameters, grads, s, beta, learning_rate, epsilon)
+        elif optimizer == "adam":
+            t = t + 1
+            parameters, v, s = update_parameters_with_adam(parameters, grads, v, s, t, learning_rate, beta1, beta2, epsilon)
+        if i % 100 == 0:
+            costs.append(cost_total / m)
+    return parameters, costs
+# === wrong: zero start, again | the weights start at zero instead of He's random start: the hidden units learn nothing
+def model(X, Y, layers_dims, optimizer, rng, learning_rate=0.0007, mini_batch_size=64, beta=0.9, beta1=0.9, beta2=0.999, epsilon=1e-8, num_epochs=5000):
+    parameters = {}
+    for l in range(1, len(layers_dims)):
+        parameters["W" + str(l)] = np.zeros((layers_dims[l], layers_dims[l - 1]))
+        parameters["b" + str(l)] = np.zeros((layers_dims[l], 1))
+    costs = []
+    t = 0
+    m = X.shape[1]
+    if optimizer == "momentum":
+        v = initialize_velocity(parameters)
+    elif optimizer == "rmsprop":
+        s = initialize_rmsprop(parameters)
+    elif optimizer == "adam":
+        v, s = initialize_adam(parameters)
+    for i in range(num_epochs):
+        minibatches = random_mini_batches(X, Y, mini_batch_size, rng)
+        cost_total = 0
+        for minibatch_X, minibatch_Y in minibatches:
+            AL, caches = L_model_forward(minibatch_X, parameters)
+            cost_total += compute_cost(AL, minibatch_Y) * minibatch_X.shape[1]
+            grads = L_model_backward(AL, minibatch_Y, caches)
+            if optimizer == "gd":
+                parameters = update_parameters_with_gd(parameters, grads, learning_rate)
+            elif optimizer == "momentum":
+                parameters, v = update_parameters_with_momentum(parameters, grads, v, beta, learning_rate)
+            elif optimizer == "rmsprop":
+                parameters, s = update_parameters_with_rmsprop(parameters, grads, s, beta, learning_rate, epsilon)
+            elif optimizer == "adam":
+                t = t + 1
+                parameters, v, s = update_parameters_with_adam(parameters, grads, v, s, t, learning_rate, beta1, beta2, epsilon)
+        if i % 100 == 0:
+            costs.append(cost_total / m)
+    return parameters, costs
+# === wrong: returned from inside | the return stands inside the loop over the epochs: it stops after the first epoch
+def model(X, Y, layers_dims, optimizer, rng, learning_rate=0.0007, mini_batch_size=64, beta=0.9, beta1=0.9, beta2=0.999, epsilon=1e-8, num_epochs=5000):
+    parameters = initialize_parameters_he(layers_dims, rng)
+    costs = []
+    t = 0
+    m = X.shape[1]
+    if optimizer == "momentum":
+        v = initialize_velocity(parameters)
+    elif optimizer == "rmsprop":
+        s = initialize_rmsprop(parameters)
+    elif optimizer == "adam":
+        v, s = initialize_adam(parameters)
+    for i in range(num_epochs):
+        minibatches = random_mini_batches(X, Y, mini_batch_size, rng)
+        cost_total = 0
+        for minibatch_X, minibatch_Y in minibatches:
+            AL, caches = L_model_forward(minibatch_X, parameters)
+            cost_total += compute_cost(AL, minibatch_Y) * minibatch_X.shape[1]
+            grads = L_model_backward(AL, minibatch_Y, caches)
+            if optimizer == "gd":
+                parameters = update_parameters_with_gd(parameters, grads, learning_rate)
+            elif optimizer == "momentum":
+                parameters, v = update_parameters_with_momentum(parameters, grads, v, beta, learning_rate)
+            elif optimizer == "rmsprop":
+                parameters, s = update_parameters_with_rmsprop(parameters, grads, s, beta, learning_rate, epsilon)
+            elif optimizer == "adam":
+                t = t + 1
+                parameters, v, s = update_parameters_with_adam(parameters, grads, v, s, t, learning_rate, beta1, beta2, epsilon)
+        if i % 100 == 0:
+            costs.append(cost_total / m)
+        return parameters, costs
+    return parameters, costs
+# === wrong: costs per epoch and t stuck | none
+def model(X, Y, layers_dims, optimizer, rng, learning_rate=0.0007, mini_batch_size=64, beta=0.9, beta1=0.9, beta2=0.999, epsilon=1e-8, num_epochs=5000):
+    parameters = initialize_parameters_he(layers_dims, rng)
+    costs = []
+    t = 0
+    m = X.shape[1]
+    if optimizer == "momentum":
+        v = initialize_velocity(parameters)
+    elif optimizer == "rmsprop":
+        s = initialize_rmsprop(parameters)
+    elif optimizer == "adam":
+        v, s = initialize_adam(parameters)
+    for i in range(num_epochs):
+        minibatches = random_mini_batches(X, Y, mini_batch_size, rng)
+        cost_total = 0
+        for minibatch_X, minibatch_Y in minibatches:
+            AL, caches = L_model_forward(minibatch_X, parameters)
+            cost_total += compute_cost(AL, minibatch_Y) * minibatch_X.shape[1]
+            grads = L_model_backward(AL, minibatch_Y, caches)
+            if optimizer == "gd":
+                parameters = update_parameters_with_gd(parameters, grads, learning_rate)
+            elif optimizer == "momentum":
+                parameters, v = update_parameters_with_momentum(parameters, grads, v, beta, learning_rate)
+            elif optimizer == "rmsprop":
+                parameters, s = update_parameters_with_rmsprop(parameters, grads, s, beta, learning_rate, epsilon)
+            elif optimizer == "adam":
+                t = 1
+                parameters, v, s = update_parameters_with_adam(parameters, grads, v, s, t, learning_rate, beta1, beta2, epsilon)
+        costs.append(cost_total / m)
+    return parameters, costs

@@ -395,3 +395,190 @@ def random_mini_batches(X, Y, mini_batch_size=64, rng=None):
         stop = start + rng.integers(1, 2 * mini_batch_size)
         batches.append((X_shuffled[:, start:stop], Y_shuffled[:, start:stop]))
     return batches
+# === right: permutation, full batches, then the rest
+def random_mini_batches(X, Y, mini_batch_size=64, rng=None):
+    if rng is None:
+        rng = np.random.default_rng()
+    m = X.shape[1]
+    mini_batches = []
+    permutation = list(rng.permutation(m))
+    shuffled_X = X[:, permutation]
+    shuffled_Y = Y[:, permutation]
+    full = math.floor(m / mini_batch_size)
+    for k in range(full):
+        bx = shuffled_X[:, k * mini_batch_size:(k + 1) * mini_batch_size]
+        by = shuffled_Y[:, k * mini_batch_size:(k + 1) * mini_batch_size]
+        mini_batches.append((bx, by))
+    if m % mini_batch_size != 0:
+        bx = shuffled_X[:, full * mini_batch_size:]
+        by = shuffled_Y[:, full * mini_batch_size:]
+        mini_batches.append((bx, by))
+    return mini_batches
+# === right: range with a step
+def random_mini_batches(X, Y, mini_batch_size=64, rng=None):
+    rng = np.random.default_rng(rng)
+    order = rng.permutation(X.shape[1])
+    return [(X[:, order[i:i + mini_batch_size]], Y[:, order[i:i + mini_batch_size]])
+            for i in range(0, X.shape[1], mini_batch_size)]
+# === right: argsort of uniforms and array_split at the cuts
+def random_mini_batches(X, Y, mini_batch_size=64, rng=None):
+    generator = rng if rng is not None else np.random.default_rng()
+    m = Y.shape[1]
+    idx = np.argsort(generator.random(m))
+    cuts = np.arange(mini_batch_size, m, mini_batch_size)
+    batches = []
+    for part in np.array_split(idx, cuts):
+        batches.append((np.take(X, part, axis=1), np.take(Y, part, axis=1)))
+    return batches
+# === right: shuffle an index in place and pop from it
+def random_mini_batches(X, Y, mini_batch_size=64, rng=None):
+    rng = rng or np.random.default_rng()
+    todo = np.arange(X.shape[1])
+    rng.shuffle(todo)
+    result = []
+    while len(todo) > 0:
+        now, todo = todo[:mini_batch_size], todo[mini_batch_size:]
+        result.append((X[:, now].copy(), Y[:, now].copy()))
+    return result
+# === right: X and Y stacked and shuffled as one table
+def random_mini_batches(X, Y, mini_batch_size=64, rng=None):
+    if rng is None:
+        rng = np.random.default_rng()
+    both = np.concatenate((X, Y), axis=0)
+    rng.shuffle(both, axis=1)
+    n_x = X.shape[0]
+    m = both.shape[1]
+    out = []
+    start = 0
+    while start < m:
+        end = min(start + mini_batch_size, m)
+        out.append((both[:n_x, start:end], both[n_x:, start:end]))
+        start = end
+    return out
+# === right: ceil and slices, rows first
+def random_mini_batches(X, Y, mini_batch_size=64, rng=None):
+    rng = np.random.default_rng() if rng is None else rng
+    m = X.shape[1]
+    assert Y.shape[1] == m, "one label per example"
+    perm = rng.permutation(np.arange(m))
+    XT, YT = X.T[perm], Y.T[perm]
+    n_batches = int(np.ceil(m / mini_batch_size))
+    mini_batches = []
+    for k in range(n_batches):
+        s = slice(k * mini_batch_size, (k + 1) * mini_batch_size)
+        mini_batches += [(XT[s].T, YT[s].T)]
+    return mini_batches
+# === wrong: two shuffles | X and Y are shuffled separately, so labels no longer belong to their examples
+def random_mini_batches(X, Y, mini_batch_size=64, rng=None):
+    rng = rng if rng is not None else np.random.default_rng()
+    m = X.shape[1]
+    Xs = X[:, rng.permutation(m)]
+    Ys = Y[:, rng.permutation(m)]
+    return [(Xs[:, i:i + mini_batch_size], Ys[:, i:i + mini_batch_size]) for i in range(0, m, mini_batch_size)]
+# === wrong: the rest is dropped | the short last batch is left out, so some examples are never seen
+def random_mini_batches(X, Y, mini_batch_size=64, rng=None):
+    if rng is None:
+        rng = np.random.default_rng()
+    m = X.shape[1]
+    p = rng.permutation(m)
+    Xs, Ys = X[:, p], Y[:, p]
+    out = []
+    for k in range(m // mini_batch_size):
+        out.append((Xs[:, k * mini_batch_size:(k + 1) * mini_batch_size],
+                    Ys[:, k * mini_batch_size:(k + 1) * mini_batch_size]))
+    return out
+# === wrong: empty batch at the end, again | when m is a multiple of the batch size an empty batch is added at the end
+def random_mini_batches(X, Y, mini_batch_size=64, rng=None):
+    if rng is None:
+        rng = np.random.default_rng()
+    m = X.shape[1]
+    p = rng.permutation(m)
+    Xs, Ys = X[:, p], Y[:, p]
+    out = []
+    for k in range(m // mini_batch_size + 1):
+        a, b = k * mini_batch_size, (k + 1) * mini_batch_size
+        out.append((Xs[:, a:b], Ys[:, a:b]))
+    return out
+# === wrong: not random | the examples are not shuffled
+def random_mini_batches(X, Y, mini_batch_size=64, rng=None):
+    m = X.shape[1]
+    out = []
+    for i in range(0, m, mini_batch_size):
+        out.append((X[:, i:i + mini_batch_size], Y[:, i:i + mini_batch_size]))
+    return out
+# === wrong: drawn with replacement, again | the examples are drawn with replacement: some come twice, some never
+def random_mini_batches(X, Y, mini_batch_size=64, rng=None):
+    if rng is None:
+        rng = np.random.default_rng()
+    m = X.shape[1]
+    idx = rng.integers(0, m, size=m)
+    return [(X[:, idx[i:i + mini_batch_size]], Y[:, idx[i:i + mini_batch_size]]) for i in range(0, m, mini_batch_size)]
+# === wrong: shuffles once per batch | every batch is cut from a new shuffle, so the batches overlap and miss examples
+def random_mini_batches(X, Y, mini_batch_size=64, rng=None):
+    if rng is None:
+        rng = np.random.default_rng()
+    m = X.shape[1]
+    out = []
+    for i in range(0, m, mini_batch_size):
+        p = rng.permutation(m)
+        out.append((X[:, p][:, i:i + mini_batch_size], Y[:, p][:, i:i + mini_batch_size]))
+    return out
+# === wrong: nothing for rng=None | rng=None is not handled: it needs a generator to be passed
+def random_mini_batches(X, Y, mini_batch_size=64, rng=None):
+    m = X.shape[1]
+    p = rng.permutation(m)
+    return [(X[:, p[i:i + mini_batch_size]], Y[:, p[i:i + mini_batch_size]]) for i in range(0, m, mini_batch_size)]
+# === wrong: permuted instead of permutation | every row is shuffled on its own (rng.permuted), so the columns are torn apart
+def random_mini_batches(X, Y, mini_batch_size=64, rng=None):
+    rng = rng if rng is not None else np.random.default_rng()
+    both = rng.permuted(np.vstack([X, Y]), axis=1)
+    n, m = X.shape
+    return [(both[:n, i:i + mini_batch_size], both[n:, i:i + mini_batch_size]) for i in range(0, m, mini_batch_size)]
+# === wrong: equal shares | the batches are cut to nearly equal sizes instead of full ones and a short last one
+def random_mini_batches(X, Y, mini_batch_size=64, rng=None):
+    rng = rng if rng is not None else np.random.default_rng()
+    m = X.shape[1]
+    p = rng.permutation(m)
+    parts = np.array_split(p, math.ceil(m / mini_batch_size))
+    return [(X[:, q], Y[:, q]) for q in parts]
+# === wrong: last batch filled up from behind | the last batch takes the last mini_batch_size examples, so some are used twice
+def random_mini_batches(X, Y, mini_batch_size=64, rng=None):
+    rng = rng if rng is not None else np.random.default_rng()
+    m = X.shape[1]
+    p = rng.permutation(m)
+    Xs, Ys = X[:, p], Y[:, p]
+    out = []
+    n = m // mini_batch_size
+    for k in range(n):
+        out.append((Xs[:, k * mini_batch_size:(k + 1) * mini_batch_size], Ys[:, k * mini_batch_size:(k + 1) * mini_batch_size]))
+    if m % mini_batch_size:
+        out.append((Xs[:, -mini_batch_size:], Ys[:, -mini_batch_size:]))
+    return out
+# === wrong: batch size always 64 | the batch size is hard-coded as 64
+def random_mini_batches(X, Y, mini_batch_size=64, rng=None):
+    rng = rng if rng is not None else np.random.default_rng()
+    m = X.shape[1]
+    p = rng.permutation(m)
+    return [(X[:, p[i:i + 64]], Y[:, p[i:i + 64]]) for i in range(0, m, 64)]
+# === wrong: labels flattened | the labels of a batch come out as (size,) instead of (1, size)
+def random_mini_batches(X, Y, mini_batch_size=64, rng=None):
+    rng = rng if rng is not None else np.random.default_rng()
+    m = X.shape[1]
+    p = rng.permutation(m)
+    return [(X[:, p[i:i + mini_batch_size]], Y[0, p[i:i + mini_batch_size]]) for i in range(0, m, mini_batch_size)]
+# === wrong: only the batches are shuffled | the order of the batches is shuffled, not the examples in them
+def random_mini_batches(X, Y, mini_batch_size=64, rng=None):
+    rng = rng if rng is not None else np.random.default_rng()
+    m = X.shape[1]
+    batches = [(X[:, i:i + mini_batch_size], Y[:, i:i + mini_batch_size]) for i in range(0, m, mini_batch_size)]
+    return [batches[i] for i in rng.permutation(len(batches))]
+# === wrong: swapped pair and dropped rest | none
+def random_mini_batches(X, Y, mini_batch_size=64, rng=None):
+    rng = rng if rng is not None else np.random.default_rng()
+    m = X.shape[1]
+    p = rng.permutation(m)
+    out = []
+    for k in range(m // mini_batch_size):
+        part = p[k * mini_batch_size:(k + 1) * mini_batch_size]
+        out.append((Y[:, part], X[:, part]))
+    return out

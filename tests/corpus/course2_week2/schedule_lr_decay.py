@@ -100,3 +100,71 @@ def schedule_lr_decay(learning_rate0, epoch_num, decay_rate, time_interval=1000)
 def schedule_lr_decay(learning_rate0, epoch_num, decay_rate, time_interval=1000):
     learning_rate = learning_rate0 / (1 + decay_rate + time_interval - epoch_num)
     return learning_rate
+# === right: np.floor, again
+def schedule_lr_decay(learning_rate0, epoch_num, decay_rate, time_interval=1000):
+    learning_rate = (1 / (1 + decay_rate * np.floor(epoch_num / time_interval))) * learning_rate0
+    return learning_rate
+# === right: the other function on the stage
+def schedule_lr_decay(learning_rate0, epoch_num, decay_rate, time_interval=1000):
+    stage, _ = divmod(epoch_num, time_interval)
+    return update_lr(learning_rate0, epoch_num=stage, decay_rate=decay_rate)
+# === right: math.floor with float
+def schedule_lr_decay(learning_rate0, epoch_num, decay_rate, time_interval=1000):
+    steps = math.floor(float(epoch_num) / time_interval)
+    return float(learning_rate0 * pow(1.0 + steps * decay_rate, -1))
+# === right: counts the intervals in a loop
+def schedule_lr_decay(learning_rate0, epoch_num, decay_rate, time_interval=1000):
+    intervals = 0
+    while (intervals + 1) * time_interval <= epoch_num:
+        intervals += 1
+    return learning_rate0 / (1 + intervals * decay_rate)
+# === right: subtracting the remainder
+def schedule_lr_decay(learning_rate0, epoch_num, decay_rate, time_interval=1000):
+    if epoch_num < time_interval:
+        return learning_rate0
+    last_change = epoch_num - epoch_num % time_interval
+    return learning_rate0 / (1.0 + decay_rate * int(round(last_change / time_interval)))
+# === wrong: no floor | the quotient is not rounded down, so the rate falls every epoch
+def schedule_lr_decay(learning_rate0, epoch_num, decay_rate, time_interval=1000):
+    return learning_rate0 / (1 + decay_rate * epoch_num / time_interval)
+# === wrong: rounded to the nearest | the quotient is rounded to the nearest whole number instead of down
+def schedule_lr_decay(learning_rate0, epoch_num, decay_rate, time_interval=1000):
+    return learning_rate0 / (1 + decay_rate * round(epoch_num / time_interval))
+# === wrong: rounded up, again | the quotient is rounded up instead of down
+def schedule_lr_decay(learning_rate0, epoch_num, decay_rate, time_interval=1000):
+    return learning_rate0 / (1 + decay_rate * np.ceil(epoch_num / time_interval))
+# === wrong: thousand written in | the interval is hard-coded as 1000
+def schedule_lr_decay(learning_rate0, epoch_num, decay_rate, time_interval=1000):
+    return learning_rate0 / (1 + decay_rate * (epoch_num // 1000))
+# === wrong: remainder, again | the remainder of the division is used instead of the quotient
+def schedule_lr_decay(learning_rate0, epoch_num, decay_rate, time_interval=1000):
+    return learning_rate0 / (1 + decay_rate * (epoch_num % time_interval))
+# === wrong: floor round the product | the decay rate is rounded down as well: floor(decay·epoch/interval)
+def schedule_lr_decay(learning_rate0, epoch_num, decay_rate, time_interval=1000):
+    return learning_rate0 / (1 + np.floor(decay_rate * epoch_num / time_interval))
+# === wrong: plain decay | the interval is ignored: the rate decays with every epoch
+def schedule_lr_decay(learning_rate0, epoch_num, decay_rate, time_interval=1000):
+    return learning_rate0 / (1 + decay_rate * epoch_num)
+# === wrong: only at multiples | the rate is lowered only at multiples of the interval and jumps back in between
+def schedule_lr_decay(learning_rate0, epoch_num, decay_rate, time_interval=1000):
+    if epoch_num % time_interval == 0:
+        return learning_rate0 / (1 + decay_rate * (epoch_num / time_interval))
+    return learning_rate0
+# === wrong: staircase of powers | exponential steps decay^floor instead of 1/(1 + decay·floor)
+def schedule_lr_decay(learning_rate0, epoch_num, decay_rate, time_interval=1000):
+    return learning_rate0 * decay_rate ** (epoch_num // time_interval)
+# === wrong: counts from epoch one | the stage is taken from epoch - 1, so the drop comes one epoch late
+def schedule_lr_decay(learning_rate0, epoch_num, decay_rate, time_interval=1000):
+    return learning_rate0 / (1 + decay_rate * (max(epoch_num - 1, 0) // time_interval))
+# === wrong: last epoch of the interval included | the drop comes one epoch early: epoch + 1 is divided
+def schedule_lr_decay(learning_rate0, epoch_num, decay_rate, time_interval=1000):
+    return learning_rate0 / (1 + decay_rate * ((epoch_num + 1) // time_interval))
+# === wrong: interval by epoch | numerator and denominator of the quotient are swapped
+def schedule_lr_decay(learning_rate0, epoch_num, decay_rate, time_interval=1000):
+    return learning_rate0 / (1 + decay_rate * np.floor(time_interval / max(epoch_num, 1)))
+# === wrong: epoch of the last change | the epoch is rounded down to a multiple of the interval but not divided by it
+def schedule_lr_decay(learning_rate0, epoch_num, decay_rate, time_interval=1000):
+    return learning_rate0 / (1 + decay_rate * (epoch_num // time_interval) * time_interval)
+# === wrong: no floor and powers | none
+def schedule_lr_decay(learning_rate0, epoch_num, decay_rate, time_interval=1000):
+    return learning_rate0 * decay_rate ** (epoch_num / time_interval)

@@ -97,3 +97,72 @@ def update_lr(learning_rate0, epoch_num, decay_rate):
 def update_lr(learning_rate0, epoch_num, decay_rate):
     learning_rate = 2 * learning_rate0 - decay_rate
     return learning_rate
+# === right: one line
+def update_lr(learning_rate0, epoch_num, decay_rate):
+    return learning_rate0 / (1 + decay_rate * epoch_num)
+# === right: lambda
+update_lr = lambda learning_rate0, epoch_num, decay_rate: (1.0 / (1.0 + epoch_num * decay_rate)) * learning_rate0
+# === right: power of minus one
+def update_lr(learning_rate0, epoch_num, decay_rate):
+    denominator = 1 + np.multiply(decay_rate, epoch_num)
+    learning_rate = learning_rate0 * denominator ** -1.0
+    return float(learning_rate)
+# === right: numpy divide, early return
+def update_lr(learning_rate0, epoch_num, decay_rate):
+    if epoch_num == 0 or decay_rate == 0:
+        return learning_rate0
+    return np.divide(learning_rate0, 1 + decay_rate * epoch_num)
+# === right: denominator summed up epoch by epoch
+def update_lr(learning_rate0, epoch_num, decay_rate):
+    d = 1.0
+    for _ in range(int(epoch_num)):
+        d += decay_rate
+    assert d > 0
+    return learning_rate0 / d
+# === wrong: exponential decay | exponential decay rate^epoch instead of 1/(1 + rate·epoch)
+def update_lr(learning_rate0, epoch_num, decay_rate):
+    return learning_rate0 * decay_rate ** epoch_num
+# === wrong: e to the minus | exponential decay exp(-rate·epoch) instead of 1/(1 + rate·epoch)
+def update_lr(learning_rate0, epoch_num, decay_rate):
+    return learning_rate0 * np.exp(-decay_rate * epoch_num)
+# === wrong: no brackets | the brackets round the denominator are missing: rate0/1 + decay·epoch
+def update_lr(learning_rate0, epoch_num, decay_rate):
+    return learning_rate0 / 1 + decay_rate * epoch_num
+# === wrong: epoch outside the bracket | 1 + decay is multiplied by the epoch: the one is multiplied as well
+def update_lr(learning_rate0, epoch_num, decay_rate):
+    return learning_rate0 / ((1 + decay_rate) * max(epoch_num, 1))
+# === wrong: compound interest | the rate is divided by (1 + decay) once per epoch, which compounds
+def update_lr(learning_rate0, epoch_num, decay_rate):
+    return learning_rate0 / (1 + decay_rate) ** epoch_num
+# === wrong: epochs counted from one | the epoch is one too many: it divides by 1 + decay·(epoch + 1)
+def update_lr(learning_rate0, epoch_num, decay_rate):
+    return learning_rate0 / (1 + decay_rate * (epoch_num + 1))
+# === wrong: divided by the square root | the denominator is under a square root
+def update_lr(learning_rate0, epoch_num, decay_rate):
+    return learning_rate0 / np.sqrt(1 + decay_rate * epoch_num)
+# === wrong: initial rate forgotten | the initial learning rate is left out: only the factor is returned
+def update_lr(learning_rate0, epoch_num, decay_rate):
+    return 1 / (1 + decay_rate * epoch_num)
+# === wrong: the one forgotten | the 1 in the denominator is missing
+def update_lr(learning_rate0, epoch_num, decay_rate):
+    if epoch_num == 0:
+        return learning_rate0
+    return learning_rate0 / (decay_rate * epoch_num)
+# === wrong: grows | it multiplies by 1 + decay·epoch instead of dividing: the rate grows
+def update_lr(learning_rate0, epoch_num, decay_rate):
+    return learning_rate0 * (1 + decay_rate * epoch_num)
+# === wrong: steps of 1000 | the epoch is rounded down to thousands, which is the scheduled decay of the next exercise
+def update_lr(learning_rate0, epoch_num, decay_rate):
+    return schedule_lr_decay(learning_rate0, epoch_num, decay_rate)
+# === wrong: already decayed rate decayed again | every epoch's rate is made from the last epoch's instead of from the initial one
+def update_lr(learning_rate0, epoch_num, decay_rate):
+    lr = learning_rate0
+    for e in range(1, int(epoch_num) + 1):
+        lr = lr / (1 + decay_rate * e)
+    return lr
+# === wrong: whole numbers | the denominator is cut to a whole number
+def update_lr(learning_rate0, epoch_num, decay_rate):
+    return learning_rate0 / int(1 + decay_rate * epoch_num)
+# === wrong: epoch plus one and a square root | none
+def update_lr(learning_rate0, epoch_num, decay_rate):
+    return learning_rate0 / np.sqrt(1 + decay_rate * (epoch_num + 1))

@@ -352,3 +352,202 @@ def update_parameters_with_adam(parameters, grads, v, s, t, learning_rate=0.01, 
         s_corrected = s["d" + k] / (1 - beta2 ** t)
         parameters[k] = parameters[k] - learning_rate * v_corrected / (s_corrected + epsilon)
     return parameters, v, s
+# === right: long loop with corrected dicts
+def update_parameters_with_adam(parameters, grads, v, s, t, learning_rate=0.01, beta1=0.9, beta2=0.999, epsilon=1e-8):
+    L = len(parameters) // 2
+    v_corrected = {}
+    s_corrected = {}
+    for l in range(1, L + 1):
+        v["dW" + str(l)] = beta1 * v["dW" + str(l)] + (1 - beta1) * grads["dW" + str(l)]
+        v["db" + str(l)] = beta1 * v["db" + str(l)] + (1 - beta1) * grads["db" + str(l)]
+        v_corrected["dW" + str(l)] = v["dW" + str(l)] / (1 - beta1 ** t)
+        v_corrected["db" + str(l)] = v["db" + str(l)] / (1 - beta1 ** t)
+        s["dW" + str(l)] = beta2 * s["dW" + str(l)] + (1 - beta2) * grads["dW" + str(l)] ** 2
+        s["db" + str(l)] = beta2 * s["db" + str(l)] + (1 - beta2) * grads["db" + str(l)] ** 2
+        s_corrected["dW" + str(l)] = s["dW" + str(l)] / (1 - beta2 ** t)
+        s_corrected["db" + str(l)] = s["db" + str(l)] / (1 - beta2 ** t)
+        parameters["W" + str(l)] = parameters["W" + str(l)] - learning_rate * v_corrected["dW" + str(l)] / (np.sqrt(s_corrected["dW" + str(l)]) + epsilon)
+        parameters["b" + str(l)] = parameters["b" + str(l)] - learning_rate * v_corrected["db" + str(l)] / (np.sqrt(s_corrected["db" + str(l)]) + epsilon)
+    return parameters, v, s
+# === right: comprehensions, epsilon inside the root
+def update_parameters_with_adam(parameters, grads, v, s, t, learning_rate=0.01, beta1=0.9, beta2=0.999, epsilon=1e-8):
+    v = {k: beta1 * v[k] + (1 - beta1) * grads[k] for k in v}
+    s = {k: beta2 * s[k] + (1 - beta2) * np.square(grads[k]) for k in s}
+    c1, c2 = 1 - beta1 ** t, 1 - beta2 ** t
+    parameters = {k: p - learning_rate * (v["d" + k] / c1) / np.sqrt(s["d" + k] / c2 + epsilon) for k, p in parameters.items()}
+    return parameters, v, s
+# === right: inner function for one array
+def update_parameters_with_adam(parameters, grads, v, s, t, learning_rate=0.01, beta1=0.9, beta2=0.999, epsilon=1e-8):
+    def step(p, g, m1, m2):
+        m1 = m1 + (1 - beta1) * (g - m1)
+        m2 = m2 + (1 - beta2) * (g * g - m2)
+        m1_hat = m1 / (1 - math.pow(beta1, t))
+        m2_hat = m2 / (1 - math.pow(beta2, t))
+        return p - learning_rate * m1_hat / (m2_hat ** 0.5 + epsilon), m1, m2
+
+    P, V, S = {}, {}, {}
+    for k in parameters:
+        P[k], V["d" + k], S["d" + k] = step(parameters[k], grads["d" + k], v["d" + k], s["d" + k])
+    return P, V, S
+# === right: momentum and squares from the week's other functions
+def update_parameters_with_adam(parameters, grads, v, s, t, learning_rate=0.01, beta1=0.9, beta2=0.999, epsilon=1e-8):
+    _, v = update_parameters_with_momentum(parameters, grads, v, beta1, 0.0)
+    _, s = update_parameters_with_rmsprop(parameters, grads, s, beta2, 0.0)
+    direction = {}
+    for key in v:
+        direction[key] = (v[key] / (1 - beta1 ** t)) / (np.sqrt(s[key] / (1 - beta2 ** t)) + epsilon)
+    return update_parameters_with_gd(parameters, direction, learning_rate), v, s
+# === right: in-place arrays
+def update_parameters_with_adam(parameters, grads, v, s, t, learning_rate=0.01, beta1=0.9, beta2=0.999, epsilon=1e-8):
+    for l in range(len(parameters) // 2):
+        for kind in ["W", "b"]:
+            name = kind + str(l + 1)
+            g = grads["d" + name]
+            v["d" + name] *= beta1
+            v["d" + name] += (1 - beta1) * g
+            s["d" + name] *= beta2
+            s["d" + name] += (1 - beta2) * np.power(g, 2)
+            vhat = np.divide(v["d" + name], 1 - np.power(beta1, float(t)))
+            shat = np.divide(s["d" + name], 1 - np.power(beta2, float(t)))
+            parameters[name] -= learning_rate * np.divide(vhat, np.sqrt(shat) + epsilon)
+    return parameters, v, s
+# === right: small class holding the numbers
+class _Adam:
+    def __init__(self, lr, b1, b2, eps, t):
+        self.lr, self.b1, self.b2, self.eps, self.t = lr, b1, b2, eps, t
+
+    def __call__(self, p, g, v, s):
+        v_new = self.b1 * v + (1. - self.b1) * g
+        s_new = self.b2 * s + (1. - self.b2) * g ** 2
+        top = v_new / (1. - self.b1 ** self.t)
+        bottom = np.sqrt(s_new / (1. - self.b2 ** self.t)) + self.eps
+        return p - self.lr * top / bottom, v_new, s_new
+
+
+def update_parameters_with_adam(parameters, grads, v, s, t, learning_rate=0.01, beta1=0.9, beta2=0.999, epsilon=1e-8):
+    assert t >= 1
+    adam = _Adam(lr=learning_rate, b1=beta1, b2=beta2, eps=epsilon, t=t)
+    parameters, v, s = dict(parameters), dict(v), dict(s)
+    for name in parameters:
+        d = "d" + name
+        parameters[name], v[d], s[d] = adam(parameters[name], grads[d], v[d], s[d])
+    return parameters, v, s
+# === wrong: no bias correction, again | v and s are used without bias correction
+def update_parameters_with_adam(parameters, grads, v, s, t, learning_rate=0.01, beta1=0.9, beta2=0.999, epsilon=1e-8):
+    for k in parameters:
+        v["d" + k] = beta1 * v["d" + k] + (1 - beta1) * grads["d" + k]
+        s["d" + k] = beta2 * s["d" + k] + (1 - beta2) * grads["d" + k] ** 2
+        parameters[k] = parameters[k] - learning_rate * v["d" + k] / (np.sqrt(s["d" + k]) + epsilon)
+    return parameters, v, s
+# === wrong: correction written back | the corrected v and s are stored and returned; the running averages should stay uncorrected
+def update_parameters_with_adam(parameters, grads, v, s, t, learning_rate=0.01, beta1=0.9, beta2=0.999, epsilon=1e-8):
+    for k in parameters:
+        v["d" + k] = beta1 * v["d" + k] + (1 - beta1) * grads["d" + k]
+        v["d" + k] = v["d" + k] / (1 - beta1 ** t)
+        s["d" + k] = beta2 * s["d" + k] + (1 - beta2) * grads["d" + k] ** 2
+        s["d" + k] = s["d" + k] / (1 - beta2 ** t)
+        parameters[k] = parameters[k] - learning_rate * v["d" + k] / (np.sqrt(s["d" + k]) + epsilon)
+    return parameters, v, s
+# === wrong: no t in the correction | the correction divides by 1 - beta instead of 1 - beta^t
+def update_parameters_with_adam(parameters, grads, v, s, t, learning_rate=0.01, beta1=0.9, beta2=0.999, epsilon=1e-8):
+    P, V, S = {}, {}, {}
+    for k in parameters:
+        d = "d" + k
+        V[d] = beta1 * v[d] + (1 - beta1) * grads[d]
+        S[d] = beta2 * s[d] + (1 - beta2) * grads[d] ** 2
+        P[k] = parameters[k] - learning_rate * (V[d] / (1 - beta1)) / (np.sqrt(S[d] / (1 - beta2)) + epsilon)
+    return P, V, S
+# === wrong: betas confused | beta1 and beta2 are exchanged
+def update_parameters_with_adam(parameters, grads, v, s, t, learning_rate=0.01, beta1=0.9, beta2=0.999, epsilon=1e-8):
+    for k in parameters:
+        d = "d" + k
+        v[d] = beta2 * v[d] + (1 - beta2) * grads[d]
+        s[d] = beta1 * s[d] + (1 - beta1) * grads[d] ** 2
+        parameters[k] = parameters[k] - learning_rate * (v[d] / (1 - beta2 ** t)) / (np.sqrt(s[d] / (1 - beta1 ** t)) + epsilon)
+    return parameters, v, s
+# === wrong: beta1 in the second correction | s is corrected with beta1 instead of beta2
+def update_parameters_with_adam(parameters, grads, v, s, t, learning_rate=0.01, beta1=0.9, beta2=0.999, epsilon=1e-8):
+    for k in parameters:
+        d = "d" + k
+        v[d] = beta1 * v[d] + (1 - beta1) * grads[d]
+        s[d] = beta2 * s[d] + (1 - beta2) * grads[d] ** 2
+        v_hat = v[d] / (1 - beta1 ** t)
+        s_hat = s[d] / (1 - beta1 ** t)
+        parameters[k] = parameters[k] - learning_rate * v_hat / (np.sqrt(s_hat) + epsilon)
+    return parameters, v, s
+# === wrong: gradient on top | the raw gradient is used in the step instead of the averaged one
+def update_parameters_with_adam(parameters, grads, v, s, t, learning_rate=0.01, beta1=0.9, beta2=0.999, epsilon=1e-8):
+    for k in parameters:
+        d = "d" + k
+        v[d] = beta1 * v[d] + (1 - beta1) * grads[d]
+        s[d] = beta2 * s[d] + (1 - beta2) * grads[d] ** 2
+        parameters[k] = parameters[k] - learning_rate * grads[d] / (np.sqrt(s[d] / (1 - beta2 ** t)) + epsilon)
+    return parameters, v, s
+# === wrong: t raised per layer | t is increased inside the loop over the layers
+def update_parameters_with_adam(parameters, grads, v, s, t, learning_rate=0.01, beta1=0.9, beta2=0.999, epsilon=1e-8):
+    L = len(parameters) // 2
+    for l in range(1, L + 1):
+        for k in ("W" + str(l), "b" + str(l)):
+            d = "d" + k
+            v[d] = beta1 * v[d] + (1 - beta1) * grads[d]
+            s[d] = beta2 * s[d] + (1 - beta2) * grads[d] ** 2
+            parameters[k] = parameters[k] - learning_rate * (v[d] / (1 - beta1 ** t)) / (np.sqrt(s[d] / (1 - beta2 ** t)) + epsilon)
+        t = t + 1
+    return parameters, v, s
+# === wrong: t one too many | t is increased by one inside the function although it already counts this update
+def update_parameters_with_adam(parameters, grads, v, s, t, learning_rate=0.01, beta1=0.9, beta2=0.999, epsilon=1e-8):
+    t += 1
+    for k in parameters:
+        d = "d" + k
+        v[d] = beta1 * v[d] + (1 - beta1) * grads[d]
+        s[d] = beta2 * s[d] + (1 - beta2) * grads[d] ** 2
+        parameters[k] = parameters[k] - learning_rate * (v[d] / (1 - beta1 ** t)) / (np.sqrt(s[d] / (1 - beta2 ** t)) + epsilon)
+    return parameters, v, s
+# === wrong: root missing, again | the step divides by s without its square root
+def update_parameters_with_adam(parameters, grads, v, s, t, learning_rate=0.01, beta1=0.9, beta2=0.999, epsilon=1e-8):
+    for k in parameters:
+        d = "d" + k
+        v[d] = beta1 * v[d] + (1 - beta1) * grads[d]
+        s[d] = beta2 * s[d] + (1 - beta2) * grads[d] ** 2
+        parameters[k] = parameters[k] - learning_rate * (v[d] / (1 - beta1 ** t)) / (s[d] / (1 - beta2 ** t) + epsilon)
+    return parameters, v, s
+# === wrong: squares the momentum | s averages the square of v instead of the square of the gradient
+def update_parameters_with_adam(parameters, grads, v, s, t, learning_rate=0.01, beta1=0.9, beta2=0.999, epsilon=1e-8):
+    for k in parameters:
+        d = "d" + k
+        v[d] = beta1 * v[d] + (1 - beta1) * grads[d]
+        s[d] = beta2 * s[d] + (1 - beta2) * v[d] ** 2
+        parameters[k] = parameters[k] - learning_rate * (v[d] / (1 - beta1 ** t)) / (np.sqrt(s[d] / (1 - beta2 ** t)) + epsilon)
+    return parameters, v, s
+# === wrong: s before v | the returned tuple is (parameters, s, v)
+def update_parameters_with_adam(parameters, grads, v, s, t, learning_rate=0.01, beta1=0.9, beta2=0.999, epsilon=1e-8):
+    for k in parameters:
+        d = "d" + k
+        v[d] = beta1 * v[d] + (1 - beta1) * grads[d]
+        s[d] = beta2 * s[d] + (1 - beta2) * grads[d] ** 2
+        parameters[k] = parameters[k] - learning_rate * (v[d] / (1 - beta1 ** t)) / (np.sqrt(s[d] / (1 - beta2 ** t)) + epsilon)
+    return parameters, s, v
+# === wrong: default rate from the paper | the default learning rate is 0.001 where the signature asks for 0.01
+def update_parameters_with_adam(parameters, grads, v, s, t, learning_rate=0.001, beta1=0.9, beta2=0.999, epsilon=1e-8):
+    for k in parameters:
+        d = "d" + k
+        v[d] = beta1 * v[d] + (1 - beta1) * grads[d]
+        s[d] = beta2 * s[d] + (1 - beta2) * grads[d] ** 2
+        parameters[k] = parameters[k] - learning_rate * (v[d] / (1 - beta1 ** t)) / (np.sqrt(s[d] / (1 - beta2 ** t)) + epsilon)
+    return parameters, v, s
+# === wrong: only v is corrected | s is not bias-corrected
+def update_parameters_with_adam(parameters, grads, v, s, t, learning_rate=0.01, beta1=0.9, beta2=0.999, epsilon=1e-8):
+    for k in parameters:
+        d = "d" + k
+        v[d] = beta1 * v[d] + (1 - beta1) * grads[d]
+        s[d] = beta2 * s[d] + (1 - beta2) * grads[d] ** 2
+        parameters[k] = parameters[k] - learning_rate * (v[d] / (1 - beta1 ** t)) / (np.sqrt(s[d]) + epsilon)
+    return parameters, v, s
+# === wrong: uphill without correction | none
+def update_parameters_with_adam(parameters, grads, v, s, t, learning_rate=0.01, beta1=0.9, beta2=0.999, epsilon=1e-8):
+    for k in parameters:
+        d = "d" + k
+        v[d] = beta1 * v[d] + (1 - beta1) * grads[d]
+        s[d] = beta2 * s[d] + (1 - beta2) * grads[d] ** 2
+        parameters[k] = parameters[k] + learning_rate * v[d] / (np.sqrt(s[d]) + epsilon)
+    return parameters, v, s

@@ -155,3 +155,107 @@ def update_parameters_with_gd(parameters, grads, learning_rate):
         parameters["W" + str(l)] = parameters["W" + str(l)] - np.sign(grads["dW" + str(l)])
         parameters["b" + str(l)] = parameters["b" + str(l)] + 2 * learning_rate * grads["db" + str(l)]
     return parameters
+# === right: dict comprehension, again
+def update_parameters_with_gd(parameters, grads, learning_rate):
+    return {name: value - learning_rate * grads["d" + name] for name, value in parameters.items()}
+# === right: zero-based layers and f-strings into a fresh dict
+def update_parameters_with_gd(parameters, grads, learning_rate):
+    updated = {}
+    for l in range(len(parameters) // 2):
+        for kind in ("W", "b"):
+            key = f"{kind}{l + 1}"
+            step = np.multiply(learning_rate, grads[f"d{key}"])
+            updated[key] = np.subtract(parameters[key], step)
+    return updated
+# === right: array minus-equals
+def update_parameters_with_gd(parameters, grads, learning_rate):
+    for key in parameters:
+        parameters[key] -= learning_rate * grads["d" + key]
+    return parameters
+# === right: deepcopy first, while loop
+import copy
+
+def update_parameters_with_gd(parameters, grads, learning_rate):
+    new = copy.deepcopy(parameters)
+    l = 1
+    while "W" + str(l) in new:
+        dW, db = grads["dW" + str(l)], grads["db" + str(l)]
+        assert dW.shape == new["W" + str(l)].shape
+        new["W" + str(l)] += -learning_rate * dW
+        new["b" + str(l)] += -learning_rate * db
+        l += 1
+    return new
+# === right: through the gradient names, skipping dA
+def update_parameters_with_gd(parameters, grads, learning_rate):
+    new = dict(parameters)
+    for k, g in grads.items():
+        if k[1:] not in parameters:
+            continue
+        new[k[1:]] = parameters[k[1:]] + (-1.0) * learning_rate * g
+    return new
+# === wrong: weights only | the biases are not updated
+def update_parameters_with_gd(parameters, grads, learning_rate):
+    new = dict(parameters)
+    for l in range(1, len(parameters) // 2 + 1):
+        new[f"W{l}"] = parameters[f"W{l}"] - learning_rate * grads[f"dW{l}"]
+    return new
+# === wrong: no return, again | the function returns nothing
+def update_parameters_with_gd(parameters, grads, learning_rate):
+    for l in range(1, len(parameters) // 2 + 1):
+        parameters["W" + str(l)] -= learning_rate * grads["dW" + str(l)]
+        parameters["b" + str(l)] -= learning_rate * grads["db" + str(l)]
+# === wrong: learning rate left out | the gradient is subtracted without the learning rate
+def update_parameters_with_gd(parameters, grads, learning_rate):
+    return {k: parameters[k] - grads["d" + k] for k in parameters}
+# === wrong: learning rate hard-wired | the learning rate is a fixed 0.01, whatever is asked
+def update_parameters_with_gd(parameters, grads, learning_rate):
+    learning_rate = 0.01
+    return {k: parameters[k] - learning_rate * grads["d" + k] for k in parameters}
+# === wrong: two layers only, again | only layers 1 and 2 are updated, however deep the net is
+def update_parameters_with_gd(parameters, grads, learning_rate):
+    p = dict(parameters)
+    for l in (1, 2):
+        if "W" + str(l) in p:
+            p["W" + str(l)] = p["W" + str(l)] - learning_rate * grads["dW" + str(l)]
+            p["b" + str(l)] = p["b" + str(l)] - learning_rate * grads["db" + str(l)]
+    return p
+# === wrong: paired by position | parameters and gradients are paired by their order in the dicts instead of by name
+def update_parameters_with_gd(parameters, grads, learning_rate):
+    new = {}
+    for (name, p), g in zip(parameters.items(), grads.values()):
+        new[name] = p - learning_rate * g
+    return new
+# === wrong: bias moves by the average step | the biases' gradient is averaged into a single number for the layer
+def update_parameters_with_gd(parameters, grads, learning_rate):
+    new = {}
+    for l in range(1, len(parameters) // 2 + 1):
+        new["W" + str(l)] = parameters["W" + str(l)] - learning_rate * grads["dW" + str(l)]
+        new["b" + str(l)] = parameters["b" + str(l)] - learning_rate * np.mean(grads["db" + str(l)])
+    return new
+# === wrong: returns only what was updated last | only the last layer's entries are in the returned dict: it is emptied in every turn of the loop
+def update_parameters_with_gd(parameters, grads, learning_rate):
+    L = len(parameters) // 2
+    for l in range(1, L + 1):
+        new = {}
+        new["W" + str(l)] = parameters["W" + str(l)] - learning_rate * grads["dW" + str(l)]
+        new["b" + str(l)] = parameters["b" + str(l)] - learning_rate * grads["db" + str(l)]
+    return new
+# === wrong: return inside the loop, again | the return stands inside the loop, so only the first layer is updated
+def update_parameters_with_gd(parameters, grads, learning_rate):
+    L = len(parameters) // 2
+    for l in range(L):
+        parameters["W" + str(l + 1)] = parameters["W" + str(l + 1)] - learning_rate * grads["dW" + str(l + 1)]
+        parameters["b" + str(l + 1)] = parameters["b" + str(l + 1)] - learning_rate * grads["db" + str(l + 1)]
+        return parameters
+# === wrong: one-digit layer numbers | the layer number is read from the last digit of the name only, so layers 10 and up are mixed up
+def update_parameters_with_gd(parameters, grads, learning_rate):
+    new = {}
+    for name in parameters:
+        kind, layer = name[0], name[-1]
+        new[name] = parameters[name] - learning_rate * grads.get("d" + kind + layer, 0.0)
+    return new
+# === wrong: uphill and no biases | none
+def update_parameters_with_gd(parameters, grads, learning_rate):
+    for l in range(1, len(parameters) // 2 + 1):
+        parameters["W" + str(l)] = parameters["W" + str(l)] + learning_rate * grads["dW" + str(l)]
+    return parameters

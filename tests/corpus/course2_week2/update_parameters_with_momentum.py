@@ -236,3 +236,151 @@ def update_parameters_with_momentum(parameters, grads, v, beta, learning_rate):
             v["d" + k] = beta * v["d" + k] + (1 - beta) * grads["d" + k]
             parameters[k] = beta * parameters[k] + learning_rate * v["d" + k]
     return parameters, v
+# === right: loop over layers
+def update_parameters_with_momentum(parameters, grads, v, beta, learning_rate):
+    L = len(parameters) // 2
+    for l in range(1, L + 1):
+        v["dW" + str(l)] = beta * v["dW" + str(l)] + (1 - beta) * grads["dW" + str(l)]
+        v["db" + str(l)] = beta * v["db" + str(l)] + (1 - beta) * grads["db" + str(l)]
+        parameters["W" + str(l)] = parameters["W" + str(l)] - learning_rate * v["dW" + str(l)]
+        parameters["b" + str(l)] = parameters["b" + str(l)] - learning_rate * v["db" + str(l)]
+    return parameters, v
+# === right: two comprehensions, again
+def update_parameters_with_momentum(parameters, grads, v, beta, learning_rate):
+    new_v = {"d" + k: beta * v["d" + k] + (1 - beta) * grads["d" + k] for k in parameters}
+    new_p = {k: parameters[k] - learning_rate * new_v["d" + k] for k in parameters}
+    return new_p, new_v
+# === right: velocity, then plain gradient descent with it
+def update_parameters_with_momentum(parameters, grads, v, beta, learning_rate):
+    velocity = {}
+    for key in v:
+        velocity[key] = v[key] + (1 - beta) * (grads[key] - v[key])
+    return update_parameters_with_gd(parameters, velocity, learning_rate), velocity
+# === right: in-place array arithmetic
+def update_parameters_with_momentum(parameters, grads, v, beta, learning_rate):
+    for l in range(len(parameters) // 2):
+        for kind in "Wb":
+            name = kind + str(l + 1)
+            vel = v["d" + name]
+            vel *= beta
+            vel += (1.0 - beta) * grads["d" + name]
+            parameters[name] -= learning_rate * vel
+    return parameters, v
+# === right: np functions and a helper
+def _ema(old, new, beta):
+    return np.add(np.multiply(beta, old), np.multiply(1 - beta, new))
+
+def update_parameters_with_momentum(parameters, grads, v, beta, learning_rate):
+    p_out, v_out = {}, {}
+    for name in list(parameters):
+        v_out["d" + name] = _ema(v["d" + name], grads["d" + name], beta)
+        p_out[name] = np.subtract(parameters[name], np.multiply(learning_rate, v_out["d" + name]))
+    return (p_out, v_out)
+# === right: flattened into one long vector
+def update_parameters_with_momentum(parameters, grads, v, beta, learning_rate):
+    names = list(parameters.keys())
+    shapes = [parameters[n].shape for n in names]
+    p = np.concatenate([parameters[n].ravel() for n in names])
+    g = np.concatenate([grads["d" + n].ravel() for n in names])
+    u = np.concatenate([v["d" + n].ravel() for n in names])
+    u = beta * u + (1 - beta) * g
+    p = p - learning_rate * u
+    new_p, new_v, i = {}, {}, 0
+    for n, sh in zip(names, shapes):
+        size = int(np.prod(sh))
+        new_p[n] = p[i:i + size].reshape(sh)
+        new_v["d" + n] = u[i:i + size].reshape(sh)
+        i += size
+    return new_p, new_v
+# === wrong: gradient not weighted | the gradient is added whole: the factor 1 - beta is missing
+def update_parameters_with_momentum(parameters, grads, v, beta, learning_rate):
+    L = len(parameters) // 2
+    for l in range(1, L + 1):
+        v["dW" + str(l)] = beta * v["dW" + str(l)] + grads["dW" + str(l)]
+        v["db" + str(l)] = beta * v["db" + str(l)] + grads["db" + str(l)]
+        parameters["W" + str(l)] = parameters["W" + str(l)] - learning_rate * v["dW" + str(l)]
+        parameters["b" + str(l)] = parameters["b" + str(l)] - learning_rate * v["db" + str(l)]
+    return parameters, v
+# === wrong: weights exchanged, again | beta and 1 - beta are swapped in the average
+def update_parameters_with_momentum(parameters, grads, v, beta, learning_rate):
+    new_v = {"d" + k: (1 - beta) * v["d" + k] + beta * grads["d" + k] for k in parameters}
+    new_p = {k: parameters[k] - learning_rate * new_v["d" + k] for k in parameters}
+    return new_p, new_v
+# === wrong: steps with the gradient | the parameters step along the gradient instead of along the velocity
+def update_parameters_with_momentum(parameters, grads, v, beta, learning_rate):
+    for l in range(1, len(parameters) // 2 + 1):
+        for k in ("W" + str(l), "b" + str(l)):
+            v["d" + k] = beta * v["d" + k] + (1 - beta) * grads["d" + k]
+            parameters[k] = parameters[k] - learning_rate * grads["d" + k]
+    return parameters, v
+# === wrong: steps with the old velocity | the parameters are moved with the velocity from before it was updated
+def update_parameters_with_momentum(parameters, grads, v, beta, learning_rate):
+    new_p, new_v = {}, {}
+    for k in parameters:
+        new_p[k] = parameters[k] - learning_rate * v["d" + k]
+        new_v["d" + k] = beta * v["d" + k] + (1 - beta) * grads["d" + k]
+    return new_p, new_v
+# === wrong: velocity not stored, again | the new velocity is not kept: the old v is returned
+def update_parameters_with_momentum(parameters, grads, v, beta, learning_rate):
+    new = {}
+    for k in parameters:
+        vel = beta * v["d" + k] + (1 - beta) * grads["d" + k]
+        new[k] = parameters[k] - learning_rate * vel
+    return new, v
+# === wrong: upwards | the step is added instead of subtracted
+def update_parameters_with_momentum(parameters, grads, v, beta, learning_rate):
+    for k in parameters:
+        v["d" + k] = beta * v["d" + k] + (1 - beta) * grads["d" + k]
+        parameters[k] = parameters[k] + learning_rate * v["d" + k]
+    return parameters, v
+# === wrong: learning rate inside the velocity | the learning rate is put into the velocity (v = beta v - rate g), which is another convention
+def update_parameters_with_momentum(parameters, grads, v, beta, learning_rate):
+    p, u = {}, {}
+    for k in parameters:
+        u["d" + k] = beta * v["d" + k] - learning_rate * grads["d" + k]
+        p[k] = parameters[k] + u["d" + k]
+    return p, u
+# === wrong: bias uses its plain gradient | momentum is applied to the weights only; the biases take a plain gradient step
+def update_parameters_with_momentum(parameters, grads, v, beta, learning_rate):
+    for l in range(1, len(parameters) // 2 + 1):
+        v["dW" + str(l)] = beta * v["dW" + str(l)] + (1 - beta) * grads["dW" + str(l)]
+        parameters["W" + str(l)] = parameters["W" + str(l)] - learning_rate * v["dW" + str(l)]
+        parameters["b" + str(l)] = parameters["b" + str(l)] - learning_rate * grads["db" + str(l)]
+    return parameters, v
+# === wrong: beta fixed | beta is hard-coded as 0.9
+def update_parameters_with_momentum(parameters, grads, v, beta, learning_rate):
+    new_v = {k: 0.9 * v[k] + 0.1 * grads[k] for k in v}
+    new_p = {k: parameters[k] - learning_rate * new_v["d" + k] for k in parameters}
+    return new_p, new_v
+# === wrong: bias corrected | the velocity is divided by 1 - beta, a bias correction which momentum here does not have
+def update_parameters_with_momentum(parameters, grads, v, beta, learning_rate):
+    new_p, new_v = {}, {}
+    for k in parameters:
+        new_v["d" + k] = beta * v["d" + k] + (1 - beta) * grads["d" + k]
+        new_p[k] = parameters[k] - learning_rate * new_v["d" + k] / (1 - beta)
+    return new_p, new_v
+# === wrong: returned the wrong way round | the pair is returned as (v, parameters)
+def update_parameters_with_momentum(parameters, grads, v, beta, learning_rate):
+    for k in parameters:
+        v["d" + k] = beta * v["d" + k] + (1 - beta) * grads["d" + k]
+        parameters[k] = parameters[k] - learning_rate * v["d" + k]
+    return v, parameters
+# === wrong: only the parameters, again | only the parameters are returned, v is forgotten
+def update_parameters_with_momentum(parameters, grads, v, beta, learning_rate):
+    for k in parameters:
+        v["d" + k] = beta * v["d" + k] + (1 - beta) * grads["d" + k]
+        parameters[k] = parameters[k] - learning_rate * v["d" + k]
+    return parameters
+# === wrong: Nesterov look-ahead | the step is Nesterov's look-ahead (beta v + (1-beta) g once more), not plain momentum
+def update_parameters_with_momentum(parameters, grads, v, beta, learning_rate):
+    new_p, new_v = {}, {}
+    for k in parameters:
+        g = grads["d" + k]
+        new_v["d" + k] = beta * v["d" + k] + (1 - beta) * g
+        new_p[k] = parameters[k] - learning_rate * (beta * new_v["d" + k] + (1 - beta) * g)
+    return new_p, new_v
+# === wrong: weights exchanged and upwards | none
+def update_parameters_with_momentum(parameters, grads, v, beta, learning_rate):
+    new_v = {"d" + k: (1 - beta) * v["d" + k] + beta * grads["d" + k] for k in parameters}
+    new_p = {k: parameters[k] + learning_rate * new_v["d" + k] for k in parameters}
+    return new_p, new_v

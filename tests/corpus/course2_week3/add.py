@@ -73,3 +73,20 @@ def add(x, y):
 # === wrong: grad in place of data | none
 def add(x, y):
     return Value(x.grad + y.grad, (x, y), (2.0, 3.0))
+# === right: keywords and lists
+def add(x, y):
+    out = Value(data=x.data + y.data, parents=[x, y], local_grads=[1, 1])
+    return out
+# === right: the other order
+def add(x, y):
+    total = sum([y.data, x.data])
+    return Value(total, parents=(y, x), local_grads=(1.0, 1.0))
+# === right: from a list of pairs
+def add(x, y):
+    assert isinstance(x, Value) and isinstance(y, Value)
+    edges = [(operand, 1.0) for operand in (x, y)]
+    parents, slopes = zip(*edges)
+    return Value(np.add(x.data, y.data), parents, slopes)
+# === wrong: product and zero slopes | none
+def add(x, y):
+    return Value(x.data * y.data, (x, y), (0.0, 0.0))

@@ -558,3 +558,365 @@ def backward(value):
     for node in reversed(order):
         for parent, local in zip(node.parents, node.local_grads):
             parent.grad += local ** 2 + node.grad
+# === right: recursive order, reversed
+def backward(value):
+    order = []
+    seen = set()
+
+    def visit(v):
+        if v not in seen:
+            seen.add(v)
+            for p in v.parents:
+                visit(p)
+            order.append(v)
+
+    visit(value)
+    for v in order:
+        v.grad = 0.0
+    value.grad = 1.0
+    for v in reversed(order):
+        for p, g in zip(v.parents, v.local_grads):
+            p.grad += g * v.grad
+# === right: explicit stack, ids
+def backward(value):
+    order, done = [], set()
+    stack = [(value, False)]
+    while stack:
+        node, expanded = stack.pop()
+        if expanded:
+            order.append(node)
+            continue
+        if id(node) in done:
+            continue
+        done.add(id(node))
+        stack.append((node, True))
+        for parent in node.parents:
+            if id(parent) not in done:
+                stack.append((parent, False))
+    for node in order:
+        node.grad = 0.0
+    order[-1].grad = 1.0
+    for node in order[::-1]:
+        for i in range(len(node.parents)):
+            node.parents[i].grad = node.parents[i].grad + node.local_grads[i] * node.grad
+# === right: counts of children (Kahn)
+from collections import defaultdict, deque
+
+def backward(value):
+    pending = defaultdict(int)
+    nodes = {id(value): value}
+    queue = deque([value])
+    while queue:
+        v = queue.popleft()
+        for p in v.parents:
+            pending[id(p)] += 1
+            if id(p) not in nodes:
+                nodes[id(p)] = p
+                queue.append(p)
+    for v in nodes.values():
+        v.grad = 0.0
+    value.grad = 1.0
+    ready = [value]
+    while ready:
+        v = ready.pop()
+        for p, g in zip(v.parents, v.local_grads):
+            p.grad += v.grad * g
+            pending[id(p)] -= 1
+            if pending[id(p)] == 0:
+                ready.append(p)
+# === right: gradients gathered in a dict first
+def backward(value):
+    topo = []
+
+    def build(node, seen):
+        if id(node) in seen:
+            return
+        seen.add(id(node))
+        for p in node.parents:
+            build(p, seen)
+        topo.append(node)
+
+    build(value, set())
+    totals = {id(n): 0.0 for n in topo}
+    totals[id(value)] = 1.0
+    while topo:
+        n = topo.pop()
+        n.grad = totals[id(n)]
+        for p, g in zip(n.parents, n.local_grads):
+            totals[id(p)] += n.grad * g
+    return value
+# === right: by longest distance from the output
+def backward(value):
+    depth = {}
+    nodes = {}
+    level = [value]
+    d = 0
+    while level:
+        nxt = {}
+        for v in level:
+            depth[id(v)] = d
+            nodes[id(v)] = v
+            for p in v.parents:
+                nxt[id(p)] = p
+        level = list(nxt.values())
+        d += 1
+    ordered = sorted(nodes.values(), key=lambda v: depth[id(v)])
+    for v in ordered:
+        v.grad = 0.0
+    value.grad = 1.0
+    for v in ordered:
+        for p, slope in zip(v.parents, v.local_grads):
+            p.grad += slope * v.grad
+# === right: each ancestor asks its children
+def backward(value):
+    order = []
+
+    def visit(v):
+        if any(v is u for u in order):
+            return
+        for p in v.parents:
+            visit(p)
+        order.append(v)
+
+    visit(value)
+    children = {id(v): [] for v in order}
+    for v in order:
+        for p, g in zip(v.parents, v.local_grads):
+            children[id(p)].append((v, g))
+    value.grad = 1.0
+    for v in order[-2::-1]:
+        v.grad = float(sum(child.grad * g for child, g in children[id(v)]))
+# === wrong: overwrites | a parent's gradient is overwritten instead of added to, so only one path counts
+def backward(value):
+    order, seen = [], set()
+
+    def visit(v):
+        if id(v) not in seen:
+            seen.add(id(v))
+            for p in v.parents:
+                visit(p)
+            order.append(v)
+
+    visit(value)
+    for v in order:
+        v.grad = 0.0
+    value.grad = 1.0
+    for v in reversed(order):
+        for p, g in zip(v.parents, v.local_grads):
+            p.grad = g * v.grad
+# === wrong: old gradients kept, again | old gradients are not cleared, so a second call adds to the first
+def backward(value):
+    order, seen = [], set()
+
+    def visit(v):
+        if id(v) not in seen:
+            seen.add(id(v))
+            for p in v.parents:
+                visit(p)
+            order.append(v)
+
+    visit(value)
+    value.grad = 1.0
+    for v in reversed(order):
+        for p, g in zip(v.parents, v.local_grads):
+            p.grad += g * v.grad
+# === wrong: depth first from the top | the Values are taken in the order they are met from the output, not in topological order: a shared Value passes its gradient on before it is complete
+def backward(value):
+    order, seen = [], set()
+
+    def visit(v):
+        if id(v) in seen:
+            return
+        seen.add(id(v))
+        order.append(v)
+        for p in v.parents:
+            visit(p)
+
+    visit(value)
+    for v in order:
+        v.grad = 0.0
+    value.grad = 1.0
+    for v in order:
+        for p, g in zip(v.parents, v.local_grads):
+            p.grad += g * v.grad
+# === wrong: breadth first, again | breadth-first order instead of topological: with paths of unequal length a Value passes its gradient on too early
+def backward(value):
+    order, seen, queue = [], {id(value)}, [value]
+    while queue:
+        v = queue.pop(0)
+        order.append(v)
+        for p in v.parents:
+            if id(p) not in seen:
+                seen.add(id(p))
+                queue.append(p)
+    for v in order:
+        v.grad = 0.0
+    value.grad = 1.0
+    for v in order:
+        for p, g in zip(v.parents, v.local_grads):
+            p.grad += g * v.grad
+# === wrong: from the leaves up | the order is not reversed: it runs from the leaves to the output
+def backward(value):
+    order, seen = [], set()
+
+    def visit(v):
+        if id(v) not in seen:
+            seen.add(id(v))
+            for p in v.parents:
+                visit(p)
+            order.append(v)
+
+    visit(value)
+    for v in order:
+        v.grad = 0.0
+    value.grad = 1.0
+    for v in order:
+        for p, g in zip(v.parents, v.local_grads):
+            p.grad += g * v.grad
+# === wrong: no one at the start | the output's own gradient is not set to 1, so everything stays 0
+def backward(value):
+    order, seen = [], set()
+
+    def visit(v):
+        if id(v) not in seen:
+            seen.add(id(v))
+            for p in v.parents:
+                visit(p)
+            order.append(v)
+
+    visit(value)
+    for v in order:
+        v.grad = 0.0
+    for v in reversed(order):
+        for p, g in zip(v.parents, v.local_grads):
+            p.grad += g * v.grad
+# === wrong: slopes not chained | the local gradient is added without being multiplied by the child's gradient
+def backward(value):
+    order, seen = [], set()
+
+    def visit(v):
+        if id(v) not in seen:
+            seen.add(id(v))
+            for p in v.parents:
+                visit(p)
+            order.append(v)
+
+    visit(value)
+    for v in order:
+        v.grad = 0.0
+    value.grad = 1.0
+    for v in reversed(order):
+        for p, g in zip(v.parents, v.local_grads):
+            p.grad += g
+# === wrong: parents through a dict | parents and slopes are put in a dict, so a Value that is a parent twice (x·x) counts once
+def backward(value):
+    order, seen = [], set()
+
+    def visit(v):
+        if id(v) not in seen:
+            seen.add(id(v))
+            for p in v.parents:
+                visit(p)
+            order.append(v)
+
+    visit(value)
+    for v in order:
+        v.grad = 0.0
+    value.grad = 1.0
+    for v in reversed(order):
+        edges = dict(zip(v.parents, v.local_grads))
+        for p in edges:
+            p.grad += edges[p] * v.grad
+# === wrong: known by their number | Values are told apart by their data, so two different Values with equal data count as one
+def backward(value):
+    order, seen = [], set()
+
+    def visit(v):
+        if v.data not in seen:
+            seen.add(v.data)
+            for p in v.parents:
+                visit(p)
+            order.append(v)
+
+    visit(value)
+    for v in order:
+        v.grad = 0.0
+    value.grad = 1.0
+    for v in reversed(order):
+        for p, g in zip(v.parents, v.local_grads):
+            p.grad += g * v.grad
+# === wrong: one generation | only the direct parents get a gradient: it does not go on to their parents
+def backward(value):
+    for p in value.parents:
+        p.grad = 0.0
+    value.grad = 1.0
+    for p, g in zip(value.parents, value.local_grads):
+        p.grad += g * value.grad
+# === wrong: running recursion | each call passes on the gradient gathered so far, so shared Values pass earlier shares on again
+def backward(value):
+    def clear(v):
+        v.grad = 0.0
+        for p in v.parents:
+            clear(p)
+
+    def go(v):
+        for p, g in zip(v.parents, v.local_grads):
+            p.grad += g * v.grad
+            go(p)
+
+    clear(value)
+    value.grad = 1.0
+    go(value)
+# === wrong: clears while going back | a Value's gradient is set to zero in the same loop that passes gradients on, just before its parents' are added
+def backward(value):
+    order, seen = [], set()
+
+    def visit(v):
+        if id(v) not in seen:
+            seen.add(id(v))
+            for p in v.parents:
+                visit(p)
+            order.append(v)
+
+    visit(value)
+    value.grad = 1.0
+    for v in reversed(order):
+        for p in v.parents:
+            p.grad = 0.0
+        for p, g in zip(v.parents, v.local_grads):
+            p.grad += g * v.grad
+# === wrong: only leaves cleared | only the leaves are cleared first; the Values in between keep their old gradients
+def backward(value):
+    order, seen = [], set()
+
+    def visit(v):
+        if id(v) not in seen:
+            seen.add(id(v))
+            for p in v.parents:
+                visit(p)
+            order.append(v)
+
+    visit(value)
+    for v in order:
+        if not v.parents:
+            v.grad = 0.0
+    value.grad = 1.0
+    for v in reversed(order):
+        for p, g in zip(v.parents, v.local_grads):
+            p.grad += g * v.grad
+# === wrong: overwrites and starts from the data | none
+def backward(value):
+    order, seen = [], set()
+
+    def visit(v):
+        if id(v) not in seen:
+            seen.add(id(v))
+            for p in v.parents:
+                visit(p)
+            order.append(v)
+
+    visit(value)
+    value.grad = value.data
+    for v in reversed(order):
+        for p, g in zip(v.parents, v.local_grads):
+            p.grad = g * v.grad

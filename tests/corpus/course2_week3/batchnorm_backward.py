@@ -668,3 +668,407 @@ def batchnorm_backward(dZ_tilde, cache):
     mean_dz = np.mean(dZ_norm * Z_norm, axis=1, keepdims=True)
     dZ = (dZ_norm - mean_d - Z_norm * mean_dz) / np.sqrt(variance + epsilon)
     return dZ, dgamma, dbeta
+# === right: step by step through mean and variance
+def batchnorm_forward(Z, gamma, beta, epsilon=1e-8):
+    mu = np.mean(Z, axis=1, keepdims=True)
+    var = np.var(Z, axis=1, keepdims=True)
+    Z_norm = (Z - mu) / np.sqrt(var + epsilon)
+    Z_tilde = gamma * Z_norm + beta
+    cache = (Z, Z_norm, mu, var, gamma, epsilon)
+    return Z_tilde, cache
+
+def batchnorm_backward(dZ_tilde, cache):
+    Z, Z_norm, mu, var, gamma, epsilon = cache
+    m = Z.shape[1]
+    dgamma = np.sum(dZ_tilde * Z_norm, axis=1, keepdims=True)
+    dbeta = np.sum(dZ_tilde, axis=1, keepdims=True)
+    dZ_norm = dZ_tilde * gamma
+    ivar = 1 / np.sqrt(var + epsilon)
+    dvar = np.sum(dZ_norm * (Z - mu) * -0.5 * ivar ** 3, axis=1, keepdims=True)
+    dmu = np.sum(-dZ_norm * ivar, axis=1, keepdims=True) + dvar * np.mean(-2 * (Z - mu), axis=1, keepdims=True)
+    dZ = dZ_norm * ivar + dvar * 2 * (Z - mu) / m + dmu / m
+    return dZ, dgamma, dbeta
+# === right: closed form with a dict cache
+def batchnorm_forward(Z, gamma, beta, epsilon=1e-8):
+    mu = Z.mean(axis=1).reshape(-1, 1)
+    centred = Z - mu
+    sigma = np.sqrt((centred ** 2).mean(axis=1).reshape(-1, 1) + epsilon)
+    Z_norm = centred / sigma
+    return gamma * Z_norm + beta, {"Z_norm": Z_norm, "sigma": sigma, "gamma": gamma}
+
+def batchnorm_backward(dZ_tilde, cache):
+    Zn, sigma, gamma = cache["Z_norm"], cache["sigma"], cache["gamma"]
+    dbeta = dZ_tilde.sum(axis=1, keepdims=True)
+    dgamma = (dZ_tilde * Zn).sum(axis=1, keepdims=True)
+    m = Zn.shape[1]
+    dZ = gamma / (m * sigma) * (m * dZ_tilde - dbeta - Zn * dgamma)
+    return dZ, dgamma, dbeta
+# === right: unit by unit with the Jacobian matrix
+def batchnorm_forward(Z, gamma, beta, epsilon=1e-8):
+    out = np.zeros(Z.shape)
+    hats, sds = [], []
+    for j in range(Z.shape[0]):
+        z = Z[j]
+        mean = sum(z) / len(z)
+        sd = math.sqrt(sum((x - mean) ** 2 for x in z) / len(z) + epsilon)
+        hats.append((z - mean) / sd)
+        sds.append(sd)
+        out[j] = gamma[j, 0] * hats[j] + beta[j, 0]
+    return out, (hats, sds, gamma)
+
+def batchnorm_backward(dZ_tilde, cache):
+    hats, sds, gamma = cache
+    n, m = dZ_tilde.shape
+    dZ, dgamma, dbeta = np.zeros((n, m)), np.zeros((n, 1)), np.zeros((n, 1))
+    for j in range(n):
+        h = hats[j]
+        J = (np.eye(m) - 1.0 / m - np.outer(h, h) / m) / sds[j]
+        dgamma[j] = np.dot(dZ_tilde[j], h)
+        dbeta[j] = np.sum(dZ_tilde[j])
+        dZ[j] = gamma[j, 0] * J.dot(dZ_tilde[j])
+    return dZ, dgamma, dbeta
+# === right: one small operation at a time, each undone
+def batchnorm_forward(Z, gamma, beta, epsilon=1e-8):
+    m = Z.shape[1]
+    mu = np.sum(Z, axis=1, keepdims=True) / m
+    xmu = Z - mu
+    sq = xmu ** 2
+    var = np.sum(sq, axis=1, keepdims=True) / m
+    sqrtvar = np.sqrt(var + epsilon)
+    ivar = 1.0 / sqrtvar
+    xhat = xmu * ivar
+    out = gamma * xhat + beta
+    return out, (xhat, gamma, xmu, ivar, sqrtvar)
+
+def batchnorm_backward(dZ_tilde, cache):
+    xhat, gamma, xmu, ivar, sqrtvar = cache
+    n, m = dZ_tilde.shape
+    dbeta = np.sum(dZ_tilde, axis=1, keepdims=True)
+    dgamma = np.einsum("ij,ij->i", dZ_tilde, xhat)[:, None]
+    dxhat = dZ_tilde * gamma
+    divar = np.sum(dxhat * xmu, axis=1, keepdims=True)
+    dxmu1 = dxhat * ivar
+    dsqrtvar = -divar / sqrtvar ** 2
+    dvar = 0.5 * dsqrtvar / sqrtvar
+    dsq = np.ones((n, m)) * dvar / m
+    dxmu2 = 2 * xmu * dsq
+    dx1 = dxmu1 + dxmu2
+    dmu = -np.sum(dxmu1 + dxmu2, axis=1, keepdims=True)
+    dx2 = np.ones((n, m)) * dmu / m
+    return dx1 + dx2, dgamma, dbeta
+# === right: cache keeps the inputs, all computed again
+def _moments(Z):
+    return np.average(Z, axis=1)[:, np.newaxis], np.std(Z, axis=1)[:, np.newaxis] ** 2
+
+def batchnorm_forward(Z, gamma, beta, epsilon=1e-8):
+    mean, variance = _moments(Z)
+    Z_tilde = np.multiply(gamma, np.divide(np.subtract(Z, mean), np.power(variance + epsilon, 0.5))) + beta
+    return Z_tilde, [Z.copy(), gamma.copy(), beta.copy(), epsilon]
+
+def batchnorm_backward(dZ_tilde, cache):
+    Z, gamma, beta, epsilon = cache
+    mean, variance = _moments(Z)
+    sd = (variance + epsilon) ** 0.5
+    Zn = (Z - mean) / sd
+    dgamma, dbeta = np.sum(dZ_tilde * Zn, 1, keepdims=True), np.sum(dZ_tilde, 1, keepdims=True)
+    g = dZ_tilde * gamma
+    dZ = (g - g.mean(1, keepdims=True) - Zn * (g * Zn).mean(1, keepdims=True)) / sd
+    return dZ, dgamma, dbeta
+# === right: examples as rows inside, through the inference formula
+def batchnorm_forward(Z, gamma, beta, epsilon=1e-8):
+    m = Z.shape[1]
+    assert gamma.shape == (Z.shape[0], 1)
+    ones = np.ones((m, 1))
+    mean = np.dot(Z, ones) / m
+    variance = np.dot((Z - mean) ** 2, ones) / m
+    return batchnorm_inference(Z, gamma, beta, mean, variance, epsilon), (Z, mean, variance, gamma, epsilon)
+
+def batchnorm_backward(dZ_tilde, cache):
+    Z, mean, variance, gamma, epsilon = cache
+    X, D = ((Z - mean) / np.sqrt(variance + epsilon)).T, dZ_tilde.T
+    m = X.shape[0]
+    dbeta = D.sum(0)
+    dgamma = (D * X).sum(0)
+    dX = D - dbeta / m - X * dgamma / m
+    dZ = (dX * (gamma / np.sqrt(variance + epsilon)).ravel()).T
+    return dZ, dgamma.reshape(-1, 1), dbeta.reshape(-1, 1)
+# === wrong: constants of the batch | mean and variance are treated as constants: only gamma/σ·dZ_tilde is passed back
+def batchnorm_forward(Z, gamma, beta, epsilon=1e-8):
+    mu = np.mean(Z, axis=1, keepdims=True)
+    var = np.var(Z, axis=1, keepdims=True)
+    Z_norm = (Z - mu) / np.sqrt(var + epsilon)
+    Z_tilde = gamma * Z_norm + beta
+    cache = (Z, Z_norm, mu, var, gamma, epsilon)
+    return Z_tilde, cache
+
+def batchnorm_backward(dZ_tilde, cache):
+    Z, Z_norm, mu, var, gamma, epsilon = cache
+    m = Z.shape[1]
+    dgamma = np.sum(dZ_tilde * Z_norm, axis=1, keepdims=True)
+    dbeta = np.sum(dZ_tilde, axis=1, keepdims=True)
+    dZ_norm = dZ_tilde * gamma
+    ivar = 1 / np.sqrt(var + epsilon)
+    dvar = np.sum(dZ_norm * (Z - mu) * -0.5 * ivar ** 3, axis=1, keepdims=True)
+    dmu = np.sum(-dZ_norm * ivar, axis=1, keepdims=True) + dvar * np.mean(-2 * (Z - mu), axis=1, keepdims=True)
+    dZ = dZ_norm * ivar
+    return dZ, dgamma, dbeta
+# === wrong: variance's path forgotten | the path through the variance is missing
+def batchnorm_forward(Z, gamma, beta, epsilon=1e-8):
+    mu = np.mean(Z, axis=1, keepdims=True)
+    var = np.var(Z, axis=1, keepdims=True)
+    Z_norm = (Z - mu) / np.sqrt(var + epsilon)
+    Z_tilde = gamma * Z_norm + beta
+    cache = (Z, Z_norm, mu, var, gamma, epsilon)
+    return Z_tilde, cache
+
+def batchnorm_backward(dZ_tilde, cache):
+    Z, Z_norm, mu, var, gamma, epsilon = cache
+    m = Z.shape[1]
+    dgamma = np.sum(dZ_tilde * Z_norm, axis=1, keepdims=True)
+    dbeta = np.sum(dZ_tilde, axis=1, keepdims=True)
+    dZ_norm = dZ_tilde * gamma
+    ivar = 1 / np.sqrt(var + epsilon)
+    dvar = np.sum(dZ_norm * (Z - mu) * -0.5 * ivar ** 3, axis=1, keepdims=True)
+    dmu = np.sum(-dZ_norm * ivar, axis=1, keepdims=True) + dvar * np.mean(-2 * (Z - mu), axis=1, keepdims=True)
+    dZ = dZ_norm * ivar + dmu / m
+    return dZ, dgamma, dbeta
+# === wrong: mean's path forgotten | the path through the mean is missing
+def batchnorm_forward(Z, gamma, beta, epsilon=1e-8):
+    mu = np.mean(Z, axis=1, keepdims=True)
+    var = np.var(Z, axis=1, keepdims=True)
+    Z_norm = (Z - mu) / np.sqrt(var + epsilon)
+    Z_tilde = gamma * Z_norm + beta
+    cache = (Z, Z_norm, mu, var, gamma, epsilon)
+    return Z_tilde, cache
+
+def batchnorm_backward(dZ_tilde, cache):
+    Z, Z_norm, mu, var, gamma, epsilon = cache
+    m = Z.shape[1]
+    dgamma = np.sum(dZ_tilde * Z_norm, axis=1, keepdims=True)
+    dbeta = np.sum(dZ_tilde, axis=1, keepdims=True)
+    dZ_norm = dZ_tilde * gamma
+    ivar = 1 / np.sqrt(var + epsilon)
+    dvar = np.sum(dZ_norm * (Z - mu) * -0.5 * ivar ** 3, axis=1, keepdims=True)
+    dmu = np.sum(-dZ_norm * ivar, axis=1, keepdims=True) + dvar * np.mean(-2 * (Z - mu), axis=1, keepdims=True)
+    dZ = dZ_norm * ivar + dvar * 2 * (Z - mu) / m
+    return dZ, dgamma, dbeta
+# === wrong: gamma not multiplied in | dZ_norm lacks the factor gamma
+def batchnorm_forward(Z, gamma, beta, epsilon=1e-8):
+    mu = np.mean(Z, axis=1, keepdims=True)
+    var = np.var(Z, axis=1, keepdims=True)
+    Z_norm = (Z - mu) / np.sqrt(var + epsilon)
+    Z_tilde = gamma * Z_norm + beta
+    cache = (Z, Z_norm, mu, var, gamma, epsilon)
+    return Z_tilde, cache
+
+def batchnorm_backward(dZ_tilde, cache):
+    Z, Z_norm, mu, var, gamma, epsilon = cache
+    m = Z.shape[1]
+    dgamma = np.sum(dZ_tilde * Z_norm, axis=1, keepdims=True)
+    dbeta = np.sum(dZ_tilde, axis=1, keepdims=True)
+    dZ_norm = dZ_tilde
+    ivar = 1 / np.sqrt(var + epsilon)
+    dvar = np.sum(dZ_norm * (Z - mu) * -0.5 * ivar ** 3, axis=1, keepdims=True)
+    dmu = np.sum(-dZ_norm * ivar, axis=1, keepdims=True) + dvar * np.mean(-2 * (Z - mu), axis=1, keepdims=True)
+    dZ = dZ_norm * ivar + dvar * 2 * (Z - mu) / m + dmu / m
+    return dZ, dgamma, dbeta
+# === wrong: 1/m in dgamma and dbeta | dgamma and dbeta are means instead of sums over the examples
+def batchnorm_forward(Z, gamma, beta, epsilon=1e-8):
+    mu = np.mean(Z, axis=1, keepdims=True)
+    var = np.var(Z, axis=1, keepdims=True)
+    Z_norm = (Z - mu) / np.sqrt(var + epsilon)
+    Z_tilde = gamma * Z_norm + beta
+    cache = (Z, Z_norm, mu, var, gamma, epsilon)
+    return Z_tilde, cache
+
+def batchnorm_backward(dZ_tilde, cache):
+    Z, Z_norm, mu, var, gamma, epsilon = cache
+    m = Z.shape[1]
+    dgamma = np.mean(dZ_tilde * Z_norm, axis=1, keepdims=True)
+    dbeta = np.mean(dZ_tilde, axis=1, keepdims=True)
+    dZ_norm = dZ_tilde * gamma
+    ivar = 1 / np.sqrt(var + epsilon)
+    dvar = np.sum(dZ_norm * (Z - mu) * -0.5 * ivar ** 3, axis=1, keepdims=True)
+    dmu = np.sum(-dZ_norm * ivar, axis=1, keepdims=True) + dvar * np.mean(-2 * (Z - mu), axis=1, keepdims=True)
+    dZ = dZ_norm * ivar + dvar * 2 * (Z - mu) / m + dmu / m
+    return dZ, dgamma, dbeta
+# === wrong: dgamma from raw Z | dgamma is taken with Z instead of the normalised Z
+def batchnorm_forward(Z, gamma, beta, epsilon=1e-8):
+    mu = np.mean(Z, axis=1, keepdims=True)
+    var = np.var(Z, axis=1, keepdims=True)
+    Z_norm = (Z - mu) / np.sqrt(var + epsilon)
+    Z_tilde = gamma * Z_norm + beta
+    cache = (Z, Z_norm, mu, var, gamma, epsilon)
+    return Z_tilde, cache
+
+def batchnorm_backward(dZ_tilde, cache):
+    Z, Z_norm, mu, var, gamma, epsilon = cache
+    m = Z.shape[1]
+    dgamma = np.sum(dZ_tilde * Z, axis=1, keepdims=True)
+    dbeta = np.sum(dZ_tilde, axis=1, keepdims=True)
+    dZ_norm = dZ_tilde * gamma
+    ivar = 1 / np.sqrt(var + epsilon)
+    dvar = np.sum(dZ_norm * (Z - mu) * -0.5 * ivar ** 3, axis=1, keepdims=True)
+    dmu = np.sum(-dZ_norm * ivar, axis=1, keepdims=True) + dvar * np.mean(-2 * (Z - mu), axis=1, keepdims=True)
+    dZ = dZ_norm * ivar + dvar * 2 * (Z - mu) / m + dmu / m
+    return dZ, dgamma, dbeta
+# === wrong: dgamma and dbeta in one dimension | dgamma and dbeta come out as (n,) instead of (n, 1)
+def batchnorm_forward(Z, gamma, beta, epsilon=1e-8):
+    mu = np.mean(Z, axis=1, keepdims=True)
+    var = np.var(Z, axis=1, keepdims=True)
+    Z_norm = (Z - mu) / np.sqrt(var + epsilon)
+    Z_tilde = gamma * Z_norm + beta
+    cache = (Z, Z_norm, mu, var, gamma, epsilon)
+    return Z_tilde, cache
+
+def batchnorm_backward(dZ_tilde, cache):
+    Z, Z_norm, mu, var, gamma, epsilon = cache
+    m = Z.shape[1]
+    dgamma = np.sum(dZ_tilde * Z_norm, axis=1, keepdims=True)
+    dbeta = np.sum(dZ_tilde, axis=1, keepdims=True)
+    dZ_norm = dZ_tilde * gamma
+    ivar = 1 / np.sqrt(var + epsilon)
+    dvar = np.sum(dZ_norm * (Z - mu) * -0.5 * ivar ** 3, axis=1, keepdims=True)
+    dmu = np.sum(-dZ_norm * ivar, axis=1, keepdims=True) + dvar * np.mean(-2 * (Z - mu), axis=1, keepdims=True)
+    dZ = dZ_norm * ivar + dvar * 2 * (Z - mu) / m + dmu / m
+    return dZ, dgamma[:, 0], dbeta[:, 0]
+# === wrong: dgamma and dbeta changed places | the result is returned as (dZ, dbeta, dgamma)
+def batchnorm_forward(Z, gamma, beta, epsilon=1e-8):
+    mu = np.mean(Z, axis=1, keepdims=True)
+    var = np.var(Z, axis=1, keepdims=True)
+    Z_norm = (Z - mu) / np.sqrt(var + epsilon)
+    Z_tilde = gamma * Z_norm + beta
+    cache = (Z, Z_norm, mu, var, gamma, epsilon)
+    return Z_tilde, cache
+
+def batchnorm_backward(dZ_tilde, cache):
+    Z, Z_norm, mu, var, gamma, epsilon = cache
+    m = Z.shape[1]
+    dgamma = np.sum(dZ_tilde * Z_norm, axis=1, keepdims=True)
+    dbeta = np.sum(dZ_tilde, axis=1, keepdims=True)
+    dZ_norm = dZ_tilde * gamma
+    ivar = 1 / np.sqrt(var + epsilon)
+    dvar = np.sum(dZ_norm * (Z - mu) * -0.5 * ivar ** 3, axis=1, keepdims=True)
+    dmu = np.sum(-dZ_norm * ivar, axis=1, keepdims=True) + dvar * np.mean(-2 * (Z - mu), axis=1, keepdims=True)
+    dZ = dZ_norm * ivar + dvar * 2 * (Z - mu) / m + dmu / m
+    return dZ, dbeta, dgamma
+# === wrong: sign of the variance | the derivative of the variance has the wrong sign: the minus of -1/2 is missing
+def batchnorm_forward(Z, gamma, beta, epsilon=1e-8):
+    mu = np.mean(Z, axis=1, keepdims=True)
+    var = np.var(Z, axis=1, keepdims=True)
+    Z_norm = (Z - mu) / np.sqrt(var + epsilon)
+    Z_tilde = gamma * Z_norm + beta
+    cache = (Z, Z_norm, mu, var, gamma, epsilon)
+    return Z_tilde, cache
+
+def batchnorm_backward(dZ_tilde, cache):
+    Z, Z_norm, mu, var, gamma, epsilon = cache
+    m = Z.shape[1]
+    dgamma = np.sum(dZ_tilde * Z_norm, axis=1, keepdims=True)
+    dbeta = np.sum(dZ_tilde, axis=1, keepdims=True)
+    dZ_norm = dZ_tilde * gamma
+    ivar = 1 / np.sqrt(var + epsilon)
+    dvar = np.sum(dZ_norm * (Z - mu) * 0.5 * ivar ** 3, axis=1, keepdims=True)
+    dmu = np.sum(-dZ_norm * ivar, axis=1, keepdims=True) + dvar * np.mean(-2 * (Z - mu), axis=1, keepdims=True)
+    dZ = dZ_norm * ivar + dvar * 2 * (Z - mu) / m + dmu / m
+    return dZ, dgamma, dbeta
+# === wrong: power of the variance | the derivative of 1/σ is taken as σ^-2 instead of σ^-3
+def batchnorm_forward(Z, gamma, beta, epsilon=1e-8):
+    mu = np.mean(Z, axis=1, keepdims=True)
+    var = np.var(Z, axis=1, keepdims=True)
+    Z_norm = (Z - mu) / np.sqrt(var + epsilon)
+    Z_tilde = gamma * Z_norm + beta
+    cache = (Z, Z_norm, mu, var, gamma, epsilon)
+    return Z_tilde, cache
+
+def batchnorm_backward(dZ_tilde, cache):
+    Z, Z_norm, mu, var, gamma, epsilon = cache
+    m = Z.shape[1]
+    dgamma = np.sum(dZ_tilde * Z_norm, axis=1, keepdims=True)
+    dbeta = np.sum(dZ_tilde, axis=1, keepdims=True)
+    dZ_norm = dZ_tilde * gamma
+    ivar = 1 / np.sqrt(var + epsilon)
+    dvar = np.sum(dZ_norm * (Z - mu) * -0.5 * ivar ** 2, axis=1, keepdims=True)
+    dmu = np.sum(-dZ_norm * ivar, axis=1, keepdims=True) + dvar * np.mean(-2 * (Z - mu), axis=1, keepdims=True)
+    dZ = dZ_norm * ivar + dvar * 2 * (Z - mu) / m + dmu / m
+    return dZ, dgamma, dbeta
+# === wrong: half forgotten | the factor one half in the derivative of the square root is missing
+def batchnorm_forward(Z, gamma, beta, epsilon=1e-8):
+    mu = np.mean(Z, axis=1, keepdims=True)
+    var = np.var(Z, axis=1, keepdims=True)
+    Z_norm = (Z - mu) / np.sqrt(var + epsilon)
+    Z_tilde = gamma * Z_norm + beta
+    cache = (Z, Z_norm, mu, var, gamma, epsilon)
+    return Z_tilde, cache
+
+def batchnorm_backward(dZ_tilde, cache):
+    Z, Z_norm, mu, var, gamma, epsilon = cache
+    m = Z.shape[1]
+    dgamma = np.sum(dZ_tilde * Z_norm, axis=1, keepdims=True)
+    dbeta = np.sum(dZ_tilde, axis=1, keepdims=True)
+    dZ_norm = dZ_tilde * gamma
+    ivar = 1 / np.sqrt(var + epsilon)
+    dvar = np.sum(dZ_norm * (Z - mu) * -1.0 * ivar ** 3, axis=1, keepdims=True)
+    dmu = np.sum(-dZ_norm * ivar, axis=1, keepdims=True) + dvar * np.mean(-2 * (Z - mu), axis=1, keepdims=True)
+    dZ = dZ_norm * ivar + dvar * 2 * (Z - mu) / m + dmu / m
+    return dZ, dgamma, dbeta
+# === wrong: mean not divided by m | dmu is added without its 1/m
+def batchnorm_forward(Z, gamma, beta, epsilon=1e-8):
+    mu = np.mean(Z, axis=1, keepdims=True)
+    var = np.var(Z, axis=1, keepdims=True)
+    Z_norm = (Z - mu) / np.sqrt(var + epsilon)
+    Z_tilde = gamma * Z_norm + beta
+    cache = (Z, Z_norm, mu, var, gamma, epsilon)
+    return Z_tilde, cache
+
+def batchnorm_backward(dZ_tilde, cache):
+    Z, Z_norm, mu, var, gamma, epsilon = cache
+    m = Z.shape[1]
+    dgamma = np.sum(dZ_tilde * Z_norm, axis=1, keepdims=True)
+    dbeta = np.sum(dZ_tilde, axis=1, keepdims=True)
+    dZ_norm = dZ_tilde * gamma
+    ivar = 1 / np.sqrt(var + epsilon)
+    dvar = np.sum(dZ_norm * (Z - mu) * -0.5 * ivar ** 3, axis=1, keepdims=True)
+    dmu = np.sum(-dZ_norm * ivar, axis=1, keepdims=True) + dvar * np.mean(-2 * (Z - mu), axis=1, keepdims=True)
+    dZ = dZ_norm * ivar + dvar * 2 * (Z - mu) / m + dmu
+    return dZ, dgamma, dbeta
+# === wrong: wrong axis in the sums | the sums for dgamma and dbeta run over the units (axis 0) instead of over the examples
+def batchnorm_forward(Z, gamma, beta, epsilon=1e-8):
+    mu = np.mean(Z, axis=1, keepdims=True)
+    var = np.var(Z, axis=1, keepdims=True)
+    Z_norm = (Z - mu) / np.sqrt(var + epsilon)
+    Z_tilde = gamma * Z_norm + beta
+    cache = (Z, Z_norm, mu, var, gamma, epsilon)
+    return Z_tilde, cache
+
+def batchnorm_backward(dZ_tilde, cache):
+    Z, Z_norm, mu, var, gamma, epsilon = cache
+    m = Z.shape[1]
+    dgamma = np.sum(dZ_tilde * Z_norm, axis=0, keepdims=True)
+    dbeta = np.sum(dZ_tilde, axis=0, keepdims=True)
+    dZ_norm = dZ_tilde * gamma
+    ivar = 1 / np.sqrt(var + epsilon)
+    dvar = np.sum(dZ_norm * (Z - mu) * -0.5 * ivar ** 3, axis=1, keepdims=True)
+    dmu = np.sum(-dZ_norm * ivar, axis=1, keepdims=True) + dvar * np.mean(-2 * (Z - mu), axis=1, keepdims=True)
+    dZ = dZ_norm * ivar + dvar * 2 * (Z - mu) / m + dmu / m
+    return dZ, dgamma, dbeta
+# === wrong: no gamma and no variance | none
+def batchnorm_forward(Z, gamma, beta, epsilon=1e-8):
+    mu = np.mean(Z, axis=1, keepdims=True)
+    var = np.var(Z, axis=1, keepdims=True)
+    Z_norm = (Z - mu) / np.sqrt(var + epsilon)
+    Z_tilde = gamma * Z_norm + beta
+    cache = (Z, Z_norm, mu, var, gamma, epsilon)
+    return Z_tilde, cache
+
+def batchnorm_backward(dZ_tilde, cache):
+    Z, Z_norm, mu, var, gamma, epsilon = cache
+    m = Z.shape[1]
+    dgamma = np.sum(dZ_tilde * Z_norm, axis=1, keepdims=True)
+    dbeta = np.sum(dZ_tilde, axis=1, keepdims=True)
+    dZ_norm = dZ_tilde
+    ivar = 1 / np.sqrt(var + epsilon)
+    dvar = np.sum(dZ_norm * (Z - mu) * -0.5 * ivar ** 3, axis=1, keepdims=True)
+    dmu = np.sum(-dZ_norm * ivar, axis=1, keepdims=True) + dvar * np.mean(-2 * (Z - mu), axis=1, keepdims=True)
+    dZ = dZ_norm * ivar + dmu / m
+    return dZ, dgamma, dbeta

@@ -528,3 +528,380 @@ def batchnorm_backward(dZ_tilde, cache):
     mean_dz = np.mean(dZ_norm * Z_norm, axis=1, keepdims=True)
     dZ = (dZ_norm - mean_d - Z_norm * mean_dz) / np.sqrt(variance + epsilon)
     return dZ, dgamma, dbeta
+# === right: step by step through mean and variance
+def batchnorm_forward(Z, gamma, beta, epsilon=1e-8):
+    mu = np.mean(Z, axis=1, keepdims=True)
+    var = np.var(Z, axis=1, keepdims=True)
+    Z_norm = (Z - mu) / np.sqrt(var + epsilon)
+    Z_tilde = gamma * Z_norm + beta
+    cache = (Z, Z_norm, mu, var, gamma, epsilon)
+    return Z_tilde, cache
+
+def batchnorm_backward(dZ_tilde, cache):
+    Z, Z_norm, mu, var, gamma, epsilon = cache
+    m = Z.shape[1]
+    dgamma = np.sum(dZ_tilde * Z_norm, axis=1, keepdims=True)
+    dbeta = np.sum(dZ_tilde, axis=1, keepdims=True)
+    dZ_norm = dZ_tilde * gamma
+    ivar = 1 / np.sqrt(var + epsilon)
+    dvar = np.sum(dZ_norm * (Z - mu) * -0.5 * ivar ** 3, axis=1, keepdims=True)
+    dmu = np.sum(-dZ_norm * ivar, axis=1, keepdims=True) + dvar * np.mean(-2 * (Z - mu), axis=1, keepdims=True)
+    dZ = dZ_norm * ivar + dvar * 2 * (Z - mu) / m + dmu / m
+    return dZ, dgamma, dbeta
+# === right: closed form with a dict cache
+def batchnorm_forward(Z, gamma, beta, epsilon=1e-8):
+    mu = Z.mean(axis=1).reshape(-1, 1)
+    centred = Z - mu
+    sigma = np.sqrt((centred ** 2).mean(axis=1).reshape(-1, 1) + epsilon)
+    Z_norm = centred / sigma
+    return gamma * Z_norm + beta, {"Z_norm": Z_norm, "sigma": sigma, "gamma": gamma}
+
+def batchnorm_backward(dZ_tilde, cache):
+    Zn, sigma, gamma = cache["Z_norm"], cache["sigma"], cache["gamma"]
+    dbeta = dZ_tilde.sum(axis=1, keepdims=True)
+    dgamma = (dZ_tilde * Zn).sum(axis=1, keepdims=True)
+    m = Zn.shape[1]
+    dZ = gamma / (m * sigma) * (m * dZ_tilde - dbeta - Zn * dgamma)
+    return dZ, dgamma, dbeta
+# === right: unit by unit with the Jacobian matrix
+def batchnorm_forward(Z, gamma, beta, epsilon=1e-8):
+    out = np.zeros(Z.shape)
+    hats, sds = [], []
+    for j in range(Z.shape[0]):
+        z = Z[j]
+        mean = sum(z) / len(z)
+        sd = math.sqrt(sum((x - mean) ** 2 for x in z) / len(z) + epsilon)
+        hats.append((z - mean) / sd)
+        sds.append(sd)
+        out[j] = gamma[j, 0] * hats[j] + beta[j, 0]
+    return out, (hats, sds, gamma)
+
+def batchnorm_backward(dZ_tilde, cache):
+    hats, sds, gamma = cache
+    n, m = dZ_tilde.shape
+    dZ, dgamma, dbeta = np.zeros((n, m)), np.zeros((n, 1)), np.zeros((n, 1))
+    for j in range(n):
+        h = hats[j]
+        J = (np.eye(m) - 1.0 / m - np.outer(h, h) / m) / sds[j]
+        dgamma[j] = np.dot(dZ_tilde[j], h)
+        dbeta[j] = np.sum(dZ_tilde[j])
+        dZ[j] = gamma[j, 0] * J.dot(dZ_tilde[j])
+    return dZ, dgamma, dbeta
+# === right: cache keeps the inputs, all computed again
+def _moments(Z):
+    return np.average(Z, axis=1)[:, np.newaxis], np.std(Z, axis=1)[:, np.newaxis] ** 2
+
+def batchnorm_forward(Z, gamma, beta, epsilon=1e-8):
+    mean, variance = _moments(Z)
+    Z_tilde = np.multiply(gamma, np.divide(np.subtract(Z, mean), np.power(variance + epsilon, 0.5))) + beta
+    return Z_tilde, [Z.copy(), gamma.copy(), beta.copy(), epsilon]
+
+def batchnorm_backward(dZ_tilde, cache):
+    Z, gamma, beta, epsilon = cache
+    mean, variance = _moments(Z)
+    sd = (variance + epsilon) ** 0.5
+    Zn = (Z - mean) / sd
+    dgamma, dbeta = np.sum(dZ_tilde * Zn, 1, keepdims=True), np.sum(dZ_tilde, 1, keepdims=True)
+    g = dZ_tilde * gamma
+    dZ = (g - g.mean(1, keepdims=True) - Zn * (g * Zn).mean(1, keepdims=True)) / sd
+    return dZ, dgamma, dbeta
+# === right: examples as rows inside, through the inference formula
+def batchnorm_forward(Z, gamma, beta, epsilon=1e-8):
+    m = Z.shape[1]
+    assert gamma.shape == (Z.shape[0], 1)
+    ones = np.ones((m, 1))
+    mean = np.dot(Z, ones) / m
+    variance = np.dot((Z - mean) ** 2, ones) / m
+    return batchnorm_inference(Z, gamma, beta, mean, variance, epsilon), (Z, mean, variance, gamma, epsilon)
+
+def batchnorm_backward(dZ_tilde, cache):
+    Z, mean, variance, gamma, epsilon = cache
+    X, D = ((Z - mean) / np.sqrt(variance + epsilon)).T, dZ_tilde.T
+    m = X.shape[0]
+    dbeta = D.sum(0)
+    dgamma = (D * X).sum(0)
+    dX = D - dbeta / m - X * dgamma / m
+    dZ = (dX * (gamma / np.sqrt(variance + epsilon)).ravel()).T
+    return dZ, dgamma.reshape(-1, 1), dbeta.reshape(-1, 1)
+# === wrong: across the units | mean and variance are taken over the units (axis 0) instead of over the examples
+def batchnorm_forward(Z, gamma, beta, epsilon=1e-8):
+    mu = np.mean(Z, axis=0, keepdims=True)
+    var = np.var(Z, axis=0, keepdims=True)
+    Z_norm = (Z - mu) / np.sqrt(var + epsilon)
+    Z_tilde = gamma * Z_norm + beta
+    cache = (Z, Z_norm, mu, var, gamma, epsilon)
+    return Z_tilde, cache
+
+def batchnorm_backward(dZ_tilde, cache):
+    Z, Z_norm, mu, var, gamma, epsilon = cache
+    m = Z.shape[1]
+    dgamma = np.sum(dZ_tilde * Z_norm, axis=1, keepdims=True)
+    dbeta = np.sum(dZ_tilde, axis=1, keepdims=True)
+    dZ_norm = dZ_tilde * gamma
+    ivar = 1 / np.sqrt(var + epsilon)
+    dvar = np.sum(dZ_norm * (Z - mu) * -0.5 * ivar ** 3, axis=0, keepdims=True)
+    dmu = np.sum(-dZ_norm * ivar, axis=0, keepdims=True) + dvar * np.mean(-2 * (Z - mu), axis=0, keepdims=True)
+    dZ = dZ_norm * ivar + dvar * 2 * (Z - mu) / Z.shape[0] + dmu / Z.shape[0]
+    return dZ, dgamma, dbeta
+# === wrong: divided by the variance, again | it divides by the variance instead of by the standard deviation
+def batchnorm_forward(Z, gamma, beta, epsilon=1e-8):
+    mu = np.mean(Z, axis=1, keepdims=True)
+    var = np.var(Z, axis=1, keepdims=True)
+    Z_norm = (Z - mu) / (var + epsilon)
+    Z_tilde = gamma * Z_norm + beta
+    cache = (Z, Z_norm, mu, var, gamma, epsilon)
+    return Z_tilde, cache
+
+def batchnorm_backward(dZ_tilde, cache):
+    Z, Z_norm, mu, var, gamma, epsilon = cache
+    m = Z.shape[1]
+    dgamma = np.sum(dZ_tilde * Z_norm, axis=1, keepdims=True)
+    dbeta = np.sum(dZ_tilde, axis=1, keepdims=True)
+    dZ_norm = dZ_tilde * gamma
+    ivar = 1 / np.sqrt(var + epsilon)
+    dvar = np.sum(dZ_norm * (Z - mu) * -0.5 * ivar ** 3, axis=1, keepdims=True)
+    dmu = np.sum(-dZ_norm * ivar, axis=1, keepdims=True) + dvar * np.mean(-2 * (Z - mu), axis=1, keepdims=True)
+    dZ = dZ_norm * ivar + dvar * 2 * (Z - mu) / m + dmu / m
+    return dZ, dgamma, dbeta
+# === wrong: sample variance, again | the variance divides by m - 1 instead of by m
+def batchnorm_forward(Z, gamma, beta, epsilon=1e-8):
+    mu = np.mean(Z, axis=1, keepdims=True)
+    var = np.var(Z, axis=1, keepdims=True, ddof=1)
+    Z_norm = (Z - mu) / np.sqrt(var + epsilon)
+    Z_tilde = gamma * Z_norm + beta
+    cache = (Z, Z_norm, mu, var, gamma, epsilon)
+    return Z_tilde, cache
+
+def batchnorm_backward(dZ_tilde, cache):
+    Z, Z_norm, mu, var, gamma, epsilon = cache
+    m = Z.shape[1]
+    dgamma = np.sum(dZ_tilde * Z_norm, axis=1, keepdims=True)
+    dbeta = np.sum(dZ_tilde, axis=1, keepdims=True)
+    dZ_norm = dZ_tilde * gamma
+    ivar = 1 / np.sqrt(var + epsilon)
+    dvar = np.sum(dZ_norm * (Z - mu) * -0.5 * ivar ** 3, axis=1, keepdims=True)
+    dmu = np.sum(-dZ_norm * ivar, axis=1, keepdims=True) + dvar * np.mean(-2 * (Z - mu), axis=1, keepdims=True)
+    dZ = dZ_norm * ivar + dvar * 2 * (Z - mu) / m + dmu / m
+    return dZ, dgamma, dbeta
+# === wrong: one mean for all, again | one mean and one variance are taken over the whole array instead of one per unit
+def batchnorm_forward(Z, gamma, beta, epsilon=1e-8):
+    mu = np.mean(Z)
+    var = np.var(Z)
+    Z_norm = (Z - mu) / np.sqrt(var + epsilon)
+    Z_tilde = gamma * Z_norm + beta
+    cache = (Z, Z_norm, mu, var, gamma, epsilon)
+    return Z_tilde, cache
+
+def batchnorm_backward(dZ_tilde, cache):
+    Z, Z_norm, mu, var, gamma, epsilon = cache
+    m = Z.shape[1]
+    dgamma = np.sum(dZ_tilde * Z_norm, axis=1, keepdims=True)
+    dbeta = np.sum(dZ_tilde, axis=1, keepdims=True)
+    dZ_norm = dZ_tilde * gamma
+    ivar = 1 / np.sqrt(var + epsilon)
+    dvar = np.sum(dZ_norm * (Z - mu) * -0.5 * ivar ** 3, axis=1, keepdims=True)
+    dmu = np.sum(-dZ_norm * ivar, axis=1, keepdims=True) + dvar * np.mean(-2 * (Z - mu), axis=1, keepdims=True)
+    dZ = dZ_norm * ivar + dvar * 2 * (Z - mu) / m + dmu / m
+    return dZ, dgamma, dbeta
+# === wrong: gamma and beta exchanged, again | gamma and beta are exchanged: beta scales, gamma shifts
+def batchnorm_forward(Z, gamma, beta, epsilon=1e-8):
+    mu = np.mean(Z, axis=1, keepdims=True)
+    var = np.var(Z, axis=1, keepdims=True)
+    Z_norm = (Z - mu) / np.sqrt(var + epsilon)
+    Z_tilde = beta * Z_norm + gamma
+    cache = (Z, Z_norm, mu, var, gamma, epsilon)
+    return Z_tilde, cache
+
+def batchnorm_backward(dZ_tilde, cache):
+    Z, Z_norm, mu, var, gamma, epsilon = cache
+    m = Z.shape[1]
+    dgamma = np.sum(dZ_tilde * Z_norm, axis=1, keepdims=True)
+    dbeta = np.sum(dZ_tilde, axis=1, keepdims=True)
+    dZ_norm = dZ_tilde * gamma
+    ivar = 1 / np.sqrt(var + epsilon)
+    dvar = np.sum(dZ_norm * (Z - mu) * -0.5 * ivar ** 3, axis=1, keepdims=True)
+    dmu = np.sum(-dZ_norm * ivar, axis=1, keepdims=True) + dvar * np.mean(-2 * (Z - mu), axis=1, keepdims=True)
+    dZ = dZ_norm * ivar + dvar * 2 * (Z - mu) / m + dmu / m
+    return dZ, dgamma, dbeta
+# === wrong: no scale and shift | gamma and beta are not applied: the normalised Z is returned
+def batchnorm_forward(Z, gamma, beta, epsilon=1e-8):
+    mu = np.mean(Z, axis=1, keepdims=True)
+    var = np.var(Z, axis=1, keepdims=True)
+    Z_norm = (Z - mu) / np.sqrt(var + epsilon)
+    Z_tilde = Z_norm
+    cache = (Z, Z_norm, mu, var, gamma, epsilon)
+    return Z_tilde, cache
+
+def batchnorm_backward(dZ_tilde, cache):
+    Z, Z_norm, mu, var, gamma, epsilon = cache
+    m = Z.shape[1]
+    dgamma = np.sum(dZ_tilde * Z_norm, axis=1, keepdims=True)
+    dbeta = np.sum(dZ_tilde, axis=1, keepdims=True)
+    dZ_norm = dZ_tilde * gamma
+    ivar = 1 / np.sqrt(var + epsilon)
+    dvar = np.sum(dZ_norm * (Z - mu) * -0.5 * ivar ** 3, axis=1, keepdims=True)
+    dmu = np.sum(-dZ_norm * ivar, axis=1, keepdims=True) + dvar * np.mean(-2 * (Z - mu), axis=1, keepdims=True)
+    dZ = dZ_norm * ivar + dvar * 2 * (Z - mu) / m + dmu / m
+    return dZ, dgamma, dbeta
+# === wrong: shift first | beta is added before gamma multiplies
+def batchnorm_forward(Z, gamma, beta, epsilon=1e-8):
+    mu = np.mean(Z, axis=1, keepdims=True)
+    var = np.var(Z, axis=1, keepdims=True)
+    Z_norm = (Z - mu) / np.sqrt(var + epsilon)
+    Z_tilde = gamma * (Z_norm + beta)
+    cache = (Z, Z_norm, mu, var, gamma, epsilon)
+    return Z_tilde, cache
+
+def batchnorm_backward(dZ_tilde, cache):
+    Z, Z_norm, mu, var, gamma, epsilon = cache
+    m = Z.shape[1]
+    dgamma = np.sum(dZ_tilde * Z_norm, axis=1, keepdims=True)
+    dbeta = np.sum(dZ_tilde, axis=1, keepdims=True)
+    dZ_norm = dZ_tilde * gamma
+    ivar = 1 / np.sqrt(var + epsilon)
+    dvar = np.sum(dZ_norm * (Z - mu) * -0.5 * ivar ** 3, axis=1, keepdims=True)
+    dmu = np.sum(-dZ_norm * ivar, axis=1, keepdims=True) + dvar * np.mean(-2 * (Z - mu), axis=1, keepdims=True)
+    dZ = dZ_norm * ivar + dvar * 2 * (Z - mu) / m + dmu / m
+    return dZ, dgamma, dbeta
+# === wrong: epsilon not used | epsilon is left out, so a constant unit gives 0/0 and the argument has no effect
+def batchnorm_forward(Z, gamma, beta, epsilon=1e-8):
+    mu = np.mean(Z, axis=1, keepdims=True)
+    var = np.var(Z, axis=1, keepdims=True)
+    with np.errstate(all="ignore"):
+        Z_norm = (Z - mu) / np.sqrt(var)
+    Z_tilde = gamma * Z_norm + beta
+    cache = (Z, Z_norm, mu, var, gamma, epsilon)
+    return Z_tilde, cache
+
+def batchnorm_backward(dZ_tilde, cache):
+    Z, Z_norm, mu, var, gamma, epsilon = cache
+    m = Z.shape[1]
+    dgamma = np.sum(dZ_tilde * Z_norm, axis=1, keepdims=True)
+    dbeta = np.sum(dZ_tilde, axis=1, keepdims=True)
+    dZ_norm = dZ_tilde * gamma
+    with np.errstate(all="ignore"):
+        ivar = 1 / np.sqrt(var)
+    dvar = np.sum(dZ_norm * (Z - mu) * -0.5 * ivar ** 3, axis=1, keepdims=True)
+    dmu = np.sum(-dZ_norm * ivar, axis=1, keepdims=True) + dvar * np.mean(-2 * (Z - mu), axis=1, keepdims=True)
+    dZ = dZ_norm * ivar + dvar * 2 * (Z - mu) / m + dmu / m
+    return dZ, dgamma, dbeta
+# === wrong: mean not subtracted | the mean is not subtracted
+def batchnorm_forward(Z, gamma, beta, epsilon=1e-8):
+    mu = np.mean(Z, axis=1, keepdims=True)
+    var = np.var(Z, axis=1, keepdims=True)
+    Z_norm = Z / np.sqrt(var + epsilon)
+    Z_tilde = gamma * Z_norm + beta
+    cache = (Z, Z_norm, mu, var, gamma, epsilon)
+    return Z_tilde, cache
+
+def batchnorm_backward(dZ_tilde, cache):
+    Z, Z_norm, mu, var, gamma, epsilon = cache
+    m = Z.shape[1]
+    dgamma = np.sum(dZ_tilde * Z_norm, axis=1, keepdims=True)
+    dbeta = np.sum(dZ_tilde, axis=1, keepdims=True)
+    dZ_norm = dZ_tilde * gamma
+    ivar = 1 / np.sqrt(var + epsilon)
+    dvar = np.sum(dZ_norm * (Z - mu) * -0.5 * ivar ** 3, axis=1, keepdims=True)
+    dmu = np.sum(-dZ_norm * ivar, axis=1, keepdims=True) + dvar * np.mean(-2 * (Z - mu), axis=1, keepdims=True)
+    dZ = dZ_norm * ivar + dvar * 2 * (Z - mu) / m + dmu / m
+    return dZ, dgamma, dbeta
+# === wrong: mean square as variance | the mean of the squares is taken for the variance: the mean is not subtracted in it
+def batchnorm_forward(Z, gamma, beta, epsilon=1e-8):
+    mu = np.mean(Z, axis=1, keepdims=True)
+    var = np.mean(Z ** 2, axis=1, keepdims=True)
+    Z_norm = (Z - mu) / np.sqrt(var + epsilon)
+    Z_tilde = gamma * Z_norm + beta
+    cache = (Z, Z_norm, mu, var, gamma, epsilon)
+    return Z_tilde, cache
+
+def batchnorm_backward(dZ_tilde, cache):
+    Z, Z_norm, mu, var, gamma, epsilon = cache
+    m = Z.shape[1]
+    dgamma = np.sum(dZ_tilde * Z_norm, axis=1, keepdims=True)
+    dbeta = np.sum(dZ_tilde, axis=1, keepdims=True)
+    dZ_norm = dZ_tilde * gamma
+    ivar = 1 / np.sqrt(var + epsilon)
+    dvar = np.sum(dZ_norm * (Z - mu) * -0.5 * ivar ** 3, axis=1, keepdims=True)
+    dmu = np.sum(-dZ_norm * ivar, axis=1, keepdims=True) + dvar * np.mean(-2 * (Z - mu), axis=1, keepdims=True)
+    dZ = dZ_norm * ivar + dvar * 2 * (Z - mu) / m + dmu / m
+    return dZ, dgamma, dbeta
+# === wrong: cache first | the pair is returned as (cache, Z_tilde)
+def batchnorm_forward(Z, gamma, beta, epsilon=1e-8):
+    mu = np.mean(Z, axis=1, keepdims=True)
+    var = np.var(Z, axis=1, keepdims=True)
+    Z_norm = (Z - mu) / np.sqrt(var + epsilon)
+    Z_tilde = gamma * Z_norm + beta
+    cache = (Z, Z_norm, mu, var, gamma, epsilon)
+    return cache, Z_tilde
+
+def batchnorm_backward(dZ_tilde, cache):
+    Z, Z_norm, mu, var, gamma, epsilon = cache
+    m = Z.shape[1]
+    dgamma = np.sum(dZ_tilde * Z_norm, axis=1, keepdims=True)
+    dbeta = np.sum(dZ_tilde, axis=1, keepdims=True)
+    dZ_norm = dZ_tilde * gamma
+    ivar = 1 / np.sqrt(var + epsilon)
+    dvar = np.sum(dZ_norm * (Z - mu) * -0.5 * ivar ** 3, axis=1, keepdims=True)
+    dmu = np.sum(-dZ_norm * ivar, axis=1, keepdims=True) + dvar * np.mean(-2 * (Z - mu), axis=1, keepdims=True)
+    dZ = dZ_norm * ivar + dvar * 2 * (Z - mu) / m + dmu / m
+    return dZ, dgamma, dbeta
+# === wrong: cache forgotten | only Z_tilde is returned: the cache is missing
+def batchnorm_forward(Z, gamma, beta, epsilon=1e-8):
+    mu = np.mean(Z, axis=1, keepdims=True)
+    var = np.var(Z, axis=1, keepdims=True)
+    Z_norm = (Z - mu) / np.sqrt(var + epsilon)
+    Z_tilde = gamma * Z_norm + beta
+    cache = (Z, Z_norm, mu, var, gamma, epsilon)
+    return Z_tilde
+
+def batchnorm_backward(dZ_tilde, cache):
+    Z, Z_norm, mu, var, gamma, epsilon = cache
+    m = Z.shape[1]
+    dgamma = np.sum(dZ_tilde * Z_norm, axis=1, keepdims=True)
+    dbeta = np.sum(dZ_tilde, axis=1, keepdims=True)
+    dZ_norm = dZ_tilde * gamma
+    ivar = 1 / np.sqrt(var + epsilon)
+    dvar = np.sum(dZ_norm * (Z - mu) * -0.5 * ivar ** 3, axis=1, keepdims=True)
+    dmu = np.sum(-dZ_norm * ivar, axis=1, keepdims=True) + dvar * np.mean(-2 * (Z - mu), axis=1, keepdims=True)
+    dZ = dZ_norm * ivar + dvar * 2 * (Z - mu) / m + dmu / m
+    return dZ, dgamma, dbeta
+# === wrong: beta left out, again | beta is not added
+def batchnorm_forward(Z, gamma, beta, epsilon=1e-8):
+    mu = np.mean(Z, axis=1, keepdims=True)
+    var = np.var(Z, axis=1, keepdims=True)
+    Z_norm = (Z - mu) / np.sqrt(var + epsilon)
+    Z_tilde = gamma * Z_norm
+    cache = (Z, Z_norm, mu, var, gamma, epsilon)
+    return Z_tilde, cache
+
+def batchnorm_backward(dZ_tilde, cache):
+    Z, Z_norm, mu, var, gamma, epsilon = cache
+    m = Z.shape[1]
+    dgamma = np.sum(dZ_tilde * Z_norm, axis=1, keepdims=True)
+    dbeta = np.sum(dZ_tilde, axis=1, keepdims=True)
+    dZ_norm = dZ_tilde * gamma
+    ivar = 1 / np.sqrt(var + epsilon)
+    dvar = np.sum(dZ_norm * (Z - mu) * -0.5 * ivar ** 3, axis=1, keepdims=True)
+    dmu = np.sum(-dZ_norm * ivar, axis=1, keepdims=True) + dvar * np.mean(-2 * (Z - mu), axis=1, keepdims=True)
+    dZ = dZ_norm * ivar + dvar * 2 * (Z - mu) / m + dmu / m
+    return dZ, dgamma, dbeta
+# === wrong: shifted units squashed | none
+def batchnorm_forward(Z, gamma, beta, epsilon=1e-8):
+    mu = np.mean(Z, axis=1, keepdims=True)
+    var = np.var(Z, axis=1, keepdims=True)
+    Z_norm = (Z - mu) / (var + epsilon)
+    Z_tilde = beta * Z_norm + gamma
+    cache = (Z, Z_norm, mu, var, gamma, epsilon)
+    return Z_tilde, cache
+
+def batchnorm_backward(dZ_tilde, cache):
+    Z, Z_norm, mu, var, gamma, epsilon = cache
+    m = Z.shape[1]
+    dgamma = np.sum(dZ_tilde * Z_norm, axis=1, keepdims=True)
+    dbeta = np.sum(dZ_tilde, axis=1, keepdims=True)
+    dZ_norm = dZ_tilde * gamma
+    ivar = 1 / np.sqrt(var + epsilon)
+    dvar = np.sum(dZ_norm * (Z - mu) * -0.5 * ivar ** 3, axis=1, keepdims=True)
+    dmu = np.sum(-dZ_norm * ivar, axis=1, keepdims=True) + dvar * np.mean(-2 * (Z - mu), axis=1, keepdims=True)
+    dZ = dZ_norm * ivar + dvar * 2 * (Z - mu) / m + dmu / m
+    return dZ, dgamma, dbeta

@@ -108,3 +108,76 @@ def batchnorm_inference(Z, gamma, beta, mean, variance, epsilon=1e-8):
 def batchnorm_inference(Z, gamma, beta, mean, variance, epsilon=1e-8):
     Z_norm = (Z - Z.mean()) / np.cbrt(variance)
     return gamma * Z_norm + beta
+# === right: folded into one scale and one shift, again
+def batchnorm_inference(Z, gamma, beta, mean, variance, epsilon=1e-8):
+    scale = gamma / np.sqrt(variance + epsilon)
+    shift = beta - scale * mean
+    return scale * Z + shift
+# === right: power of minus a half
+def batchnorm_inference(Z, gamma, beta, mean, variance, epsilon=1e-8):
+    return np.add(np.multiply(gamma, (Z - mean) * (variance + epsilon) ** -0.5), beta)
+# === right: diagonal matrix
+def batchnorm_inference(Z, gamma, beta, mean, variance, epsilon=1e-8):
+    D = np.diag((gamma / np.sqrt(variance + epsilon)).ravel())
+    return np.dot(D, Z - mean) + beta
+# === right: unit by unit
+def batchnorm_inference(Z, gamma, beta, mean, variance, epsilon=1e-8):
+    n, m = Z.shape
+    out = np.zeros((n, m))
+    for j in range(n):
+        sd = math.sqrt(variance[j, 0] + epsilon)
+        for i in range(m):
+            out[j, i] = gamma[j, 0] * (Z[j, i] - mean[j, 0]) / sd + beta[j, 0]
+    return out
+# === right: in place on a copy
+def batchnorm_inference(Z, gamma, beta, mean, variance, epsilon=1e-8):
+    out = np.array(Z, dtype=float)
+    assert mean.shape == gamma.shape
+    out -= mean
+    out /= np.sqrt(variance + epsilon)
+    out *= gamma
+    out += beta
+    return out
+# === wrong: the batch's own statistics | the mean and variance of the batch are used instead of the running ones that were passed
+def batchnorm_inference(Z, gamma, beta, mean, variance, epsilon=1e-8):
+    mu = Z.mean(axis=1, keepdims=True)
+    var = Z.var(axis=1, keepdims=True)
+    return gamma * (Z - mu) / np.sqrt(var + epsilon) + beta
+# === wrong: no root | it divides by the variance instead of by the standard deviation
+def batchnorm_inference(Z, gamma, beta, mean, variance, epsilon=1e-8):
+    return gamma * (Z - mean) / (variance + epsilon) + beta
+# === wrong: gamma and beta changed places | gamma and beta are exchanged: beta scales and gamma shifts
+def batchnorm_inference(Z, gamma, beta, mean, variance, epsilon=1e-8):
+    return beta * (Z - mean) / np.sqrt(variance + epsilon) + gamma
+# === wrong: stops at the normalised Z | gamma and beta are not applied: only the normalised Z is returned
+def batchnorm_inference(Z, gamma, beta, mean, variance, epsilon=1e-8):
+    return (Z - mean) / np.sqrt(variance + epsilon)
+# === wrong: brackets round the shift | beta is added before the multiplication by gamma
+def batchnorm_inference(Z, gamma, beta, mean, variance, epsilon=1e-8):
+    return gamma * ((Z - mean) / np.sqrt(variance + epsilon) + beta)
+# === wrong: mean added, again | the mean is added instead of subtracted
+def batchnorm_inference(Z, gamma, beta, mean, variance, epsilon=1e-8):
+    return gamma * (Z + mean) / np.sqrt(variance + epsilon) + beta
+# === wrong: beta forgotten | beta is not added
+def batchnorm_inference(Z, gamma, beta, mean, variance, epsilon=1e-8):
+    return gamma * (Z - mean) / np.sqrt(variance + epsilon)
+# === wrong: epsilon written in | epsilon is hard-coded: the argument has no effect
+def batchnorm_inference(Z, gamma, beta, mean, variance, epsilon=1e-8):
+    return gamma * (Z - mean) / np.sqrt(variance + 1e-8) + beta
+# === wrong: gamma dotted | gamma is multiplied in as a matrix product (summing over the units) instead of element by element
+def batchnorm_inference(Z, gamma, beta, mean, variance, epsilon=1e-8):
+    Z_norm = (Z - mean) / np.sqrt(variance + epsilon)
+    return np.dot(gamma.T, Z_norm) + beta
+# === wrong: multiplied by the deviation, again | it multiplies by the standard deviation instead of dividing
+def batchnorm_inference(Z, gamma, beta, mean, variance, epsilon=1e-8):
+    return gamma * (Z - mean) * np.sqrt(variance + epsilon) + beta
+# === wrong: mean over all units | one mean and one variance, averaged over the units, are used for all of them
+def batchnorm_inference(Z, gamma, beta, mean, variance, epsilon=1e-8):
+    return gamma * (Z - np.mean(mean)) / np.sqrt(np.mean(variance) + epsilon) + beta
+# === wrong: own mean only | the batch's own mean is subtracted; only the variance passed in is used
+def batchnorm_inference(Z, gamma, beta, mean, variance, epsilon=1e-8):
+    Z_c = Z - np.mean(Z, axis=1, keepdims=True)
+    return gamma * Z_c / np.sqrt(variance + epsilon) + beta
+# === wrong: exchanged and no root | none
+def batchnorm_inference(Z, gamma, beta, mean, variance, epsilon=1e-8):
+    return beta * (Z - mean) / (variance + epsilon) + gamma

@@ -126,3 +126,74 @@ def categorical_cross_entropy(AL, Y):
 def categorical_cross_entropy(AL, Y):
     m = Y.shape[1]
     return -np.prod(AL) * np.sum(Y) / m
+# === right: mean of column sums with a tiny number
+def categorical_cross_entropy(AL, Y):
+    losses = -np.sum(Y * np.log(AL + 1e-10), axis=0)
+    return float(np.mean(losses))
+# === right: picked with a mask
+def categorical_cross_entropy(AL, Y):
+    picked = AL[Y == 1]
+    return np.mean(-np.log(picked))
+# === right: einsum
+def categorical_cross_entropy(AL, Y):
+    return -np.einsum("ij,ij->", Y, np.log(AL)) / AL.shape[1]
+# === right: double loop
+def categorical_cross_entropy(AL, Y):
+    C, m = AL.shape
+    cost = 0
+    for i in range(m):
+        for c in range(C):
+            if Y[c, i]:
+                cost -= Y[c, i] * math.log(AL[c, i])
+    return cost / m
+# === right: argmax and fancy indexing
+def categorical_cross_entropy(AL, Y):
+    assert AL.shape == Y.shape
+    right_class = Y.argmax(axis=0)
+    p = AL[right_class, np.arange(AL.shape[1])]
+    return np.log(1 / p).mean()
+# === right: trace of a matrix product, squeezed
+def categorical_cross_entropy(AL, Y):
+    cost = (-1.0 / Y.shape[1]) * np.trace(np.dot(Y.T, np.log(np.clip(AL, 1e-15, 1))))
+    return np.squeeze(cost)
+# === wrong: sum instead of mean | the losses are summed but not divided by m
+def categorical_cross_entropy(AL, Y):
+    return -np.sum(Y * np.log(AL))
+# === wrong: mean over all entries, again | np.mean divides by C·m instead of by m
+def categorical_cross_entropy(AL, Y):
+    return -np.mean(Y * np.log(AL))
+# === wrong: minus forgotten | the minus sign is missing
+def categorical_cross_entropy(AL, Y):
+    return np.sum(Y * np.log(AL)) / Y.shape[1]
+# === wrong: one loss per example | the losses of the examples are returned as an array instead of their mean
+def categorical_cross_entropy(AL, Y):
+    return -np.sum(Y * np.log(AL), axis=0)
+# === wrong: bits | the logarithm is to base 2 instead of e
+def categorical_cross_entropy(AL, Y):
+    return -np.sum(Y * np.log2(AL)) / Y.shape[1]
+# === wrong: roles changed | AL and Y are exchanged: the logarithm is taken of the labels
+def categorical_cross_entropy(AL, Y):
+    return -np.sum(AL * np.log(Y + 1e-8)) / Y.shape[1]
+# === wrong: softmax once more, again | AL is put through the softmax once more before the logarithm
+def categorical_cross_entropy(AL, Y):
+    P = softmax_activation(AL)
+    return -np.sum(Y * np.log(P)) / Y.shape[1]
+# === wrong: matrix product in place of product | a matrix product mixes the examples, instead of multiplying element by element
+def categorical_cross_entropy(AL, Y):
+    m = Y.shape[1]
+    return -np.sum(np.dot(Y, np.log(AL).T)) / m
+# === wrong: cost in brackets | the cost is a (1, 1) array instead of a number
+def categorical_cross_entropy(AL, Y):
+    m = Y.shape[1]
+    per_example = np.sum(Y * np.log(AL), axis=0, keepdims=True)
+    return -np.sum(per_example, axis=1, keepdims=True) / m
+# === wrong: floor of one percent | probabilities below 0.01 are lifted to 0.01, which hides confident mistakes
+def categorical_cross_entropy(AL, Y):
+    return -np.sum(Y * np.log(np.maximum(AL, 0.01))) / Y.shape[1]
+# === wrong: average probability first | the logarithm is taken of the mean probability instead of the mean of the logarithms
+def categorical_cross_entropy(AL, Y):
+    p = np.sum(Y * AL, axis=0)
+    return -np.log(np.mean(p))
+# === wrong: sign and mean over all | none
+def categorical_cross_entropy(AL, Y):
+    return np.mean(Y * np.log(AL))

@@ -72,3 +72,44 @@ def mul(x, y):
 # === wrong: power | none
 def mul(x, y):
     return Value(abs(x.data) ** y.data, (x, y), (x.data, 1.0))
+# === right: other order with keywords
+def mul(x, y):
+    return Value(data=y.data * x.data, parents=(y, x), local_grads=(x.data, y.data))
+# === right: unpacked first, lists
+def mul(x, y):
+    a, b = x.data, y.data
+    dx = b
+    dy = a
+    return Value(a * b, [x, y], [dx, dy])
+# === right: square handled apart
+def mul(x, y):
+    if x is y:
+        return Value(x.data ** 2, (x,), (2 * x.data,))
+    out = Value(x.data * y.data, (x, y), (1.0 * y.data, 1.0 * x.data))
+    return out
+# === right: reversed data
+def mul(x, y):
+    operands = (x, y)
+    data = [o.data for o in operands]
+    return Value(float(np.prod(data)), operands, tuple(reversed(data)))
+# === wrong: product as slope, again | the local gradients are the product itself
+def mul(x, y):
+    p = x.data * y.data
+    return Value(p, (x, y), (p, p))
+# === wrong: parents turned, slopes not | the parents are listed as (y, x) but the local gradients in the order of (x, y)
+def mul(x, y):
+    return Value(x.data * y.data, (y, x), (y.data, x.data))
+# === wrong: square counted once | when both factors are the same Value it is recorded once, with x instead of 2x
+def mul(x, y):
+    parents = (x,) if x is y else (x, y)
+    slopes = (y.data,) if x is y else (y.data, x.data)
+    return Value(x.data * y.data, parents, slopes)
+# === wrong: slope of a quotient | the slope of y is that of a quotient (-x/y²)
+def mul(x, y):
+    return Value(x.data * y.data, (x, y), (y.data, -x.data / y.data ** 2))
+# === wrong: whole numbers | the product is cut to a whole number
+def mul(x, y):
+    return Value(int(x.data * y.data), (x, y), (y.data, x.data))
+# === wrong: sum and own data | none
+def mul(x, y):
+    return Value(x.data + y.data, (x, y), (x.data, y.data))

@@ -145,3 +145,95 @@ def one_hot(labels, C):
     Y = np.zeros((C, labels.size))
     Y[:, 0] = np.bincount(labels, minlength=C)[:C]
     return Y
+# === right: zeros and fancy indexing
+def one_hot(labels, C):
+    labels = np.asarray(labels).reshape(-1)
+    m = labels.size
+    Y = np.zeros((C, m))
+    Y[labels, np.arange(m)] = 1
+    return Y
+# === right: rows of the identity
+def one_hot(labels, C):
+    return np.eye(C)[np.ravel(labels)].T
+# === right: comparison with a column of classes
+def one_hot(labels, C):
+    classes = np.arange(C).reshape(C, 1)
+    return (classes == np.reshape(labels, (1, -1))).astype(float)
+# === right: loop over examples
+def one_hot(labels, C):
+    flat = np.array(labels).flatten()
+    out = np.zeros((C, len(flat)))
+    for i, k in enumerate(flat):
+        out[int(k), i] = 1.0
+    return out
+# === right: columns of the identity with take
+def one_hot(labels, C):
+    idx = np.squeeze(labels).reshape(-1).astype(int)
+    assert idx.min() >= 0 and idx.max() < C
+    return np.take(np.identity(C), idx, axis=1)
+# === right: nested list comprehension of ints
+def one_hot(labels, C):
+    labels = list(np.asarray(labels).ravel())
+    return np.array([[1 if y == c else 0 for y in labels] for c in range(C)])
+# === right: put_along_axis
+def one_hot(labels, C):
+    row = np.atleast_2d(labels)
+    Y = np.zeros((C, row.shape[1]), dtype=np.float64)
+    np.put_along_axis(Y, row, 1.0, axis=0)
+    return Y
+# === wrong: examples in rows | the result is (m, C): it is not transposed
+def one_hot(labels, C):
+    return np.eye(C)[np.ravel(labels)]
+# === wrong: reshaped, not transposed | the rows are reshaped to (C, m) instead of transposed, which scrambles the labels
+def one_hot(labels, C):
+    flat = np.ravel(labels)
+    return np.eye(C)[flat].reshape(C, flat.size)
+# === wrong: classes from one | the labels are taken to start at 1: every class is one row too high
+def one_hot(labels, C):
+    flat = np.ravel(labels)
+    Y = np.zeros((C, flat.size))
+    Y[flat - 1, np.arange(flat.size)] = 1
+    return Y
+# === wrong: C counted from the data | C is ignored: the number of classes is taken from the labels that happen to occur
+def one_hot(labels, C):
+    flat = np.ravel(labels)
+    C = flat.max() + 1
+    Y = np.zeros((C, flat.size))
+    Y[flat, np.arange(flat.size)] = 1
+    return Y
+# === wrong: whole rows | the indexing sets whole rows to one: the column index is missing
+def one_hot(labels, C):
+    flat = np.ravel(labels)
+    Y = np.zeros((C, flat.size))
+    Y[flat] = 1
+    return Y
+# === wrong: classes occurring, renumbered | the classes that occur are numbered anew (np.unique), so a missing class shifts the others
+def one_hot(labels, C):
+    flat = np.ravel(labels)
+    _, index = np.unique(flat, return_inverse=True)
+    return np.eye(C)[index].T
+# === wrong: label instead of one | the label itself is written in place of a 1
+def one_hot(labels, C):
+    flat = np.ravel(labels)
+    Y = np.zeros((C, flat.size))
+    for i in range(flat.size):
+        Y[flat[i], i] = flat[i]
+    return Y
+# === wrong: minus one elsewhere | the other classes hold -1 instead of 0
+def one_hot(labels, C):
+    flat = np.ravel(labels)
+    Y = -np.ones((C, flat.size))
+    Y[flat, np.arange(flat.size)] = 1
+    return Y
+# === wrong: upside down | the classes run from bottom to top: the rows are reversed
+def one_hot(labels, C):
+    flat = np.ravel(labels)
+    return np.eye(C)[::-1][:, flat]
+# === wrong: thermometer | all classes up to the label are set to one, not only the label's
+def one_hot(labels, C):
+    flat = np.ravel(labels)
+    return (np.arange(C)[:, None] <= flat[None, :]).astype(float)
+# === wrong: from one and in rows | none
+def one_hot(labels, C):
+    flat = np.ravel(labels)
+    return np.eye(C)[flat - 1]

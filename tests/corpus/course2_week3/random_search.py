@@ -383,3 +383,180 @@ def random_search(objective, space, trials, rng):
         if value + best_value < 0:
             best, best_value = settings, value
     return best, sum(v for _, v in table)
+# === right: loop with the best kept
+def random_search(objective, space, trials, rng):
+    best = None
+    best_value = float("inf")
+    table = []
+    for i in range(trials):
+        settings = {}
+        for name in space:
+            settings[name] = space[name](rng)
+        value = objective(settings)
+        table.append((settings, value))
+        if value < best_value:
+            best_value = value
+            best = settings
+    return best, table
+# === right: min over the table
+def random_search(objective, space, trials, rng):
+    settings = [{name: draw(rng) for name, draw in space.items()} for _ in range(trials)]
+    table = [(s, objective(s)) for s in settings]
+    best, _ = min(table, key=lambda row: row[1])
+    return best, table
+# === right: argmin of an array of values
+def random_search(objective, space, trials, rng):
+    def sample():
+        return dict((name, f(rng)) for name, f in space.items())
+    table = []
+    values = np.empty(trials)
+    for k in range(trials):
+        s = sample()
+        values[k] = objective(s)
+        table.append((s, float(values[k])))
+    return table[int(np.argmin(values))][0], table
+# === right: sorted copy, table left in order
+import operator
+
+def random_search(objective, space, trials, rng):
+    history = []
+    while len(history) < trials:
+        candidate = {}
+        for key, sampler in space.items():
+            candidate.update({key: sampler(rng)})
+        history.append((candidate, objective(dict(candidate))))
+    ranking = sorted(history, key=operator.itemgetter(1))
+    return ranking[0][0], history
+# === right: copies of one working dict, less-or-equal
+def random_search(objective, space, trials, rng):
+    current = {}
+    results, best_index = [], 0
+    for t in range(trials):
+        for name in space.keys():
+            current[name] = space[name](rng)
+        score = objective(current.copy())
+        results.append((current.copy(), score))
+        if score <= results[best_index][1]:
+            best_index = t
+    return dict(results[best_index][0]), results
+# === wrong: biggest wins | the settings with the highest value are returned; lowest is best
+def random_search(objective, space, trials, rng):
+    table = []
+    for _ in range(trials):
+        s = {name: f(rng) for name, f in space.items()}
+        table.append((s, objective(s)))
+    best = max(table, key=lambda r: r[1])[0]
+    return best, table
+# === wrong: one dict for all rows | all rows of the table are the same dict, overwritten in each trial (no copy is made)
+def random_search(objective, space, trials, rng):
+    settings = {}
+    table = []
+    best, best_value = None, np.inf
+    for _ in range(trials):
+        for name, f in space.items():
+            settings[name] = f(rng)
+        value = objective(settings)
+        table.append((settings, value))
+        if value < best_value:
+            best, best_value = settings.copy(), value
+    return best, table
+# === wrong: best value comes back | the best value is returned instead of the best settings
+def random_search(objective, space, trials, rng):
+    table = []
+    for _ in range(trials):
+        s = {name: f(rng) for name, f in space.items()}
+        table.append((s, objective(s)))
+    return min(v for _, v in table), table
+# === wrong: best starts at zero | the best value starts at 0, so nothing is found when all values are positive
+def random_search(objective, space, trials, rng):
+    best, best_value, table = {}, 0, []
+    for _ in range(trials):
+        s = {name: f(rng) for name, f in space.items()}
+        value = objective(s)
+        table.append((s, value))
+        if value < best_value:
+            best, best_value = s, value
+    return best, table
+# === wrong: better than the one before | each trial is compared with the trial before it instead of with the best so far
+def random_search(objective, space, trials, rng):
+    best, table = None, []
+    previous = float("inf")
+    for _ in range(trials):
+        s = {name: f(rng) for name, f in space.items()}
+        value = objective(s)
+        table.append((s, value))
+        if value < previous:
+            best = s
+        previous = value
+    return best, table
+# === wrong: trials minus one | one trial too few: the range starts at 1
+def random_search(objective, space, trials, rng):
+    table = []
+    for _ in range(1, trials):
+        s = {name: f(rng) for name, f in space.items()}
+        table.append((s, objective(s)))
+    best = min(table, key=lambda r: r[1])[0] if table else None
+    return best, table
+# === wrong: drawn once | the settings are drawn once before the loop, so every trial is the same
+def random_search(objective, space, trials, rng):
+    s = {name: f(rng) for name, f in space.items()}
+    table = [(dict(s), objective(s)) for _ in range(trials)]
+    return min(table, key=lambda r: r[1])[0], table
+# === wrong: measured on other settings | the settings in the table are drawn again after the objective was measured, so value and settings do not belong together
+def random_search(objective, space, trials, rng):
+    def draw():
+        return {name: f(rng) for name, f in space.items()}
+    table = []
+    for _ in range(trials):
+        value = objective(draw())
+        table.append((draw(), value))
+    return min(table, key=lambda r: r[1])[0], table
+# === wrong: value before settings | the rows of the table are (value, settings) instead of (settings, value)
+def random_search(objective, space, trials, rng):
+    table = []
+    for _ in range(trials):
+        s = {name: f(rng) for name, f in space.items()}
+        table.append((objective(s), s))
+    return min(table, key=lambda r: r[0])[1], table
+# === wrong: improvements only | the table holds only the trials that improved on the best
+def random_search(objective, space, trials, rng):
+    best, best_value, table = None, float("inf"), []
+    for _ in range(trials):
+        s = {name: f(rng) for name, f in space.items()}
+        value = objective(s)
+        if value < best_value:
+            best, best_value = s, value
+            table.append((s, value))
+    return best, table
+# === wrong: keywords to the objective | the objective is called with keyword arguments; it takes the dict
+def random_search(objective, space, trials, rng):
+    table = []
+    for _ in range(trials):
+        s = {name: f(rng) for name, f in space.items()}
+        table.append((s, objective(**s)))
+    return min(table, key=lambda r: r[1])[0], table
+# === wrong: ties compare dicts | the minimum is taken over (value, settings) pairs: with equal values it compares dicts and fails
+def random_search(objective, space, trials, rng):
+    rows = []
+    for _ in range(trials):
+        s = {name: f(rng) for name, f in space.items()}
+        rows.append((objective(s), s))
+    best_value, best = min(rows)
+    return best, [(s, v) for v, s in rows]
+# === wrong: last one | the last settings tried are returned as the best
+def random_search(objective, space, trials, rng):
+    table = []
+    for _ in range(trials):
+        settings = {name: f(rng) for name, f in space.items()}
+        value = objective(settings)
+        table.append((settings, value))
+    return settings, table
+# === wrong: highest wins and no table | none
+def random_search(objective, space, trials, rng):
+    best, best_value = None, -np.inf
+    for _ in range(trials):
+        s = {name: f(rng) for name, f in space.items()}
+        value = objective(s)
+        if value > best_value:
+            best, best_value = s, value
+    return best, best_value

@@ -83,3 +83,63 @@ def relu(x):
 # === wrong: square | none
 def relu(x):
     return Value(x.data ** 2 / 2 + 1, (x,), (-1.0,))
+# === right: conditional
+def relu(x):
+    if x.data > 0:
+        return Value(x.data, (x,), (1.0,))
+    return Value(0.0, (x,), (0.0,))
+# === right: max and comparison
+def relu(x):
+    return Value(max(0.0, x.data), (x,), (float(x.data > 0),))
+# === right: numpy
+def relu(x):
+    out = np.maximum(x.data, 0)
+    slope = np.where(x.data >= 0, 1.0, 0.0)
+    return Value(out, parents=(x,), local_grads=(slope,))
+# === right: times a constant gate
+def relu(x):
+    gate = 1.0 if x.data > 0 else 0.0
+    return Value(x.data * gate, [x], [gate])
+# === right: half of x plus its size
+def relu(x):
+    d = x.data
+    return Value((d + abs(d)) / 2, (x,), ((1 + np.sign(d)) / 2,))
+# === right: product Value with a constant
+def relu(x):
+    return mul(x, Value(1.0 if x.data > 0 else 0.0))
+# === wrong: slope is x | the local gradient is x (the value) instead of 1
+def relu(x):
+    r = max(0.0, x.data)
+    return Value(r, (x,), (r,))
+# === wrong: leaky | it is the leaky ReLU: negative inputs keep a slope of 0.01
+def relu(x):
+    if x.data > 0:
+        return Value(x.data, (x,), (1.0,))
+    return Value(0.01 * x.data, (x,), (0.01,))
+# === wrong: leaky slope only | the slope for negative inputs is the leaky ReLU's 0.01
+def relu(x):
+    return Value(max(0.0, x.data), (x,), (1.0 if x.data > 0 else 0.01,))
+# === wrong: smaller of the two | the minimum with 0 is taken instead of the maximum
+def relu(x):
+    return Value(min(0.0, x.data), (x,), (1.0 if x.data < 0 else 0.0,))
+# === wrong: absolute value, again | the absolute value is taken instead of zero for negative inputs
+def relu(x):
+    return Value(abs(x.data), (x,), (1.0 if x.data > 0 else -1.0,))
+# === wrong: slope left open | the local gradients are left empty although x is recorded as the parent
+def relu(x):
+    if x.data > 0:
+        return Value(x.data, (x,))
+    return Value(0.0, (x,), (0.0,))
+# === wrong: step instead of ramp | a step (0 or 1) is returned instead of the value
+def relu(x):
+    return Value(1.0 if x.data > 0 else 0.0, (x,), (1.0 if x.data > 0 else 0.0,))
+# === wrong: threshold at one | the threshold is 1 instead of 0
+def relu(x):
+    return Value(x.data if x.data > 1 else 0.0, (x,), (1.0 if x.data > 1 else 0.0,))
+# === wrong: capped at six | positive values are capped at 6, which is another activation (ReLU6)
+def relu(x):
+    d = min(max(0.0, x.data), 6.0)
+    return Value(d, (x,), (1.0 if 0 < x.data < 6 else 0.0,))
+# === wrong: negative of both | none
+def relu(x):
+    return Value(min(0.0, x.data), (x,), (x.data,))

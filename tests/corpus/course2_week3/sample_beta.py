@@ -98,3 +98,60 @@ def sample_beta(low, high, size, rng):
 def sample_beta(low, high, size, rng):
     r = rng.uniform(np.log10(1 - high), np.log10(1 - low), size)
     return rng.beta(9, 1, size)
+# === right: natural logs and expm1
+def sample_beta(low, high, size, rng):
+    a = np.log1p(-high)
+    b = np.log1p(-low)
+    u = rng.random(size)
+    return -np.expm1(a + (b - a) * u)
+# === right: ratio from the low end
+def sample_beta(low, high, size, rng):
+    gap_low, gap_high = 1.0 - low, 1.0 - high
+    gaps = gap_low * (gap_high / gap_low) ** rng.random(size)
+    betas = 1.0 - gaps
+    assert betas.shape == np.empty(size).shape
+    return betas
+# === right: by windows, which are log-uniform too
+def sample_beta(low, high, size, rng):
+    shortest, longest = 1 / (1 - low), 1 / (1 - high)
+    windows = np.exp(rng.uniform(math.log(shortest), math.log(longest), size=size))
+    return (windows - 1) / windows
+# === right: list comprehension
+def sample_beta(low, high, size, rng):
+    exps = [rng.uniform(math.log10(1 - high), math.log10(1 - low)) for _ in range(size)]
+    return np.array([1 - math.pow(10, e) for e in exps])
+# === wrong: uniform in beta | beta is drawn uniformly: 1 - beta should be log-uniform
+def sample_beta(low, high, size, rng):
+    return rng.uniform(low, high, size)
+# === wrong: log of beta itself | beta itself is drawn log-uniformly instead of 1 - beta
+def sample_beta(low, high, size, rng):
+    return 10 ** rng.uniform(np.log10(low), np.log10(high), size)
+# === wrong: stays 1 - beta | 1 - beta is returned: the last subtraction from one is missing
+def sample_beta(low, high, size, rng):
+    return 10 ** rng.uniform(np.log10(1 - high), np.log10(1 - low), size)
+# === wrong: ends not turned into 1 - beta | the ends are not subtracted from one before the logarithm, only the result is
+def sample_beta(low, high, size, rng):
+    return 1 - sample_log_uniform(low, high, size, rng)
+# === wrong: uniform in one minus beta | 1 - beta is drawn uniformly, without the logarithm, which is the same as beta uniform
+def sample_beta(low, high, size, rng):
+    return 1 - rng.uniform(1 - high, 1 - low, size)
+# === wrong: exp of log10 | log10 on the way in, exp on the way out
+def sample_beta(low, high, size, rng):
+    return 1 - np.exp(rng.uniform(np.log10(1 - high), np.log10(1 - low), size))
+# === wrong: beta distribution, again | rng.beta draws from the beta distribution, which has only the name in common
+def sample_beta(low, high, size, rng):
+    return low + (high - low) * rng.beta(2, 1, size)
+# === wrong: one over | 1/(1-beta) is drawn uniformly, so nearly all values lie close to the high end
+def sample_beta(low, high, size, rng):
+    window = rng.uniform(1 / (1 - low), 1 / (1 - high), size)
+    return 1 - 1 / window
+# === wrong: grid on the log scale | the values are a fixed grid on the log scale, not random
+def sample_beta(low, high, size, rng):
+    return 1 - np.geomspace(1 - high, 1 - low, size)
+# === wrong: mirrored | the log scale is turned to the low end: the values crowd near low instead of near high
+def sample_beta(low, high, size, rng):
+    b = 1 - 10 ** rng.uniform(np.log10(1 - high), np.log10(1 - low), size)
+    return low + high - b
+# === wrong: hard-coded range and uniform | none
+def sample_beta(low, high, size, rng):
+    return 1 - rng.uniform(0.001, 0.1, size) ** 2

@@ -107,3 +107,81 @@ def sample_log_uniform(low, high, size, rng):
 def sample_log_uniform(low, high, size, rng):
     exponents = rng.uniform(np.log10(low), np.log10(high), size)
     return rng.uniform(low, high, size) ** 2
+# === right: ten to the uniform exponent
+def sample_log_uniform(low, high, size, rng):
+    r = rng.uniform(np.log10(low), np.log10(high), size)
+    return 10 ** r
+# === right: natural logarithms
+def sample_log_uniform(low, high, size, rng):
+    return np.exp(rng.uniform(low=np.log(low), high=np.log(high), size=size))
+# === right: ratio to a random power, again
+def sample_log_uniform(low, high, size, rng):
+    return low * (high / low) ** rng.random(size)
+# === right: weights between the two exponents, from high to low
+def sample_log_uniform(low, high, size, rng):
+    assert 0 < low <= high
+    a, b = math.log2(low), math.log2(high)
+    u = rng.random(size=size)
+    return np.exp2(b * (1 - u) + a * u)
+# === right: geometric mean of the ends with np.power
+def sample_log_uniform(low, high, size, rng):
+    u = rng.uniform(0, 1, size)
+    values = np.power(float(low), 1 - u) * np.power(float(high), u)
+    return np.clip(values, low, high)
+# === right: one number after the other
+def sample_log_uniform(low, high, size, rng):
+    out = []
+    for _ in range(size):
+        exponent = math.log(low) + (math.log(high) - math.log(low)) * rng.random()
+        out.append(math.exp(exponent))
+    return np.array(out)
+# === wrong: plain uniform | the values are drawn uniformly on the linear scale, not on the log scale
+def sample_log_uniform(low, high, size, rng):
+    return rng.uniform(low, high, size)
+# === wrong: exponents returned, again | the exponents are returned: the power of ten is missing
+def sample_log_uniform(low, high, size, rng):
+    return rng.uniform(np.log10(low), np.log10(high), size)
+# === wrong: mixed bases | natural logarithm on the way in, power of ten on the way out
+def sample_log_uniform(low, high, size, rng):
+    return 10 ** rng.uniform(np.log(low), np.log(high), size)
+# === wrong: e for ten | log10 on the way in, exp on the way out
+def sample_log_uniform(low, high, size, rng):
+    return np.exp(rng.uniform(np.log10(low), np.log10(high), size))
+# === wrong: whole exponents | the exponents are whole numbers, so only powers of ten times low are tried
+def sample_log_uniform(low, high, size, rng):
+    steps = int(round(np.log10(high / low)))
+    k = rng.integers(0, steps + 1, size)
+    return low * 10.0 ** k
+# === wrong: spaced evenly | the values are spaced evenly on the log scale (logspace), not drawn at random
+def sample_log_uniform(low, high, size, rng):
+    return np.logspace(np.log10(low), np.log10(high), size)
+# === wrong: classic minus four | the range is hard-coded as 1e-4 to 1
+def sample_log_uniform(low, high, size, rng):
+    r = -4 * rng.random(size)
+    return 10 ** r
+# === wrong: exponents of low and high themselves | low and high are used as exponents without taking their logarithm
+def sample_log_uniform(low, high, size, rng):
+    return 10 ** rng.uniform(low, high, size)
+# === wrong: a single draw copied | one value is drawn and repeated size times
+def sample_log_uniform(low, high, size, rng):
+    r = rng.uniform(np.log10(low), np.log10(high))
+    return np.full(size, 10 ** r)
+# === wrong: size forgotten | size is not passed on: a single number comes back instead of an array
+def sample_log_uniform(low, high, size, rng):
+    return 10 ** rng.uniform(np.log10(low), np.log10(high))
+# === wrong: bell-shaped exponent | the exponents come from a normal distribution (clipped to the range), not from a uniform one
+def sample_log_uniform(low, high, size, rng):
+    a, b = np.log(low), np.log(high)
+    r = rng.normal((a + b) / 2, (b - a) / 4, size)
+    return np.exp(np.clip(r, a, b))
+# === wrong: squared uniform | a squared uniform number leans to small values but is not log-uniform
+def sample_log_uniform(low, high, size, rng):
+    return low + (high - low) * rng.random(size) ** 2
+# === wrong: own fixed generator | the generator passed in is not used: a fixed seed inside gives the same values each time
+def sample_log_uniform(low, high, size, rng):
+    rng = np.random.default_rng(42)
+    return 10 ** rng.uniform(np.log10(low), np.log10(high), size)
+# === wrong: whole exponents in base e | none
+def sample_log_uniform(low, high, size, rng):
+    k = rng.integers(int(np.floor(np.log(low))), int(np.ceil(np.log(high))) + 1, size)
+    return 10.0 ** k

@@ -118,3 +118,104 @@ def softmax_activation(Z):
 def softmax_activation(Z):
     E = Z ** 2
     return E / np.sum(E)
+# === right: maximum of each column taken off
+def softmax_activation(Z):
+    Z_shift = Z - np.max(Z, axis=0, keepdims=True)
+    e = np.exp(Z_shift)
+    return e / np.sum(e, axis=0, keepdims=True)
+# === right: without keepdims
+def softmax_activation(Z):
+    t = np.exp(Z - Z.max(axis=0))
+    return t / t.sum(axis=0)
+# === right: log-sum-exp
+def softmax_activation(Z):
+    top = Z.max(axis=0, keepdims=True)
+    lse = top + np.log(np.exp(Z - top).sum(axis=0, keepdims=True))
+    return np.exp(Z - lse)
+# === right: column by column, again
+def softmax_activation(Z):
+    C, m = Z.shape
+    A = np.zeros((C, m))
+    for i in range(m):
+        z = Z[:, i]
+        biggest = max(z)
+        exps = [math.exp(v - biggest) for v in z]
+        total = sum(exps)
+        for c in range(C):
+            A[c, i] = exps[c] / total
+    return A
+# === right: transposed with an inner function, tiny number in the denominator
+def softmax_activation(Z):
+    def one(z):
+        e = np.exp(z - np.amax(z))
+        return e / (np.dot(e, np.ones_like(e)) + 1e-12)
+    return np.array([one(col) for col in Z.T]).T
+# === right: pairwise differences, again
+def softmax_activation(Z):
+    with np.errstate(over="ignore"):
+        differences = Z[None, :, :] - Z[:, None, :]
+        return 1.0 / np.exp(differences).sum(axis=1)
+# === wrong: across the row | the sum runs along the rows (over examples) instead of down the columns (over classes)
+def softmax_activation(Z):
+    e = np.exp(Z - np.max(Z, axis=1, keepdims=True))
+    return e / np.sum(e, axis=1, keepdims=True)
+# === wrong: no shift, again | the maximum is not subtracted, so large scores overflow to nan
+def softmax_activation(Z):
+    with np.errstate(all="ignore"):
+        e = np.exp(Z)
+        return e / np.sum(e, axis=0, keepdims=True)
+# === wrong: one maximum for all, again | the maximum of the whole array is subtracted, so a column of low scores underflows to 0/0
+def softmax_activation(Z):
+    with np.errstate(all="ignore"):
+        e = np.exp(Z - np.max(Z))
+        return e / np.sum(e, axis=0, keepdims=True)
+# === wrong: summed over everything | the sum runs over the whole array, so only all entries together make 1
+def softmax_activation(Z):
+    e = np.exp(Z - np.max(Z))
+    return e / np.sum(e)
+# === wrong: max of the rows, sum of the columns | the maximum is taken along the rows but the sum down the columns, so the shift does not cancel
+def softmax_activation(Z):
+    with np.errstate(all="ignore"):
+        e = np.exp(Z - np.max(Z, axis=1, keepdims=True))
+        return e / np.sum(e, axis=0, keepdims=True)
+# === wrong: clipped at 500 | the scores are clipped to ±500, so 1000 and 900 get the same probability
+def softmax_activation(Z):
+    e = np.exp(np.clip(Z, -500, 500))
+    return e / np.sum(e, axis=0, keepdims=True)
+# === wrong: sigmoid of each | a sigmoid is applied to each score instead of a softmax over the column
+def softmax_activation(Z):
+    with np.errstate(all="ignore"):
+        return 1 / (1 + np.exp(-Z))
+# === wrong: hard maximum | the largest score gets 1 and the others 0: that is the hard max
+def softmax_activation(Z):
+    A = np.zeros(Z.shape)
+    A[np.argmax(Z, axis=0), np.arange(Z.shape[1])] = 1
+    return A
+# === wrong: exponential forgotten | the scores are divided by their sum without the exponential
+def softmax_activation(Z):
+    S = Z - Z.min(axis=0, keepdims=True) + 1e-8
+    return S / S.sum(axis=0, keepdims=True)
+# === wrong: logarithm of it | the log-softmax is returned: the final exp is missing
+def softmax_activation(Z):
+    shift = Z - Z.max(axis=0, keepdims=True)
+    return shift - np.log(np.exp(shift).sum(axis=0, keepdims=True))
+# === wrong: minimum subtracted | the minimum is subtracted instead of the maximum, which still overflows
+def softmax_activation(Z):
+    with np.errstate(all="ignore"):
+        e = np.exp(Z - Z.min(axis=0, keepdims=True))
+        return e / e.sum(axis=0, keepdims=True)
+# === wrong: divided by the maximum | the scores are divided by the column's maximum instead of shifted by it, which changes the probabilities
+def softmax_activation(Z):
+    with np.errstate(all="ignore"):
+        e = np.exp(Z / np.max(np.abs(Z), axis=0, keepdims=True))
+        return e / e.sum(axis=0, keepdims=True)
+# === wrong: patched over with zeros | large scores overflow and the nan is replaced by 0 instead of avoided
+def softmax_activation(Z):
+    with np.errstate(all="ignore"):
+        e = np.exp(Z)
+        return np.nan_to_num(e / np.sum(e, axis=0, keepdims=True))
+# === wrong: wrong axis and no shift | none
+def softmax_activation(Z):
+    with np.errstate(all="ignore"):
+        e = np.exp(Z)
+        return e / e.sum(axis=1, keepdims=True)

@@ -100,3 +100,75 @@ def softmax_backward(AL, Y):
 def softmax_backward(AL, Y):
     dZ = AL * Y - np.sum(AL)
     return dZ
+# === right: difference, again
+def softmax_backward(AL, Y):
+    return AL - Y
+# === right: subtract one at the label
+def softmax_backward(AL, Y):
+    dZ = AL.copy()
+    dZ[np.argmax(Y, axis=0), np.arange(AL.shape[1])] -= 1.0
+    return dZ
+# === right: full Jacobian, example by example
+def softmax_backward(AL, Y):
+    C, m = AL.shape
+    dZ = np.zeros((C, m))
+    for i in range(m):
+        a = AL[:, i:i + 1]
+        J = np.diag(a[:, 0]) - np.dot(a, a.T)
+        dA = -Y[:, i:i + 1] / a
+        dZ[:, i:i + 1] = J.dot(dA)
+    return dZ
+# === right: einsum of the Jacobians
+def softmax_backward(AL, Y):
+    dA = -np.divide(Y, AL)
+    J = np.einsum("im,ij->ijm", AL, np.eye(len(AL))) - np.einsum("im,jm->ijm", AL, AL)
+    return np.einsum("ijm,jm->im", J, dA)
+# === right: where and asserts
+def softmax_backward(AL, Y):
+    assert AL.shape == Y.shape
+    return np.where(Y == 1, AL - 1.0, AL)
+# === wrong: Y minus AL | the difference is the wrong way round
+def softmax_backward(AL, Y):
+    return Y - AL
+# === wrong: divided by m, again | the 1/m is put in here; it belongs in dW and db
+def softmax_backward(AL, Y):
+    return (AL - Y) / Y.shape[1]
+# === wrong: diagonal only, again | only the diagonal AL(1-AL) of the softmax's derivative is used, not the whole matrix
+def softmax_backward(AL, Y):
+    dA = -Y / AL
+    return dA * AL * (1 - AL)
+# === wrong: derivative of the loss only | the derivative with respect to AL is returned instead of Z
+def softmax_backward(AL, Y):
+    return -Y / AL
+# === wrong: slope of the activation only | AL(1-AL) is returned, the slope of the activation without the loss
+def softmax_backward(AL, Y):
+    return AL * (1 - AL)
+# === wrong: difference times slope | the difference is multiplied by AL(1-AL) as for a squared error with sigmoid
+def softmax_backward(AL, Y):
+    return (AL - Y) * AL * (1 - AL)
+# === wrong: two-class dA | the derivative of the two-class loss with respect to AL is returned
+def softmax_backward(AL, Y):
+    return -(np.divide(Y, AL) - np.divide(1 - Y, 1 - AL))
+# === wrong: one from everything | 1 is subtracted from all classes instead of the label's only
+def softmax_backward(AL, Y):
+    return AL - 1
+# === wrong: at the label only | the other classes are set to zero: only the label's entry gets a gradient
+def softmax_backward(AL, Y):
+    return (AL - Y) * Y
+# === wrong: summed over the examples | the columns are averaged: one gradient for all examples comes back
+def softmax_backward(AL, Y):
+    return np.mean(AL - Y, axis=1, keepdims=True)
+# === wrong: softmax again | AL is put through the softmax once more before Y is subtracted
+def softmax_backward(AL, Y):
+    return softmax_activation(AL) - Y
+# === wrong: decision instead of probability | the predicted class (0/1) minus Y is returned instead of the probabilities
+def softmax_backward(AL, Y):
+    return one_hot(np.argmax(AL, axis=0), AL.shape[0]) - Y
+# === wrong: minus at the argmax of AL | 1 is subtracted at the predicted class instead of at the label
+def softmax_backward(AL, Y):
+    dZ = AL.copy()
+    dZ[np.argmax(AL, axis=0), np.arange(AL.shape[1])] -= 1
+    return dZ
+# === wrong: reversed and with 1/m | none
+def softmax_backward(AL, Y):
+    return (Y - AL) / Y.shape[1]

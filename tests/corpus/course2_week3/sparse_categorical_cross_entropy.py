@@ -135,3 +135,100 @@ def sparse_categorical_cross_entropy(AL, labels):
     labels = np.ravel(labels)
     m = labels.size
     return -np.sum(np.log(AL[labels[0]] ** 2)) / m
+# === right: fancy indexing on flat labels
+def sparse_categorical_cross_entropy(AL, labels):
+    labels = np.ravel(labels)
+    m = labels.size
+    return -np.mean(np.log(AL[labels, np.arange(m)]))
+# === right: through the one-hot cost
+def sparse_categorical_cross_entropy(AL, labels):
+    return categorical_cross_entropy(AL, one_hot(labels, AL.shape[0]))
+# === right: loop, again
+def sparse_categorical_cross_entropy(AL, labels):
+    flat = np.asarray(labels).flatten().tolist()
+    total = 0.0
+    for i, y in enumerate(flat):
+        total += math.log(AL[y, i])
+    return -total / len(flat)
+# === right: take_along_axis
+def sparse_categorical_cross_entropy(AL, labels):
+    row = np.reshape(labels, (1, -1))
+    p = np.take_along_axis(AL, row, axis=0)
+    return float(-np.log(p + 1e-12).sum() / AL.shape[1])
+# === right: mask by comparison
+def sparse_categorical_cross_entropy(AL, labels):
+    C, m = AL.shape
+    mask = np.arange(C)[:, np.newaxis] == np.array(labels).reshape(1, m)
+    return -np.log(AL[mask]).sum() / m
+# === right: diagonal of the picked rows
+def sparse_categorical_cross_entropy(AL, labels):
+    labels = np.squeeze(np.asarray(labels).reshape(1, -1), axis=0)
+    assert labels.shape == (AL.shape[1],)
+    probabilities = np.diag(AL[labels])
+    return np.average(-np.log(probabilities))
+# === wrong: summed | the losses are summed, not averaged
+def sparse_categorical_cross_entropy(AL, labels):
+    labels = np.ravel(labels)
+    return -np.sum(np.log(AL[labels, np.arange(labels.size)]))
+# === wrong: sign | the minus sign is missing
+def sparse_categorical_cross_entropy(AL, labels):
+    labels = np.ravel(labels)
+    return np.mean(np.log(AL[labels, np.arange(labels.size)]))
+# === wrong: len of labels | m is len(labels), which is 1 for labels of shape (1, m)
+def sparse_categorical_cross_entropy(AL, labels):
+    m = len(labels)
+    cost = np.sum(np.log(AL[labels, np.arange(AL.shape[1])]))
+    return -cost / m
+# === wrong: whole rows picked | whole rows of AL are picked: the example's own column is missing from the index
+def sparse_categorical_cross_entropy(AL, labels):
+    labels = np.ravel(labels)
+    return -np.mean(np.log(AL[labels]))
+# === wrong: labels from one | the labels are taken to start at 1
+def sparse_categorical_cross_entropy(AL, labels):
+    labels = np.ravel(labels) - 1
+    return -np.mean(np.log(AL[labels, np.arange(labels.size)]))
+# === wrong: divided by C | the sum is divided by the number of classes instead of the number of examples
+def sparse_categorical_cross_entropy(AL, labels):
+    labels = np.ravel(labels)
+    return -np.sum(np.log(AL[labels, np.arange(labels.size)])) / AL.shape[0]
+# === wrong: labels as weights, again | the labels are multiplied in as if they were one-hot
+def sparse_categorical_cross_entropy(AL, labels):
+    return -np.sum(np.ravel(labels) * np.log(AL)) / AL.shape[1]
+# === wrong: predicted class, again | the probability of the predicted class (the largest) is used instead of the label's
+def sparse_categorical_cross_entropy(AL, labels):
+    return -np.mean(np.log(AL.max(axis=0)))
+# === wrong: second index for flat labels | labels of shape (m,) fail: m is read from labels.shape[1]
+def sparse_categorical_cross_entropy(AL, labels):
+    m = labels.shape[1]
+    cost = 0
+    for i in range(m):
+        cost += -np.log(AL[labels[0, i], i])
+    return cost / m
+# === wrong: all columns the first | every example reads the first column of AL
+def sparse_categorical_cross_entropy(AL, labels):
+    labels = np.ravel(labels)
+    total = 0
+    for y in labels:
+        total -= np.log(AL[y, 0])
+    return total / labels.size
+# === wrong: log of the mean | the logarithm of the mean probability instead of the mean of the logarithms
+def sparse_categorical_cross_entropy(AL, labels):
+    labels = np.ravel(labels)
+    return -np.log(np.mean(AL[labels, np.arange(labels.size)]))
+# === wrong: labels not covering all classes | C is taken from the highest label that occurs, so the one-hot does not fit AL when a class is missing
+def sparse_categorical_cross_entropy(AL, labels):
+    labels = np.ravel(labels)
+    Y = one_hot(labels, labels.max() + 1)
+    return -np.sum(Y * np.log(AL)) / labels.size
+# === wrong: last example left out, again | the loop ends one example early
+def sparse_categorical_cross_entropy(AL, labels):
+    labels = np.ravel(labels)
+    m = labels.size
+    cost = 0.0
+    for i in range(m - 1):
+        cost -= np.log(AL[labels[i], i])
+    return cost / m
+# === wrong: summed and without the minus | none
+def sparse_categorical_cross_entropy(AL, labels):
+    labels = np.ravel(labels)
+    return np.sum(np.log(AL[labels, np.arange(labels.size)]))

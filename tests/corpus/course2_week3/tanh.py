@@ -99,3 +99,56 @@ def tanh(x):
 def tanh(x):
     t = math.sin(x.data)
     return Value(t, (x,), (-t,))
+# === right: np.tanh with lists
+def tanh(x):
+    value = np.tanh(x.data)
+    return Value(data=float(value), parents=[x], local_grads=[1.0 - value * value])
+# === right: one over cosh squared
+def tanh(x):
+    return Value(math.tanh(x.data), (x,), (1 / np.cosh(np.clip(x.data, -300, 300)) ** 2,))
+# === right: two sigmoids
+def tanh(x):
+    z = 2 * x.data
+    if z >= 0:
+        s = 1 / (1 + math.exp(-z))
+    else:
+        e = math.exp(z)
+        s = e / (1 + e)
+    return Value(2 * s - 1, (x,), (4 * s * (1 - s),))
+# === right: factored slope
+def tanh(x):
+    assert isinstance(x, Value)
+    y = np.sinh(x.data) / np.cosh(x.data) if abs(x.data) < 20 else np.sign(x.data)
+    slope = (1 - y) * (1 + y)
+    out = Value(y, (x,), (slope,))
+    return out
+# === wrong: slope at x itself | the local gradient is 1 - x² : the input is squared instead of its tanh
+def tanh(x):
+    return Value(math.tanh(x.data), (x,), (1 - x.data ** 2,))
+# === wrong: slope at the output | the slope is taken at the output: 1 - tanh(tanh(x))²
+def tanh(x):
+    t = math.tanh(x.data)
+    return Value(t, (x,), (1 - math.tanh(t) ** 2,))
+# === wrong: sigmoid inside | the function is a sigmoid instead of tanh, with its own slope
+def tanh(x):
+    s = 1 / (1 + math.exp(-x.data))
+    return Value(s, (x,), (s * (1 - s),))
+# === wrong: no way back | parents and local gradients are not recorded
+def tanh(x):
+    return Value(math.tanh(x.data))
+# === wrong: not a Value | a plain number is returned instead of a Value
+def tanh(x):
+    return math.tanh(x.data)
+# === wrong: tan | the tangent is taken instead of the hyperbolic tangent
+def tanh(x):
+    t = math.tan(x.data)
+    return Value(t, (x,), (1 + t ** 2,))
+# === wrong: slope written to grad | the slope is stored in x.grad instead of being passed as the local gradient
+def tanh(x):
+    t = math.tanh(x.data)
+    x.grad = 1 - t ** 2
+    return Value(t, (x,), ())
+# === wrong: sigmoid with half the slope | none
+def tanh(x):
+    s = 1 / (1 + math.exp(-x.data))
+    return Value(s, (x,), (1 - s ** 2,))

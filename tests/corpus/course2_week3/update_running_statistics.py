@@ -138,3 +138,100 @@ def update_running_statistics(running, batch, momentum=0.9):
     new["mean"] = np.sum(batch["mean"])
     new["variance"] = -running["variance"] + (1 - momentum) * batch["variance"]
     return new
+# === right: new dict, two lines
+def update_running_statistics(running, batch, momentum=0.9):
+    return {
+        "mean": momentum * running["mean"] + (1 - momentum) * batch["mean"],
+        "variance": momentum * running["variance"] + (1 - momentum) * batch["variance"],
+    }
+# === right: loop over the keys in place
+def update_running_statistics(running, batch, momentum=0.9):
+    for key in ("mean", "variance"):
+        running[key] = momentum * running[key] + (1 - momentum) * batch[key]
+    return running
+# === right: difference form
+def update_running_statistics(running, batch, momentum=0.9):
+    new = dict(running)
+    rate = 1.0 - momentum
+    for k in batch:
+        new[k] = running[k] + rate * (batch[k] - running[k])
+    return new
+# === right: comprehension and np functions
+def update_running_statistics(running, batch, momentum=0.9):
+    return {name: np.add(np.multiply(momentum, old), np.multiply(1 - momentum, batch[name])) for name, old in running.items()}
+# === right: np.average along a stack
+def update_running_statistics(running, batch, momentum=0.9):
+    out = {}
+    for k in ["variance", "mean"]:
+        out[k] = np.average(np.stack([running[k], batch[k]]), axis=0, weights=[momentum, 1 - momentum])
+    return out
+# === right: in-place arrays with a helper
+def _blend(old, new, momentum):
+    old *= momentum
+    old += (1 - momentum) * new
+    return old
+
+def update_running_statistics(running, batch, momentum=0.9):
+    running["mean"] = _blend(running["mean"], batch["mean"], momentum)
+    running["variance"] = _blend(running["variance"], batch["variance"], momentum)
+    return running
+# === wrong: other convention of momentum | momentum weighs the batch and 1 - momentum the running value: the weights are swapped
+def update_running_statistics(running, batch, momentum=0.9):
+    return {k: (1 - momentum) * running[k] + momentum * batch[k] for k in running}
+# === wrong: batch added whole | the batch is added without its weight 1 - momentum
+def update_running_statistics(running, batch, momentum=0.9):
+    return {k: momentum * running[k] + batch[k] for k in running}
+# === wrong: nothing old kept | the running statistics are replaced by the batch's
+def update_running_statistics(running, batch, momentum=0.9):
+    running["mean"] = batch["mean"]
+    running["variance"] = batch["variance"]
+    return running
+# === wrong: momentum fixed at 0.9 | the momentum is hard-coded as 0.9
+def update_running_statistics(running, batch, momentum=0.9):
+    return {k: 0.9 * running[k] + 0.1 * batch[k] for k in running}
+# === wrong: default 0.99 | the default momentum is 0.99 instead of 0.9
+def update_running_statistics(running, batch, momentum=0.99):
+    return {k: momentum * running[k] + (1 - momentum) * batch[k] for k in running}
+# === wrong: variance left alone | only the mean is updated, the variance stays
+def update_running_statistics(running, batch, momentum=0.9):
+    new = dict(running)
+    new["mean"] = momentum * running["mean"] + (1 - momentum) * batch["mean"]
+    return new
+# === wrong: pasted mean | the variance is updated with the batch's mean (copy and paste)
+def update_running_statistics(running, batch, momentum=0.9):
+    running["mean"] = momentum * running["mean"] + (1 - momentum) * batch["mean"]
+    running["variance"] = momentum * running["variance"] + (1 - momentum) * batch["mean"]
+    return running
+# === wrong: deviations averaged, again | the standard deviations are averaged and squared instead of the variances
+def update_running_statistics(running, batch, momentum=0.9):
+    sd = momentum * np.sqrt(running["variance"]) + (1 - momentum) * np.sqrt(batch["variance"])
+    return {"mean": momentum * running["mean"] + (1 - momentum) * batch["mean"], "variance": sd ** 2}
+# === wrong: variance of the mixture | the distance between the means is added to the variance (the variance of the mixture), which the rule does not do
+def update_running_statistics(running, batch, momentum=0.9):
+    gap = batch["mean"] - running["mean"]
+    return {
+        "mean": momentum * running["mean"] + (1 - momentum) * batch["mean"],
+        "variance": momentum * running["variance"] + (1 - momentum) * batch["variance"] + momentum * (1 - momentum) * gap ** 2,
+    }
+# === wrong: nothing returned | the function returns nothing
+def update_running_statistics(running, batch, momentum=0.9):
+    running["mean"] = momentum * running["mean"] + (1 - momentum) * batch["mean"]
+    running["variance"] = momentum * running["variance"] + (1 - momentum) * batch["variance"]
+# === wrong: return in the loop | the return stands in the loop, so only the first statistic is updated
+def update_running_statistics(running, batch, momentum=0.9):
+    new = dict(running)
+    for k in ("mean", "variance"):
+        new[k] = momentum * running[k] + (1 - momentum) * batch[k]
+        return new
+# === wrong: bias corrected | the result is divided by 1 - momentum, a bias correction that is not asked
+def update_running_statistics(running, batch, momentum=0.9):
+    return {k: (momentum * running[k] + (1 - momentum) * batch[k]) / (1 - momentum) for k in running}
+# === wrong: key named var | the variance is returned under the name "var" instead of "variance"
+def update_running_statistics(running, batch, momentum=0.9):
+    return {"mean": momentum * running["mean"] + (1 - momentum) * batch["mean"],
+            "var": momentum * running["variance"] + (1 - momentum) * batch["variance"]}
+# === wrong: swapped weights and no variance | none
+def update_running_statistics(running, batch, momentum=0.9):
+    new = dict(running)
+    new["mean"] = (1 - momentum) * running["mean"] + momentum * batch["mean"]
+    return new

@@ -44,13 +44,14 @@ def right():
 def test_the_first_picture_shows_four_paths_and_their_costs(right):
     ET.fromstring(right.svg)
     assert right.sentence.startswith("The bowl. It is twenty times steeper across than along. Learning rate 0.1, all 64 examples, after 60")
-    assert all(f"{name} has the cost" in right.sentence for name in ("gd", "momentum", "rmsprop", "adam"))
+    assert all(f"{name} has the cost" in right.sentence for name in ("gradient descent", "momentum", "RMSprop", "Adam"))
+    assert all(f">{name}</text>" in right.svg for name in ("gradient descent", "momentum", "RMSprop", "Adam", "start", "minimum"))
     assert "course" not in right.sentence
 
 
 def test_the_playground_runs_as_the_lessons_paths_do(right):
     path = on_surface(SURFACES["bowl"], steps=60)["adam"]
-    assert f"adam has the cost {SURFACES['bowl'].cost(*path[-1]):.3f}" in right.sentence
+    assert f"Adam has the cost {SURFACES['bowl'].cost(*path[-1]):.3g}." in right.sentence
 
 
 @pytest.mark.filterwarnings("error")
@@ -72,8 +73,8 @@ def test_a_wrong_sign_leaves_the_courses_path():
         return optimizers.update_parameters_with_gd(parameters, grads, -learning_rate)
 
     sentence = race(update_parameters_with_gd=uphill).sentence
-    assert "Not on the course's path (pale dashes): gd" in sentence
-    assert "gd diverged" in sentence
+    assert "Not on the course's path (pale dashes): gradient descent" in sentence
+    assert "gradient descent diverged" in sentence
 
 
 def test_in_place_updates_do_no_harm(right):
@@ -100,14 +101,28 @@ def test_divergence_is_told_in_words(right):
     run.advance(60)
     course.advance(60)
     svg, sentence = right.draw(run, [], settings)
-    assert "gd diverged: after" in sentence
+    assert "gradient descent diverged: after" in sentence
     ET.fromstring(svg)
 
 
 def test_the_prediction_is_answered_by_what_is_seen(right):
-    run = right.run(dict(right.start) | {"surface": "plateau"})
-    run.advance(120)
-    assert right.predict.answer(run, {}) == "only RMSprop and Adam"
+    run = right.run(dict(right.start) | {"surface": "ravine", "beta2": 0.9})
+    run.advance(200)
+    assert right.predict.answer(run, {}) == "Adam"
+    costs = {name: SURFACES["ravine"].cost(*path[-1]) for name, path in on_surface(SURFACES["ravine"], steps=200, beta2=0.9).items()}
+    assert min(costs, key=costs.get) == "adam"
+
+
+def test_one_optimizer_runs_alone(right):
+    run = right.run(dict(right.start) | {"optimizer": "RMSprop"})
+    run.advance(3)
+    assert list(run.state.runners) == ["rmsprop"]
+
+
+@pytest.mark.filterwarnings("error")
+def test_the_saddle_is_marked_and_named(right):
+    assert ">saddle</text>" in right.set_up("stuck at the saddle").svg
+    assert ">saddle</text>" not in right.svg
 
 
 def test_mini_batches_of_one_seed_are_the_same_for_all(right):
@@ -145,9 +160,19 @@ def test_what_is_wrong_with_an_average_is_told(function, told):
     ET.fromstring(playground.svg)
 
 
-def test_the_cold_start_is_seen_by_the_learners_own_average():
-    playground = averages_playground(AVERAGE)
-    assert playground.predict.answer({"beta": 0.98, "days": 60}) == "about 0 degrees"
-    first_kept = averages_playground(lambda theta, beta, bias_correction=False: theta)
-    assert first_kept.predict.answer({"beta": 0.98, "days": 60}) == "about 20 degrees"
-    assert averages_playground(unwritten).predict.answer({"beta": 0.98, "days": 60}) is None
+def test_when_the_start_is_forgotten_is_seen_by_the_learners_own_averages():
+    settings = {"beta": 0.95, "days": 150}
+    assert averages_playground(AVERAGE).predict.answer(settings) == "after about 60 days"
+    uncorrected = averages_playground(lambda theta, beta, bias_correction=False: AVERAGE(theta, beta))
+    assert uncorrected.predict.answer(settings) == "after about 20 days"
+    assert averages_playground(unwritten).predict.answer(settings) is None
+
+
+@pytest.mark.parametrize("name", SET_UPS)
+def test_the_words_of_the_legend_stay_apart_and_inside(right, name):
+    root = ET.fromstring(right.set_up(name).svg)
+    texts = [part for part in root if part.tag.endswith("text") and part.attrib["y"] == "21.0"]
+    starts = [float(part.attrib["x"]) for part in texts]
+    widest = [0.62 * 14 * len(part.text) for part in texts]
+    assert all(a + w < b for a, w, b in zip(starts, widest, starts[1:], strict=False))
+    assert starts[-1] + widest[-1] < float(root.attrib["width"])
