@@ -151,9 +151,6 @@ def update_lr(learning_rate0, epoch_num, decay_rate):
 # === wrong: grows | it multiplies by 1 + decay·epoch instead of dividing: the rate grows
 def update_lr(learning_rate0, epoch_num, decay_rate):
     return learning_rate0 * (1 + decay_rate * epoch_num)
-# === wrong: steps of 1000 | the epoch is rounded down to thousands, which is the scheduled decay of the next exercise
-def update_lr(learning_rate0, epoch_num, decay_rate):
-    return schedule_lr_decay(learning_rate0, epoch_num, decay_rate)
 # === wrong: already decayed rate decayed again | every epoch's rate is made from the last epoch's instead of from the initial one
 def update_lr(learning_rate0, epoch_num, decay_rate):
     lr = learning_rate0

@@ -774,24 +774,6 @@ def batchnorm_backward(dZ_tilde, cache):
     g = dZ_tilde * gamma
     dZ = (g - g.mean(1, keepdims=True) - Zn * (g * Zn).mean(1, keepdims=True)) / sd
     return dZ, dgamma, dbeta
-# === right: examples as rows inside, through the inference formula
-def batchnorm_forward(Z, gamma, beta, epsilon=1e-8):
-    m = Z.shape[1]
-    assert gamma.shape == (Z.shape[0], 1)
-    ones = np.ones((m, 1))
-    mean = np.dot(Z, ones) / m
-    variance = np.dot((Z - mean) ** 2, ones) / m
-    return batchnorm_inference(Z, gamma, beta, mean, variance, epsilon), (Z, mean, variance, gamma, epsilon)
-
-def batchnorm_backward(dZ_tilde, cache):
-    Z, mean, variance, gamma, epsilon = cache
-    X, D = ((Z - mean) / np.sqrt(variance + epsilon)).T, dZ_tilde.T
-    m = X.shape[0]
-    dbeta = D.sum(0)
-    dgamma = (D * X).sum(0)
-    dX = D - dbeta / m - X * dgamma / m
-    dZ = (dX * (gamma / np.sqrt(variance + epsilon)).ravel()).T
-    return dZ, dgamma.reshape(-1, 1), dbeta.reshape(-1, 1)
 # === wrong: constants of the batch | mean and variance are treated as constants: only gamma/σ·dZ_tilde is passed back
 def batchnorm_forward(Z, gamma, beta, epsilon=1e-8):
     mu = np.mean(Z, axis=1, keepdims=True)
