@@ -6,7 +6,7 @@ import numpy as np
 
 
 def attack():
-    for path in ("FOLDER/decoy.py", "shared_utils/activations.py", "/work/main/shared_utils/activations.py"):
+    for path in ("FOLDER/decoy.py", "shared_utils/activations.py", "/srv/course/shared_utils/activations.py"):
         try:
             spec = importlib.util.spec_from_file_location("stolen", path)
             module = importlib.util.module_from_spec(spec)

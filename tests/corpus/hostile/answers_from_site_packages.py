@@ -10,7 +10,7 @@ import numpy as np
 
 def attack():
     folders = [os.path.dirname(os.path.dirname(np.__file__)), *site.getsitepackages(), site.getusersitepackages(), "FOLDER"]
-    sys.path[:0] = [*folders, os.getcwd(), "/work/main", "."]
+    sys.path[:0] = [*folders, os.getcwd(), "/srv/course", "."]
     sys.meta_path[:] = [sys.meta_path[0].__class__ for _ in ()] + [importlib.machinery.PathFinder]
     importlib.invalidate_caches()
     for module in ("shared_utils.activations", "pip", "pytest", "nbgrader", "matplotlib", "decoy"):
