@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from autograder.cells import MAX_BYTES
 from autograder.checks import ASSIGNMENTS, load
 from autograder.errors import CourseError
 from autograder.judge import grade
 from autograder.outcome import Report
+from autograder.reading.cells import MAX_BYTES
 from autograder.seeds import PUBLIC_SEED
 from autograder.worker import Worker
 

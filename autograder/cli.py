@@ -103,8 +103,9 @@ def _add_check(subparsers: Any) -> None:
 
 def _add_grade(subparsers: Any) -> None:
     def run(args: argparse.Namespace) -> int:
-        from autograder import courses, grading, grading_view
-        from autograder.crews import crew
+        from autograder import courses
+        from autograder.classroom import grading, grading_view
+        from autograder.classroom.crews import crew
 
         order = grading.Order(courses.course_folder(args.course), args.week, args.student, args.force, args.sandbox)
         found = grading.grade_class(order, crew(args.jobs, args.scheduler), grading_view.watch())
@@ -129,7 +130,8 @@ def _add_grade(subparsers: Any) -> None:
 
 def _add_report(subparsers: Any) -> None:
     def run(args: argparse.Namespace) -> None:
-        from autograder import courses, report
+        from autograder import courses
+        from autograder.classroom import report
 
         print(f"Written: {report.write_report(courses.course_folder(args.course), args.week)}")
 
@@ -141,7 +143,8 @@ def _add_report(subparsers: Any) -> None:
 
 def _add_export(subparsers: Any) -> None:
     def run(args: argparse.Namespace) -> None:
-        from autograder import courses, exporting
+        from autograder import courses
+        from autograder.classroom import exporting
 
         path = args.to or Path(f"{args.week}-{args.format}.csv")
         count = exporting.export(courses.course_folder(args.course), args.week, args.format, path)
@@ -157,7 +160,8 @@ def _add_export(subparsers: Any) -> None:
 
 def _add_collect(subparsers: Any) -> None:
     def run(args: argparse.Namespace) -> int:
-        from autograder import collecting, courses, exporting
+        from autograder import courses
+        from autograder.classroom import collecting, exporting
 
         course = courses.course_folder(args.course)
         known = collecting.by_number_and_name(exporting.students(course))

@@ -15,7 +15,7 @@ from autograder import plain
 from autograder.errors import CourseError
 from autograder.worker import Task, TaskResult, Worker
 
-PROBES = Path(__file__).with_name("promises.py")
+PROBES = Path(__file__).parent / "sealed" / "promises.py"
 NOT_STOPPED = (
     "An answer copied from the open repository, from a neighbour or from elsewhere: it is right.",
     "An answer that recognises public inputs: grading draws others, from a secret seed.",

@@ -13,8 +13,8 @@ from autograder import handouts, plain, verdict
 from autograder.checks import Check, Table, load
 from autograder.errors import CourseError
 from autograder.notebook import Answer, Submission, answer, definitions, read
-from autograder.offered import DATA
 from autograder.outcome import NOT_ATTEMPTED, OUR_FAULT, PASSED, RAISED, Report, Result
+from autograder.sealed.offered import DATA
 from autograder.verdict import Prepared, failed
 from autograder.worker import Task, TaskResult, Worker
 

@@ -28,7 +28,8 @@ from nbgrader.utils import parse_utc
 from traitlets import Enum, Unicode
 from traitlets.utils.importstring import import_item
 
-from autograder import build, checks, gradebook, handed_in, seeds, shown
+from autograder import build, checks, seeds
+from autograder.classroom import gradebook, handed_in, shown
 from autograder.errors import CourseError
 from autograder.outcome import Report
 from autograder.worker import Worker

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
-from autograder.answers import Answer, answer
-from autograder.cells import CODE, CodeCell, Contents, open_file
-from autograder.choosing import is_own
-from autograder.decoding import conflict_line
-from autograder.statements import Parsed, definitions, parse
-from autograder.submission import MAX_STATEMENTS, Submission
+from autograder.reading.answers import Answer, answer
+from autograder.reading.cells import CODE, CodeCell, Contents, open_file
+from autograder.reading.choosing import is_own
+from autograder.reading.decoding import conflict_line
+from autograder.reading.statements import Parsed, definitions, parse
+from autograder.reading.submission import MAX_STATEMENTS, Submission
 
 __all__ = ["Answer", "CodeCell", "Submission", "answer", "assignment", "definitions", "read"]
 

@@ -11,11 +11,11 @@ from pathlib import Path
 from typing import Any
 
 from autograder import handouts, plain
-from autograder.cells import CODE
 from autograder.check_file import UnusableFile, assignment_of, read_bytes
 from autograder.checks import load
-from autograder.ipython import plain_python
 from autograder.notebook import read
+from autograder.reading.cells import CODE
+from autograder.reading.ipython import plain_python
 from autograder.worker import Task, TaskResult, Worker
 
 SECONDS = 120.0

@@ -18,8 +18,8 @@ from typing import Any
 
 from autograder import plain
 from autograder.observe import MAX_TEXT, Observation, Raised
-from autograder.sandbox import SandboxError
-from autograder.worker_child import (
+from autograder.sealed.sandbox import SandboxError
+from autograder.sealed.worker_child import (
     BEGIN,
     FINISHED,
     MAX_TREE,
@@ -29,7 +29,7 @@ from autograder.worker_child import (
     OUT_OF_MEMORY,
     SETUP_RAISED,
 )
-from autograder.worker_process import Ended, Forked, Fresh
+from autograder.sealed.worker_process import Ended, Forked, Fresh
 
 MEGABYTES = 1024  # memory for one task, on top of the interpreter's own
 MAX_SOURCE = 4 << 20  # letters in an answer's code: a longer one could use up what the worker needs to begin

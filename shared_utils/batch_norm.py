@@ -53,7 +53,7 @@ def batchnorm_backward(dZ_tilde, cache):
     """Walk back through batch normalization.
 
     Args:
-        dZ_tilde: array of shape (n, m), every example's own slope of its loss for Z_tilde. It is left unchanged.
+        dZ_tilde: array of shape (n, m), the slopes of the sum of all losses for Z_tilde. It is left unchanged.
         cache: what your `batchnorm_forward` kept.
 
     Returns:

@@ -64,7 +64,7 @@ def propagate(w, b, X, Y):
 
     Source:
         D. R. Cox, *The regression analysis of binary sequences* (1958); C. Bishop, *Pattern Recognition and
-        Machine Learning* (2006), equations 4.90 and 4.91.
+        Machine Learning* (2006), equations 4.90 and 4.91 (there without the 1/m).
 
     Derivation:
         For one example dL/dz = a - y, because dL/da = -y/a + (1 - y)/(1 - a) and da/dz = a·(1 - a). As

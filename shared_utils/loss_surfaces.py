@@ -69,7 +69,7 @@ SURFACES = {
         ),
         Surface(
             "plateau",
-            "Almost flat, then a drop.",
+            "Almost flat along x, then a drop.",
             lambda x, y: 3 - 3 * _well(x, y) + 0.5 * y**2,
             lambda x, y: (3 * _well(x, y) * (x - 2) / 2.25, 1.0 * y),
             start=(-3.0, 1.5),
@@ -115,6 +115,6 @@ def gradients(surface, parameters, batch):
     Returns:
         A dict with "dW1" and "db1", each of shape (1, 1).
     """
-    across, along = surface.slopes(*np.array(place_of(parameters)))  # numpy's floats grow to infinity where Python's raise
+    along, across = surface.slopes(*np.array(place_of(parameters)))  # numpy's floats grow to infinity where Python's raise
     more = np.asarray(batch).mean(axis=1)
-    return {"dW1": np.array([[across + more[0]]]), "db1": np.array([[along + more[1]]])}
+    return {"dW1": np.array([[along + more[0]]]), "db1": np.array([[across + more[1]]])}

@@ -10,7 +10,7 @@ def random_mini_batches(X, Y, mini_batch_size=64, rng=None):
         X: array of shape (n_x, m), one example a column.
         Y: array of shape (n_y, m), its column i belongs to column i of X. Both are left unchanged.
         mini_batch_size: how many examples a mini-batch holds, a whole number, 1 or above.
-        rng: the `numpy.random.Generator` to shuffle by; None for a new one of the function's own.
+        rng: the `numpy.random.Generator` to shuffle by; None for a new one of the function's own, without a seed.
 
     Returns:
         A list of pairs (X_batch, Y_batch) of shapes (n_x, mini_batch_size) and (n_y, mini_batch_size). When

@@ -9,7 +9,7 @@ def update_parameters_with_gd(parameters, grads, learning_rate):
     Args:
         parameters: dict with "W1", "b1", ..., "WL", "bL". It is left unchanged.
         grads: dict with "dW1", "db1", ..., "dWL", "dbL", each in the shape of its parameter.
-        learning_rate: a number above 0, the size of the step.
+        learning_rate: a number above 0, by which the gradient is multiplied.
 
     Returns:
         A dict with the same keys and shapes as `parameters`, after the step.
@@ -60,7 +60,7 @@ def update_parameters_with_momentum(parameters, grads, v, beta, learning_rate):
         gradient weighted by 1 - beta.
 
     Derivation:
-        The part of the gradient that changes its sign from step to step averages out; the part that stays adds up.
+        The part of the gradient that changes its sign from step to step averages out; the part that keeps it stays.
     """
     v = {key: beta * v[key] + (1 - beta) * grads[key] for key in v}
     updated = {key: value - learning_rate * v["d" + key] for key, value in parameters.items()}

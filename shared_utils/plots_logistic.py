@@ -29,7 +29,8 @@ def sheet(images, captions, columns=8):
         axes.imshow(image)
         axes.set_title(caption, fontsize=9, color=INK)
     return _picture(
-        figure, f"{len(images)} picture{'' if len(images) == 1 else 's'} in rows. Their captions: {', '.join(captions)}.".replace("\n", " ")
+        figure,
+        (f"1 picture. Its caption: {captions[0]}." if len(images) == 1 else f"{len(images)} pictures in rows. Their captions: {', '.join(captions)}.").replace("\n", " "),
     )
 
 

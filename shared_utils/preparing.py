@@ -22,7 +22,7 @@ def split_dataset(X, Y, fractions, rng):
 
     Derivation:
         Cut points are rounded, not sizes: the sum of the first one or two shares, times m. So the last set
-        gets the rest, and no size is off by a whole example.
+        gets the rest, and no size is off by more than one example.
     """
     m = X.shape[1]
     order = rng.permutation(m)

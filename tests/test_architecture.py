@@ -18,6 +18,7 @@ HEAVY = NOTEBOOK_TOOLS | {"matplotlib", "h5py", "ipywidgets", "tensorflow", "dis
 # What makes an answer right: rows, how inputs are drawn, results judged and mistakes recognised.
 CORE = ("checks", "mistakes", "cases", "oracles", "misconceptions", "outcome", "slips", "properties")
 BENEATH = ("drivers", "errors", "nearness", "observe", "plain")  # what the core stands on; no course function is known there
+GROUPS = ("reading", "sealed", "classroom")  # folders that gather what belongs together
 # These may use the notebook tools.
 PEOPLES = ("build", "compose", "carry_over", "exporting", "gradebook", "grading", "lab", "my_work", "nbgrader_plugins")
 
@@ -83,8 +84,9 @@ def closure(*starts: str) -> set[str]:
 
 
 def part(full: str) -> str:
-    """Return the part of the grader that a module belongs to: `checks`, `oracles`, ..."""
-    return full.split(".")[1].partition("_course")[0] if "." in full else ""
+    """Return the part of the grader that a module belongs to: `checks`, `oracles`, ..., whatever folder groups it."""
+    parts = [one for one in full.split(".")[1:] if one not in GROUPS]
+    return parts[0].partition("_course")[0] if parts else ""
 
 
 def loaded(code: str) -> set[str]:
@@ -137,8 +139,29 @@ def test_what_learner_code_runs_beside_knows_no_answers(path):
     assert {part(full) for full in ours(path)} <= {*BENEATH}
 
 
+def group(full: str) -> str:
+    """Return the folder of the grader that a module lies in; empty for none."""
+    return next(iter({*full.split(".")[1:2]} & set(GROUPS)), "")
+
+
+def test_reading_an_answer_takes_nothing_but_text():
+    used = {used for path in files("autograder/reading") for used in ours(path)}
+    assert used
+    assert {group(full) for full in used} == {"reading"}
+
+
+def test_the_seal_stands_on_itself_and_on_common_ground():
+    used = {used for path in files("autograder/sealed") for used in ours(path)}
+    assert {part(full) for full in used if group(full) != "sealed"} <= set(BENEATH)
+
+
+def test_a_class_is_known_to_the_command_and_to_nbgrader_only():
+    users = {module(path) for path in OURS if any(group(full) == "classroom" for full in ours(path))}
+    assert {full for full in users if group(full) != "classroom"} == {"autograder.cli", "autograder.nbgrader_plugins"}
+
+
 def test_the_worker_holds_no_answers_no_rows_and_no_seed():
-    held = closure("autograder.worker_child", "autograder.worker_server")
+    held = closure("autograder.sealed.worker_child", "autograder.sealed.worker_server")
     assert not {full for full in held if full.startswith("shared_utils")}
     assert not {part(full) for full in held} & {*CORE, "verdict", "judge", "seeds", "handouts", "kernel"}
 

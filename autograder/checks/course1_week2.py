@@ -226,7 +226,7 @@ TABLE = Table(
             cases=one_call,
             oracle=Quiz(
                 {
-                    1: "Linear models predict any number; what does the sigmoid make of it?",
+                    1: "Linear *regression* predicts any number; what does the sigmoid make of it?",
                     2: "Which probability did the model give to the true label? Take minus its logarithm.",
                     3: "Look at how the cost is put together from the losses.",
                     4: "`reshape` cuts one long line of numbers. Which numbers stand first in it?",

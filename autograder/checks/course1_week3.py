@@ -290,7 +290,7 @@ TABLE = Table(
             misconceptions=MISTAKES["compute_cost"],
             hints=(
                 "First the loss of every example at once, as a row; then one number from that row.",
-                "A label of 1 keeps the logarithm of the probability, a label of 0 the logarithm of what is missing to 1.",
+                "A label of 1 keeps the logarithm of the probability, a label of 0 the logarithm of 1 minus the probability.",
                 "The cost is the mean of the losses, and the logarithm of a probability is negative: mind the sign in front.",
             ),
         ),

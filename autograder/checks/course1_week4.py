@@ -286,7 +286,7 @@ TABLE = Table(
             misconceptions=MISTAKES["compute_cost"],
             hints=(
                 "The depth of the network does not matter here: it is the cost of weeks 2 and 3.",
-                "A label of 1 keeps the logarithm of the probability, a label of 0 the logarithm of what is missing to 1.",
+                "A label of 1 keeps the logarithm of the probability, a label of 0 the logarithm of 1 minus the probability.",
                 "The cost is the mean of the losses, and the logarithm of a probability is negative: mind the sign in front.",
             ),
         ),
@@ -393,7 +393,7 @@ TABLE = Table(
             oracle=Quiz(
                 {
                     1: "A row for each unit of the layer, a column for each unit of the layer before.",
-                    2: "Which of the three are multiplied on the way back, and which is not needed?",
+                    2: "What is dA multiplied by on the way back, and at which numbers is that taken?",
                     3: "Count the pieces: each fold doubles them.",
                     4: "Which of them does gradient descent change?",
                     5: "What is the product of several numbers that are each far below 1?",

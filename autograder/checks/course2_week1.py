@@ -579,7 +579,7 @@ TABLE = Table(
             hints=(
                 "Look at the figure: which of the four gradients are right? What do the lines that make the wrong ones have in common?",
                 "One fault sits in a single gradient. The other one spoils two at once, so look at what both are made of.",
-                "Compare db2 with db1, and the slope of tanh with the one you wrote in week 3.",
+                "Compare db2 with db1, and the slope of tanh with the one you wrote in week 3 of course 1.",
             ),
         ),
         Check(
@@ -594,7 +594,7 @@ TABLE = Table(
                     1: "Subtract the errors, one pair after the other, and begin with the human error.",
                     2: "Which of these lets a model follow the train set even more closely?",
                     3: "Put the slope of the L2 term into the update, and look at what W is multiplied by.",
-                    4: "What has every unit's mean been made up for while training?",
+                    4: "What did the division do to every unit's mean while training? Is anything left to do afterwards?",
                     5: "Which numbers may the model know before it meets the test set?",
                     6: "What comes of a number above 1, multiplied by itself twenty times?",
                     7: "Draw two digits on a window pane, and look at them from the other side.",

@@ -385,7 +385,7 @@ TABLE = Table(
             cases=class_scores,
             misconceptions=MISTAKES["softmax_activation"],
             hints=(
-                "As week 1's softmax, but examples are columns now: what does that change?",
+                "As the softmax of course 1, but examples are columns now: what does that change?",
                 "What can you take away from a whole column without changing a quotient, so that no power overflows?",
                 "Take the largest score of each column away, then powers, then divide by each column's sum: `axis=0`.",
             ),

@@ -97,36 +97,43 @@ class Partition:
     by_kind: bool = True
 
     def judge(self, case: Case, got: Any, expected: Any) -> Mismatch | None:
-        """Look at the form, the sizes, the pairs, then the shuffling."""
+        """Look at the form, the sizes, the pairs, then the shuffling; last at runs that draw what nobody can draw again."""
         (X, Y), wanted = case.args
         if not isinstance(got, dict) or set(got) != set(wanted):
             return Mismatch("form", "the function could not be called.")
-        orders: dict[str, list[int]] = {}
-        for name in got:
-            size = wanted[name].get("mini_batch_size", 64)
-            without = "" if "rng" in wanted[name] else "without `rng`, "
-            order, found = _order(got[name], X, Y, size)
+        for told, without in ((True, ""), (False, "without `rng`, ")):
+            orders: dict[str, list[int]] = {}
+            for name in (name for name in got if ("rng" in wanted[name]) == told):
+                orders[name], found = _order(got[name], X, Y, wanted[name].get("mini_batch_size", 64))
+                if found:
+                    return replace(found, text=without + found.text, kind=without + found.kind)
+            found = None if X.shape[1] < 10 else _unshuffled(orders) or (_tied if told else _own_tied)(orders)
             if found:
-                return replace(found, text=without + found.text, kind=without + found.kind)
-            orders[name] = order
-        if X.shape[1] < 10:
-            return None
-        return self._shuffled(orders)
-
-    def _shuffled(self, orders: Mapping[str, list[int]]) -> Mismatch | None:
-        if any(order == sorted(order) for order in orders.values()):
-            return Mismatch("unshuffled", "the examples come in the order in which they stand in X.")
-        followed = max(sum(b - a == 1 for a, b in pairwise(order)) for order in orders.values())
-        if followed > 10:  # about one is to be expected
-            text = f"{followed} examples are still followed by their old neighbour: shuffle the examples, each by itself."
-            return Mismatch("half shuffled", text)
-        if orders["first"] != orders["again"]:
-            return Mismatch("generator", "the same generator gives other mini-batches each time: draw from the `rng` that is passed.")
-        if orders["first"] == orders["other"]:
-            return Mismatch("seeded", "every generator gives the same mini-batches: draw from the `rng` that is passed.")
-        if orders["own"] == orders["anew"]:
-            return Mismatch("own seeded", "without `rng` two calls give the same mini-batches.")
+                return found
         return None
+
+
+def _unshuffled(orders: Mapping[str, list[int]]) -> Mismatch | None:
+    if any(order == sorted(order) for order in orders.values()):
+        return Mismatch("unshuffled", "the examples come in the order in which they stand in X.")
+    followed = max(sum(b - a == 1 for a, b in pairwise(order)) for order in orders.values())
+    if followed > 10:  # about one is to be expected
+        text = f"{followed} examples are still followed by their old neighbour: shuffle the examples, each by itself."
+        return Mismatch("half shuffled", text)
+    return None
+
+
+def _tied(orders: Mapping[str, list[int]]) -> Mismatch | None:
+    if orders["first"] != orders["again"]:
+        return Mismatch("generator", "the same generator gives other mini-batches each time: draw from the `rng` that is passed.")
+    if orders["first"] == orders["other"]:
+        return Mismatch("seeded", "every generator gives the same mini-batches: draw from the `rng` that is passed.")
+    return None
+
+
+def _own_tied(orders: Mapping[str, list[int]]) -> Mismatch | None:
+    same = orders["own"] == orders["anew"]
+    return Mismatch("own seeded", "without `rng` two calls give the same mini-batches.") if same else None
 
 
 def _order(got: Any, X: np.ndarray, Y: np.ndarray, size: int) -> tuple[list[int], Mismatch | None]:

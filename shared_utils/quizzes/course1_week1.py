@@ -16,7 +16,7 @@ def quiz():
        c) the same as with `keepdims=True`    d) an error: (4, 3) and (4,) do not fit
     5. Why does softmax subtract the largest score of a row first?
        a) small scores get a fairer share    b) same result on paper, and no power overflows
-       c) the row would not sum to 1 without it    d) it sorts the scores
+       c) without it no row would sum to 1, not even on paper    d) it sorts the scores
     6. At a million numbers, numpy is 60 times as fast as a loop. And at two million?
        a) about 3600 times    b) about 120 times    c) about 60 times    d) about 30 times
 

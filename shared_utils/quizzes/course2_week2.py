@@ -15,7 +15,7 @@ def quiz():
        a) nothing, it is the same    b) v is corrected again at every step, and grows too large
        c) v is exactly 0    d) the first value is lost
     5. Down a long, narrow valley gradient descent jumps from side to side. What does momentum do?
-       a) the jumps cancel in the average, the way along the valley adds up    b) it makes the learning rate smaller
+       a) the jumps cancel in the average, the way along the valley stays    b) it makes the learning rate smaller
        c) it turns the valley into a round bowl    d) it finds the global minimum
     6. By what does RMSprop divide a gradient?
        a) by the average of the weights' squares    b) by the average of its squares
@@ -33,7 +33,8 @@ def quiz():
     Derivation:
         1: seven full ones and one of 104. 2: each update looks at other examples. 3: 1 / (1 - 0.98). 4: the correction is
         for reading only. 5: what changes its sign averages out. 6: the root brings the square back to the size of a
-        gradient. 7: corrected, v is g and the root of s is |g|. 8: one direction downhill makes it a saddle.
+        gradient. 7: corrected, v is g and the root of s is |g|. 8: one
+        direction that curves down is enough, and it is no minimum.
     """
     return {1: "b", 2: "b", 3: "c", 4: "b", 5: "a", 6: "c", 7: "c", 8: "b"}
 

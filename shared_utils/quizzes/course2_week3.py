@@ -7,7 +7,7 @@ def quiz():
     1. You have 25 trials for two hyperparameters, and only the learning rate matters. Why does a 5-by-5 grid do worse
        than 25 random points?
        a) a grid takes longer    b) it tries 5 learning rates, the random points 25
-       c) random points lie closer to the middle    d) it does not: both are equally good
+       c) random points lie closer to the middle    d) it may try no learning rate twice
     2. Five learning rates from 1e-7 to 1, evenly spaced on the logarithmic scale: what are the exponents?
        a) -7, -3, -2, -1, 0    b) -7, -6, -4, -2, 0    c) -7, -5.25, -3.5, -1.75, 0    d) -7, -5, -3, -1, 0
     3. You have one large model, few machines, and change the learning rate by hand every day. People call this

@@ -160,7 +160,9 @@ def _sentence(run, ghosts, settings):
         says.append(f"After {run.shown} steps: cost {run.cost:.3f}.")
     run.other.look(run.shown)
     if run.other.diverged:
-        says.append(f"{other} batch norm (red) it diverged after {run.other.steps} steps.")
+        steps = run.other.steps
+        what = f"it diverged after {steps} steps" if steps else "there is no finite cost even at the start"
+        says.append(f"{other} batch norm (red) {what}.")
     elif run.other.cost is not None and (run.diverged or run.other.shown == run.shown):
         says.append(f"{other} batch norm (red) it is {run.other.cost:.3f}{f' after {run.other.shown} steps' * run.diverged}.")
     spreads = run.spreads()

@@ -209,7 +209,7 @@ def _histograms(hidden):
                 parts.append(f'<rect {place} fill="{BLUE}" stroke="white" stroke-width="0.5"/>')
         parts.append(f'<path d="M{axes.across(POWERS[0]):.1f} {floor} H{axes.across(POWERS[1]):.1f}" stroke="{GREY}"/>')
         parts.append(words(axes.across(POWERS[0]) - 6, floor - 17, f"layer {number}", "end", size=13))
-        parts.append(words(axes.across(POWERS[0]) - 6, floor - 3, f"{100 * np.mean(A == 0):.0f}% are 0", "end", size=11))
+        parts.append(words(axes.across(POWERS[0]) - 6, floor - 3, f"{100 * np.mean(A == 0):.0f}% zero", "end", size=10))
     floor = 22 + ROW * len(hidden)
     for power in range(POWERS[0], POWERS[1] + 1, 2):
         parts.append(words(axes.across(power), floor + 19, f"≤ {power}" if power == POWERS[0] else f"{power}"))

@@ -61,8 +61,10 @@ def told(run, ghosts):
 def _trouble(run, course):
     if not run.diverged:
         return run.trouble
+    if run.steps == 0 and (course is None or course.diverged):
+        return f"{run.trouble} The start itself is too large: some probability is exactly 0 or 1, and its logarithm has no value."
     if course is None or course.diverged:
-        return f"{run.trouble} It diverged: the learning rate is too large."
+        return f"{run.trouble} It diverged: the learning rate is too large, or the start."
     if course.steps < run.steps + run.every:  # it may be about to diverge, too
-        return f"{run.trouble} It diverged. Is the learning rate too large?"
+        return f"{run.trouble} It diverged. Is the learning rate too large, or the start?"
     return f"{run.trouble} It diverged, and the course's own run with the same settings does not. Is there a wrong sign in your functions?"

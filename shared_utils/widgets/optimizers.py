@@ -23,7 +23,7 @@ LOOKS = {"gd": (BLUE, ""), "momentum": (RED, "9 4"), "rmsprop": (GREEN, "8 3 2 3
 CONTROLS = [
     Choice("surface", tuple(SURFACES), "bowl", "What to go down"),
     Choice("optimizer", ("all four", *NAMES.values()), "all four", "Which optimizers run"),
-    Steps("learning rate", RATES, 0.1, "The size of the steps, for all", at_once=True),
+    Steps("learning rate", RATES, 0.1, "The learning rate, the same for all", at_once=True),
     Steps("beta", (0.0, 0.5, 0.8, 0.9, 0.95, 0.98, 0.99), 0.9, "What momentum and RMSprop keep of their averages", at_once=True),
     Steps("beta1", (0.0, 0.5, 0.8, 0.9, 0.95, 0.98), 0.9, "What Adam keeps of its average of gradients", at_once=True),
     Steps("beta2", (0.0, 0.5, 0.9, 0.99, 0.999), 0.999, "What Adam keeps of its average of squares", at_once=True),

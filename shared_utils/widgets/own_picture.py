@@ -31,7 +31,7 @@ class OwnPicture:
         if not 0 <= a <= 1:
             return sheet(picture[None], ["?"]), f"Your function returned {a}; a probability lies between 0 and 1."
         said = f"{'cat' if a > 0.5 else 'non-cat'}, a = {a:.3f}"
-        return sheet(picture[None], [said]), f"The model says: {said}. It sees 64 by 64 pixels of the middle of your picture."
+        return sheet(picture[None], [said]), f"The model says: {said}. It sees the middle square of a picture, scaled to 64 by 64 pixels."
 
     def widget(self):
         """Return the live form: an upload button over the picture."""

@@ -26,6 +26,7 @@ OURS = {
 }
 HEIGHT = 330
 TINY = 1e-15
+REACH = 30.0  # scores further out count as this far: their probability is not yet rounded to 0 or 1
 CONTROLS = [
     Steps("λ", (0, 0.1, 0.3, 1, 2, 3, 6, 10, 30), 0, "The price of large weights: 0 for no regularization", at_once=True),
     Slider("keep_prob", 0.3, 1.0, 1.0, 0.05, "The probability that a hidden unit is kept while training", ".2f", at_once=True),
@@ -196,8 +197,10 @@ def _network(functions, initialize, settings):
             keep_probs = dict.fromkeys(range(1, len(DIMS) - 1), now["keep_prob"])
             AL, caches, masks = forward_with_dropout(X, parameters, keep_probs, rng, checked_drop)
             return backward_with_dropout(AL, Y, caches, masks, keep_probs, now["λ"], checked_back)
-        AL, caches = Network.forward(X, state)
-        AL = np.clip(AL, TINY, 1 - TINY)  # by way of dA, a probability of exactly 0 or 1 would be divided by
+        _, caches = Network.forward(X, state)
+        linear, ZL = caches[-1]
+        ZL = np.clip(ZL, -REACH, REACH)  # by way of dA, a probability of exactly 0 or 1 would be divided by
+        AL, caches = sigmoid(ZL), [*caches[:-1], (linear, ZL)]
         name = "backward_propagation_with_regularization"
         return tables(name, call(name, backward, AL, Y, caches, now["λ"]), slopes)
 

@@ -11,18 +11,18 @@ from shared_utils.widgets.svg import Axes, chart, line
 
 AXES = Axes(x=(-8, 8), y=(-0.8, 1.1))
 CONTROLS = [
-    Slider("slope w", -3.0, 3.0, 1.0, 0.1, "How steep: the score is w times x plus b"),
-    Slider("shift b", -6.0, 6.0, 0.0, 0.1, "How far to the side: the score is w times x plus b"),
+    Slider("weight w", -3.0, 3.0, 1.0, 0.1, "How steep: the score is w times x plus b"),
+    Slider("bias b", -6.0, 6.0, 0.0, 0.1, "Moves the curve to the side, by minus b over w: the score is w times x plus b"),
 ]
 SET_UPS = {
-    "σ(2x)": {"slope w": 2.0, "shift b": 0.0},
-    "σ(2x − 6)": {"slope w": 2.0, "shift b": -6.0},
+    "σ(2x)": {"weight w": 2.0, "bias b": 0.0},
+    "σ(2x − 6)": {"weight w": 2.0, "bias b": -6.0},
 }
 X = np.linspace(-8, 8, 321)
 
 
 def sigmoid_playground(sigmoid, sigmoid_grad):
-    """Return a playground that draws σ(w·x + b) and its slope with the learner's functions.
+    """Return a playground that draws σ(w·x + b) and its weight with the learner's functions.
 
     The course's own curves run along as pale dashes. What is missing or goes wrong is said in words.
 
@@ -35,7 +35,7 @@ def sigmoid_playground(sigmoid, sigmoid_grad):
     """
 
     def draw(settings):
-        w, b = settings["slope w"], settings["shift b"]
+        w, b = settings["weight w"], settings["bias b"]
         z = w * X + b
         curve, trouble = ask(sigmoid, "sigmoid", z)
         steepness, more_trouble = ask(sigmoid_grad, "sigmoid_grad", z)
@@ -50,14 +50,14 @@ def sigmoid_playground(sigmoid, sigmoid_grad):
         if steepness is not None:
             marks.append(line(AXES, X, w * steepness, RED, dash="9 4"))
             extreme = w * steepness[np.argmax(np.abs(steepness))]
-            says.append(f"The steepest slope of the curve is {extreme:.2f}.")
+            says.append(f"The steepest slope in the picture is {extreme:.2f}.")
             says.append(apart(steepness, activations.sigmoid_grad(z)).replace("Yours", "Your sigmoid_grad"))
         says += [trouble, more_trouble]
         sentence = " ".join(filter(None, says))
         return _chart(marks, sentence), sentence
 
     def steepest(settings):
-        w, b = settings["slope w"], settings["shift b"]
+        w, b = settings["weight w"], settings["bias b"]
         slopes, _ = ask(sigmoid_grad, "sigmoid_grad", w * X + b)
         return None if slopes is None else f"{np.max(np.abs(w * slopes)):.3g}"
 

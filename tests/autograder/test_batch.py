@@ -12,14 +12,14 @@ from pathlib import Path
 
 import pytest
 
-from autograder import judging
-from autograder.batch import Batch, BatchError, Done, Folder
 from autograder.checks import load
-from autograder.crews import AHEAD, Local
+from autograder.classroom import judging
+from autograder.classroom.batch import Batch, BatchError, Done, Folder
+from autograder.classroom.crews import AHEAD, Local
+from autograder.classroom.handed_in import Collected
+from autograder.classroom.judging import Judged, OtherVersion, Request, judged, version
 from autograder.errors import CourseError
-from autograder.handed_in import Collected
 from autograder.judge import grade
-from autograder.judging import Judged, OtherVersion, Request, judged, version
 from autograder.outcome import OUR_FAULT, PASSED, TOO_SLOW, WRONG, Report, Result
 from autograder.worker import Worker
 
@@ -273,8 +273,9 @@ def test_another_version_refuses(monkeypatch):
 def test_the_version_is_that_of_the_week_and_the_judge():
     names = set(judging._modules("course1/week1"))
     assert {"autograder/checks/course1_week1", "autograder/mistakes/course1_week1", "autograder/judge"} <= names
-    assert {"autograder/worker_child", "autograder/seccomp", "shared_utils/activations", "shared_utils/quizzes/course1_week1"} <= names
-    assert not names & {"autograder/cli", "autograder/checks/course1_week2", "autograder/gradebook"}
+    assert {"autograder/sealed/worker_child", "autograder/sealed/seccomp", "shared_utils/activations"} <= names
+    assert "shared_utils/quizzes/course1_week1" in names
+    assert not names & {"autograder/cli", "autograder/checks/course1_week2", "autograder/classroom/gradebook"}
     assert version("course1/week1") != version("course1/week2")
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from autograder import cli
-from autograder.collecting import CollectError, by_number_and_name, collect, placed
+from autograder.classroom.collecting import CollectError, by_number_and_name, collect, placed
 
 KNOWN = {"4711": "ada", "Ada King Lovelace": "ada"}
 
@@ -128,7 +128,7 @@ def test_a_name_that_two_share_stands_for_neither():
 
 
 def test_the_command_places_by_the_gradebook_and_says_what_it_could_not_place(tmp_path, capsys, monkeypatch):
-    monkeypatch.setattr("autograder.exporting.students", lambda course: [("ada", "4711", "Ada", "Lovelace")])
+    monkeypatch.setattr("autograder.classroom.exporting.students", lambda course: [("ada", "4711", "Ada", "Lovelace")])
     (tmp_path / "nbgrader_config.py").write_text("")
     source = archive(tmp_path / "a.zip", {"lovelaceada_4711_1_a.ipynb": b"1", "photo.png": b"2"})
     assert cli.main(["collect", str(tmp_path), "week1", str(source)]) == 1

@@ -11,8 +11,8 @@ from nbgrader.api import Gradebook
 
 from autograder import build, cli
 from autograder.checks import load
-from autograder.exporting import ExportError, export, students
-from autograder.gradebook import Entry, Writer
+from autograder.classroom.exporting import ExportError, export, students
+from autograder.classroom.gradebook import Entry, Writer
 
 REPOSITORY = Path(__file__).parents[2]
 TABLE = load("course1/week1")

@@ -23,12 +23,13 @@ from nbgrader.utils import compute_checksum
 from sqlalchemy.exc import SAWarning
 from traitlets.config import Config
 
-from autograder import build, checks, cli, grading, grading_view
-from autograder.batch import Crew
-from autograder.crews import Local
+from autograder import build, checks, cli
+from autograder.classroom import grading, grading_view
+from autograder.classroom.batch import Crew
+from autograder.classroom.crews import Local
+from autograder.classroom.grading import Graded, Order, Summary, grade_class
+from autograder.classroom.locking import Locked, alone
 from autograder.errors import CourseError
-from autograder.grading import Graded, Order, Summary, grade_class
-from autograder.locking import Locked, alone
 
 REPOSITORY = Path(__file__).parents[2]
 TABLE = checks.load("course1/week1")
@@ -386,7 +387,7 @@ def test_two_runs_at_once_are_refused(course, crew):
     ],
 )
 def test_unusable_input_is_one_clear_line_and_2(course, capsys, monkeypatch, arguments, said):
-    monkeypatch.setattr("autograder.crews.CONNECT_SECONDS", 1)
+    monkeypatch.setattr("autograder.classroom.crews.CONNECT_SECONDS", 1)
     if "--scheduler" in arguments:
         hand_in(course, "a")
     assert cli.main(["grade", *arguments]) == 2

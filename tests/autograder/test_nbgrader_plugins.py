@@ -23,9 +23,10 @@ from nbgrader.utils import determine_grade, is_grade
 from traitlets import TraitError
 from traitlets.config import Config
 
-from autograder import build, checks, handed_in, nbgrader_plugins, shown
+from autograder import build, checks, nbgrader_plugins
+from autograder.classroom import handed_in, shown
 from autograder.outcome import OUR_FAULT, Report, Result
-from autograder.sandbox import SandboxError
+from autograder.sealed.sandbox import SandboxError
 
 REPOSITORY = Path(__file__).parents[2]
 TABLE = checks.load("course1/week1")

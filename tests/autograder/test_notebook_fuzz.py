@@ -10,9 +10,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from autograder.ipython import plain_python, tree_of
 from autograder.notebook import Submission, answer, definitions, read
-from autograder.statements import parse
+from autograder.reading.ipython import plain_python, tree_of
+from autograder.reading.statements import parse
 from tests.corpus.mangled.kinds import KINDS
 from tests.corpus.mangled.solved import ANSWERS, notebook, solved
 

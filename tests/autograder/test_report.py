@@ -12,9 +12,9 @@ import pytest
 
 from autograder import cli
 from autograder.checks import load
-from autograder.item_analysis import analyse, correlation
+from autograder.classroom.item_analysis import analyse, correlation
+from autograder.classroom.report import NoReports, graded, page, write_report
 from autograder.outcome import NOT_ATTEMPTED, OUR_FAULT, PASSED, RAISED, WRONG, Report, Result
-from autograder.report import NoReports, graded, page, write_report
 
 TABLE = load("course1/week1")
 NAMES = TABLE.names()

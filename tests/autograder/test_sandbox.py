@@ -10,11 +10,12 @@ from pathlib import Path
 
 import pytest
 
-from autograder import cli, doctor, landlock, sandbox, seccomp, worker_process
+from autograder import cli, doctor
 from autograder.errors import CourseError
-from autograder.sandbox import SandboxError
+from autograder.sealed import landlock, sandbox, seccomp, worker_process
+from autograder.sealed.sandbox import SandboxError
+from autograder.sealed.worker_process import Forked, clean_environment, readable_paths
 from autograder.worker import Worker
-from autograder.worker_process import Forked, clean_environment, readable_paths
 
 linux = pytest.mark.skipif(sys.platform != "linux", reason="the seal needs Linux")
 HEADERS = {"x86_64": Path("/usr/include/x86_64-linux-gnu/asm/unistd_64.h"), "aarch64": Path("/usr/include/asm-generic/unistd.h")}
@@ -174,8 +175,8 @@ def test_neither_landlock_nor_namespaces_is_refused(tmp_path: Path, monkeypatch:
 SABOTAGE = """
 import os, sys
 sys.path.insert(0, {root!r})
-from autograder import landlock, sandbox, seccomp, syscalls
-from autograder.worker_process import readable_paths
+from autograder.sealed import landlock, sandbox, seccomp, syscalls
+from autograder.sealed.worker_process import readable_paths
 def fail(*args, **kwargs):
     raise OSError(1, "sabotaged")
 ground = sandbox.Ground(*readable_paths(), {staging!r}, namespaces={namespaces})

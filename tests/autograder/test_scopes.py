@@ -14,7 +14,7 @@ import typing
 
 import pytest
 
-from autograder.scopes import Names, names
+from autograder.reading.scopes import Names, names
 
 COMPREHENSIONS = ("listcomp", "setcomp", "dictcomp", "genexpr")
 

@@ -16,11 +16,12 @@ import numpy as np
 import pytest
 
 import autograder.worker as worker_module
-from autograder import handouts, plain, worker_process
-from autograder.offered import DATA
-from autograder.sandbox import SandboxError
+from autograder import handouts, plain
+from autograder.sealed import worker_process
+from autograder.sealed.offered import DATA
+from autograder.sealed.sandbox import SandboxError
+from autograder.sealed.worker_process import Ended
 from autograder.worker import Task, TaskResult, Worker, read_result
-from autograder.worker_process import Ended
 from shared_utils.data import load_cats
 
 WAYS = ["auto", "none"] if sys.platform == "linux" else ["none"]

@@ -14,12 +14,12 @@ from pathlib import Path
 
 import pytest
 
-from autograder.batch import Batch, Folder
 from autograder.checks import load
-from autograder.crews import Cluster, Local
+from autograder.classroom.batch import Batch, Folder
+from autograder.classroom.crews import Cluster, Local
+from autograder.classroom.handed_in import Collected
+from autograder.classroom.judging import OtherVersion, Request
 from autograder.errors import CourseError
-from autograder.handed_in import Collected
-from autograder.judging import OtherVersion, Request
 
 pytest.importorskip("distributed", reason="the extra `scale` is not installed")
 

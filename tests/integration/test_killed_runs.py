@@ -31,8 +31,8 @@ ANSWERS = {  # points: source
 DRIVER = """
 import os, random, shutil, signal, sys, time
 from pathlib import Path
-from autograder.crews import Local
-from autograder.grading import Order, grade_class
+from autograder.classroom.crews import Local
+from autograder.classroom.grading import Order, grade_class
 
 course, seed, rounds = Path(sys.argv[1]), int(sys.argv[2]), int(sys.argv[3])
 chance = random.Random(seed)

@@ -9,7 +9,8 @@
 # %% [markdown]
 # # Build the functions every neural network is made of
 #
-# **You will** write nine small functions with numpy, from the sigmoid to two loss functions, and test each one as you go.
+# **You will** write nine small functions, most of them with numpy, from the sigmoid to two loss functions, and test
+# each one as you go.
 #
 # **Afterwards you can**
 # - say what a neuron, a layer and supervised learning are,
@@ -18,7 +19,7 @@
 # - read and control the shapes of arrays.
 
 # %% [markdown]
-# **You need** Python with functions and lists, and slopes from school. No numpy yet.
+# **You need** Python with functions, lists and dicts, and slopes from school. No numpy yet.
 #
 # **Time:** two to three hours.
 
@@ -68,7 +69,7 @@ plots.line_through(age, asked, predicted, "age in years", "price in euros")
 #
 # Age alone does not make a price. Distance ridden, care and lights count too. Put four such numbers in a column, let
 # three neurons look at all of them, and a last neuron at what those three say. That is a small **network** with one
-# *hidden layer*.
+# *hidden layer*. It is called *dense*, as every neuron looks at all numbers of the layer before.
 
 # %%
 plots.network([["age", "distance", "care", "lights"], ["unit 1", "unit 2", "unit 3"], ["price"]])
@@ -115,7 +116,8 @@ hidden, price  # expect units 290, 100 and 0, and a price of 340
 # ### Why only now?
 #
 # The idea is older than most of its users. Three things grew together: **data** with labels, fast **hardware**, and
-# better **methods**, such as the simple bend $\max(0, z)$, with which networks learn faster than with smoother ones used before.
+# better **methods**, such as the simple bend $\max(0, z)$, with which networks learn faster than with smoother ones
+# used before.
 #
 # How do you think performance grows with the amount of data, for a small model and for a large one? Then look at the
 # sketch. It shows a tendency that many have observed; it is not a measurement.
@@ -136,7 +138,8 @@ plots.performance_and_data()
 #
 # $$\sigma(x) = \frac{1}{1 + e^{-x}} .$$
 #
-# Here $x$ stands for the score, and $e = 2.718\dots$ is Euler's number. A score of 0 becomes one half. High scores come close to 1, low ones close to 0.
+# Here $x$ stands for the score, and $e = 2.718\dots$ is Euler's number. A score of 0 becomes one half. High scores come
+# close to 1, low ones close to 0.
 
 # %% [markdown]
 # ### Exercise 1: the sigmoid of one number
@@ -156,7 +159,7 @@ basic_sigmoid(3), basic_sigmoid(-3)  # expect 0.95257413 and 0.04742587
 # %% [markdown]
 # ### From one number to an array
 #
-# A network never has one score, it has thousands. `math.exp` takes one number and no more:
+# A network seldom has just one score, often thousands. `math.exp` takes one number and no more:
 
 # %%
 scores = np.array([-2.0, 0.0, 2.0])
@@ -226,13 +229,13 @@ for delta in [1.0, 0.1, 0.01, 0.001]:
 
 # %% [markdown]
 # A step ten times smaller makes the error a hundred times smaller: here it is exactly $\delta^2$. That is why slopes
-# can be trusted for small steps, and only for those.
+# can be trusted for small steps. How small is small depends on how much the curve bends.
 
 # %% [markdown]
 # ### The slope of the sigmoid
 #
-# School's rules for $1/u$ and for $e^{-x}$ are enough. Write $\sigma = 1/u$ with $u = 1 + e^{-x}$. Then $\sigma' = -\frac{1}{u^2} \cdot u'$, and $u' = -e^{-x} = -(u - 1)$.
-# Together:
+# School's rules for $1/u$ and for $e^{-x}$ are enough. Write $\sigma = 1/u$ with $u = 1 + e^{-x}$. Then $\sigma' =
+# -\frac{1}{u^2} \cdot u'$, and $u' = -e^{-x} = -(u - 1)$. Together:
 #
 # $$\sigma' = \frac{u - 1}{u^2} = \frac{1}{u}\Bigl(1 - \frac{1}{u}\Bigr) = \sigma\,(1 - \sigma) .$$
 #
@@ -267,7 +270,7 @@ sigmoid_playground(sigmoid, sigmoid_grad)
 # %% [markdown]
 # <details><summary>What you should have seen</summary>
 #
-# 0.5: the factor $w$ in $w\,x + b$ multiplies the slope. And $x = 3$, where $2x - 6 = 0$. A weight makes the step
+# 0.5: the factor $w$ in $w\,x + b$ multiplies the slope. And $x = 3$, where $2x - 6 = 0$. A larger weight makes the step
 # steeper, a bias moves it sideways.
 # </details>
 
@@ -283,8 +286,9 @@ tangent_playground(sigmoid, sigmoid_grad)
 # %% [markdown]
 # <details><summary>What you should have seen</summary>
 #
-# Where the curve is nearly straight, around 0 and far out, the tangent is good for big steps. It is worst where the curve
-# bends most, a little beyond 1 on either side.
+# Far out, where the curve is nearly flat, even a big step outwards is safe. Around 0 the curve is nearly straight, but only
+# for a short way: a step of 1 is off by 0.02, a step of 3 leads to 1.25, which no sigmoid reaches. Small steps are worst
+# where the curve bends most, a little beyond 1 on either side; for long steps the worst place lies nearer to 0.
 # </details>
 
 # %% [markdown]
@@ -328,12 +332,13 @@ plots.computation_graph(1, 2, 3, grads)
 ((1 + 2.001 * 3) ** 2 - 49) / 0.001  # expect about 42
 
 # %% [markdown]
-# All of *backpropagation*, which trains networks of any depth, is this walk, with arrays in place of numbers.
+# *Backpropagation*, which finds the slopes in networks of any depth, is this walk, with arrays in place of numbers. (Where
+# one value goes several ways, the slopes along those ways are added.)
 
 # %% [markdown]
 # ## 5. Shapes
 #
-# Most bugs in this field are wrong shapes. An array's `shape` says how many entries it has along each axis, and
+# Many bugs in this field are wrong shapes. An array's `shape` says how many entries it has along each axis, and
 # `reshape` lays the same numbers out anew. One size may be −1: numpy works it out.
 
 # %%
@@ -476,7 +481,7 @@ except ValueError as error:
 
 # %%
 totals = energy.sum(axis=1, keepdims=True)
-totals.shape, (energy / totals).sum(axis=1)  # expect (3, 1) and [1, 1, 1]
+totals.shape, (100 * energy / totals).sum(axis=1)  # expect (3, 1) and [100, 100, 100]
 
 # %% [markdown]
 # ### Find the mistake: shares
@@ -600,7 +605,8 @@ def by_array(w, x):
 
 
 # %% [markdown]
-# `seconds` calls a function many times and returns how long one call takes. This is measured now, on your computer:
+# `seconds` calls a function many times and returns how long one call takes. This is measured now, on your computer. (The
+# axes are *logarithmic*: each large mark is ten times the one before.)
 
 # %%
 rng = np.random.default_rng(1)
@@ -614,10 +620,11 @@ plots.speed(sizes, loop, array)
 
 # %% [markdown]
 # With a single input the *loop* wins: numpy takes a microsecond or more to get going, whatever the size. Then the ratio
-# climbs, to some dozens or some hundreds (that depends on your computer), and levels off: both times now grow in proportion to $n$.
+# climbs, to some dozens or some hundreds (that depends on your computer), and levels off: both times now grow in
+# proportion to $n$.
 #
 # So writing code with arrays, **vectorising** it, gains a *large constant factor*. Some say "exponentially faster". That
-# would be a ratio that keeps doubling as inputs are added; the chart shows the opposite.
+# would be a ratio that keeps doubling as inputs are added; the chart shows one that levels off.
 
 # %% [markdown]
 # Where does the factor come from? For each number the loop has to ask Python what it is and what `*` means for it. numpy
@@ -707,7 +714,7 @@ progress()
 # - A derivative says how much a small nudge matters. Along a path, slopes multiply.
 # - Know your shapes: columns with two axes, `keepdims`, assertions.
 # - Arrays in place of loops gain a large constant factor.
-# - L1 adds up errors, L2 their squares, so large ones weigh more.
+# - L1 adds up the sizes of the errors, L2 their squares, so large ones weigh more.
 
 # %% [markdown]
 # ## On your own

@@ -71,6 +71,8 @@ print(f"cats among them: {Y_train.mean():.0%} and {Y_test.mean():.0%}")
 #
 # $$X = \bigl[\,x^{(1)}\; x^{(2)} \cdots\; x^{(m)}\,\bigr], \qquad X \text{ of shape } (h \cdot w \cdot 3,\; m) .$$
 #
+# $x^{(i)}$ is example number $i$; the parentheses say that it is no power.
+#
 # Here that is $64 \cdot 64 \cdot 3 = 12\,288$ inputs. Values from 0 to 255 would make huge scores, so we also divide by 255.
 
 # %% [markdown]
@@ -143,7 +145,7 @@ initialize_with_zeros(3)  # expect a column of three zeros, and 0
 #
 # $$L(a, y) = -\bigl(y \log a + (1 - y) \log(1 - a)\bigr) .$$
 #
-# One of the two terms is always 0. For a cat, $y = 1$, the loss is $-\log a$; otherwise it is $-\log(1 - a)$. In both cases: *minus the logarithm of the probability given to what is true.*
+# ($\log$ is the natural logarithm, `np.log`.) One of the two terms is always 0. For a cat, $y = 1$, the loss is $-\log a$; otherwise it is $-\log(1 - a)$. In both cases: *minus the logarithm of the probability given to what is true.*
 
 # %%
 plots.losses()
@@ -165,7 +167,7 @@ plots.losses()
 #
 # $$p = \prod_{i=1}^{m} p(y^{(i)} \mid x^{(i)}) .$$
 #
-# This is the **likelihood** of the parameters. Products of many small numbers underflow, and sums have easier slopes. So take the logarithm, which rises with $p$, and turn its sign: then the most likely parameters are the ones where *this* is lowest:
+# This is the **likelihood** of the parameters. Products of many small numbers underflow (become 0 as floats), and sums have easier slopes. So take the logarithm, which rises with $p$, and turn its sign: then the parameters of the greatest likelihood are the ones where *this* is lowest:
 #
 # $$-\log p = \sum_{i=1}^{m} L(a^{(i)}, y^{(i)}) .$$
 
@@ -174,7 +176,7 @@ plots.losses()
 #
 # $$J(w, b) = \frac1m \sum_{i=1}^{m} L(a^{(i)}, y^{(i)}) .$$
 #
-# The factor $1/m$ moves no minimum. It makes costs of small and large sets comparable, and it keeps the size of the slopes, and so of the steps, independent of $m$. (That is the other mistake in those notes: not the sum, the mean. What a sum does to training you will see in section 7.)
+# The factor $1/m$ moves no minimum. It makes costs of small and large sets comparable, and it keeps the size of the slopes, and so of the steps, independent of $m$. (That is the other mistake in those notes, on a course such as this: *loss* is of one example, *cost* is the mean. Other books, and the L1 and L2 of week 1, take the sum. What that does to training you will see in section 7.)
 
 # %%
 a, y = np.array([0.9, 0.8, 0.3]), np.array([1, 1, 0])
@@ -274,7 +276,7 @@ def propagate_by_examples(w, b, X, Y):
 
 
 # %% [markdown]
-# This takes some seconds, nearly all of them in the loops. The axes are logarithmic: each mark is ten times the one before.
+# This takes some seconds, nearly all of them in the loops. The axes are logarithmic again.
 
 # %%
 start, counts = initialize_with_zeros(12288), [1, 5, 20, 100]
@@ -288,7 +290,7 @@ for name in ("all loops", "loop over examples"):
 plots.race(counts, times, "number of pictures")
 
 # %% [markdown]
-# With one picture there is little to gain over the middle way; with many, a lot. But for large sets all three times grow in proportion to the number of pictures: vectorising wins a large *factor*, nothing "exponential". And training needs thousands of such calls.
+# With one picture there is little to gain over the middle way; with many, a lot. The ratios may still climb at 100 pictures. For large sets they level off, as all three times then grow in proportion to the number of pictures: vectorising wins a large *factor*, nothing "exponential". And training needs thousands of such calls.
 #
 # *This is a good place for a break. When you come back, click here and choose Run > Run All Above Selected Cell.*
 
@@ -329,7 +331,7 @@ plots.downhill(toy_cost, {f"learning rate {rate}": walk(rate) for rate in (0.1, 
 # %% [markdown]
 # ### Exercise 4: optimize
 #
-# Take `num_iterations` steps. Compute both slopes before you move either parameter. Keep the cost at steps 0, 100, 200, …, so that we can watch.
+# Take `num_iterations` steps. Compute both slopes before you move either parameter. Keep the cost at steps 0, 100, 200, …, and print it if `print_cost` says so, so that we can watch.
 
 # %% exercise="optimize"
 from shared_utils.logistic import optimize
@@ -358,7 +360,7 @@ predict(params["w"], params["b"], X_toy), Y_toy
 # %% [markdown]
 # ## 7. Learning rates on the pictures
 #
-# Now the cats. **Predict before you run:** which of the learning rates 0.0005, 0.005 and 0.5 is best after 200 steps, and what does the largest do? (This takes some seconds.)
+# Now the cats. **Predict before you run:** which of the learning rates 0.0005, 0.005 and 0.5 is best after nearly 200 steps, and what does the largest do? (This takes some seconds.)
 
 # %%
 curves = {}
@@ -373,7 +375,7 @@ with np.errstate(all="ignore"):  # we expect trouble, and look at it instead of 
 plots.cost_curves(curves, every=10, top=1.0)
 
 # %% [markdown]
-# The smallest creeps, the middle one is best of the three. At 0.5 it **diverges**: its curve has no second point, because after ten steps the cost is no longer a number (the cross stands for that). Why? The first steps throw the scores so far out that $\sigma(z)$ is exactly 0 or 1 as a float. Then $\log 0 = -\infty$, and $0 \cdot \infty$ is `nan`. The valley of 12,288 inputs, none of them negative, is far narrower than that of one weight, where even 2 was fine. A good learning rate belongs to its data.
+# The smallest creeps, the middle one is best of the three. At 0.5 the steps jump so far over the valley that the cost leaps up in place of falling: one says that training **diverges**. Its curve has no second point, because after ten steps the cost can no longer be computed (the cross stands for that). Why? The first steps throw the scores so far out that $\sigma(z)$ is exactly 0 or 1 as a float. Then $\log 0 = -\infty$, and $0 \cdot \infty$ is `nan`. The weights themselves still are numbers. The valley of 12,288 inputs, none of them negative, is far narrower than that of one weight, where even 2 was fine. A good learning rate belongs to its data.
 
 # %% [markdown]
 # ### Find the mistake: a sum
@@ -458,7 +460,7 @@ plots.sheet(more_images[wrong], [f"{cats.classes[Y_more[0, i]]}\na = {A[i]:.2f}"
 #
 # Your `propagate`, `optimize` and `predict` train on the same pictures, shrunk to 16 by 16 pixels so that it is quick. With 16 times fewer inputs, learning rates may be larger. Predict first; then press *train*. *Pin* keeps a curve for comparison, and the slider *steps* looks back.
 #
-# Find the largest rate whose cost falls all the way, one that wavers and still arrives, and one that diverges. Does the accuracy on *new* pictures ever come near that on the training pictures? A button sets each of these up.
+# Find the largest rate whose cost falls all the way, one that wavers and still arrives, and one that diverges. Once the cost has fallen: does the accuracy on *new* pictures stay near that on the training pictures? A button sets each of these up.
 
 # %%
 logistic_playground(propagate, optimize, predict)
@@ -506,7 +508,7 @@ progress()
 #
 # - Examples are columns. Flatten, then take one back and *look*.
 # - Logistic regression: score, sigmoid, probability. Its loss is minus the logarithm of the probability given to the truth; the cost is the mean.
-# - All of backpropagation here: $dz = a - y$.
+# - Backpropagation here: $dz = a - y$, then times the inputs.
 # - Loops over examples become matrix products.
 # - The learning rate belongs to the data: too small creeps, too large diverges.
 # - Judge a model by pictures it has not seen.

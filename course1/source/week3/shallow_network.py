@@ -68,8 +68,8 @@ plots_shallow.boundaries(X, Y, {"logistic regression": straight})
 
 # %% [markdown]
 # 64%, and no amount of training helps: the cost stands at 0.6929, hardly below the 0.6931 of answering one half to
-# everything. The fault is not in the training. We tried straight lines in every direction and every place: the best gets
-# 267 of the 400, 67%. We need lines that bend.
+# everything. The fault is not in the training. We tried straight lines in 3,600 directions, and each in every place: the
+# best gets 267 of the 400, 67%. We need lines that bend.
 
 # %% [markdown]
 # ## 2. A hidden layer
@@ -161,7 +161,7 @@ leaky_relu(z, 0.1)  # expect [-0.2, -0.05, 0.5, 3]
 #
 # $$\tanh'(z) = \frac{c \cdot c - s \cdot s}{c^2} = 1 - \frac{s^2}{c^2} .$$
 #
-# Again the function's own value is all it takes. Which?
+# Again the function's own value $a = \tanh(z)$ is all it takes. How do you write the slope with $a$?
 
 # %% [markdown]
 # ### Exercise 3: the slope of tanh
@@ -179,7 +179,8 @@ tanh_grad(np.array([0.0, 1.0, -3.0]))  # expect [1, 0.41997434, 0.00986604]
 # ### Exercise 4: the slope of ReLU
 #
 # It is made of two straight pieces, and each has one slope. At exactly 0 there is a kink, and no slope is more right
-# than another: anything from 0 to 1 would do. Computers simply pick one of the ends. A score that is *exactly* 0 is rare.
+# than another: anything from 0 to 1 would do. Programs simply pick one, mostly 0. In trained
+# networks a score of *exactly* 0 is rare.
 
 # %% exercise="relu_grad"
 from shared_utils.activations import relu_grad
@@ -268,8 +269,8 @@ np.allclose(two_layers, one_layer)  # expect True
 plots_shallow.forward_by_columns()
 
 # %% [markdown]
-# The bias is a column that broadcasting copies into every example. Nothing else changes, and so the whole forward pass is
-# four lines:
+# The bias is a column that broadcasting copies into every example. Nothing else changes. With $n_x$ inputs, $n_h$ hidden
+# units and $m$ examples, the whole forward pass is four lines:
 #
 # | | computes | shape |
 # |---|---|---|
@@ -284,7 +285,8 @@ plots_shallow.forward_by_columns()
 # Before the first step the parameters need values: weights drawn from a normal distribution with standard deviation 0.01,
 # and biases of 0. Why random, and why small? You will see in part B.
 #
-# Draw from the generator `rng` that you are given, with `rng.normal`. Then whoever calls you decides about the seed.
+# Draw from the generator `rng` that you are given, with `rng.normal`. Then whoever calls you decides about the *seed*,
+# the number that a generator begins with.
 
 # %% exercise="initialize_parameters"
 from shared_utils.shallow import initialize_parameters
@@ -527,7 +529,8 @@ watched = {"all weights 0": watch(zero), "all weights 0.5": watch(equal), "small
 plots_shallow.units_as_they_train({title: path for title, (path, _) in watched.items()})
 
 # %% [markdown]
-# Where lines lie on top of each other, units are equal. What can the three networks do?
+# In the first two pictures all four lines lie on top of each other, and there the units are equal in everything. (An equal
+# first weight alone would not prove that.) What can the three networks do?
 
 # %%
 plots_shallow.boundaries(
@@ -542,7 +545,8 @@ plots_shallow.boundaries(
 #   could learn.
 # - **All 0.5**: the units move, but as one. Units that are equal in everything get equal gradients, so they stay equal for
 #   ever. Four units do the work of one.
-# - **Random**: every unit finds a line of its own. Chance has broken the **symmetry**. Biases may start at 0: the weights
+# - **Random**: the units part, and find the lines that the flower needs. (Two of the four may end on the same one;
+#   nothing forces them to.) Chance has broken the **symmetry**. Biases may start at 0: the weights
 #   differ already.
 
 # %% [markdown]
@@ -575,9 +579,10 @@ plots_shallow.cost_curves(costs)
 # | 1 | 396 | 427 | 587 |
 # | 10 | not in 6000 | not in 6000 | not in 6000 |
 #
-# Tiny weights make units that are *nearly* equal, and it takes long until they differ. Huge ones make units that are
-# stuck. The 0.01 of exercise 6 is on the safe side: slow, and it arrives. Between the two lies a good size, and it depends
-# on the layer's width. There is a formula: course 2, week 1.
+# Tiny weights keep tanh where it is nearly straight. Such a network is nearly one without a bend, all units are pulled along
+# the same line, and it takes long until they part. Huge weights make units that are stuck. The 0.01 of exercise 6 is on
+# the safe side: slow, and it arrives. Between the two lies a good size, and it depends on how many inputs a unit has. Next
+# week has a formula; course 2, week 1, has a better one.
 
 # %% [markdown]
 # ## 8. How many hidden units?
@@ -593,12 +598,13 @@ for n_h in [1, 2, 3, 5, 20, 50]:
 plots_shallow.boundaries(X, Y, models)
 
 # %% [markdown]
-# Three lines through the middle part six petals, so three units are enough. More do no harm here: the petals hardly
-# overlap. Where the classes are noisy, a wide network can learn the noise, too; that story comes in course 2. The figure
-# is one seed and 2000 steps; here is what ten seeds give after 5000:
+# Three lines through the middle part six petals, so three units are enough. More do no harm to these 400 points. (New
+# points we have not asked. But the petals hardly overlap, so there is little noise to learn.) Where the classes are
+# noisy, a wide network can learn the noise, too; that story comes in course 2. The figure is one seed and 2000 steps;
+# here is what ten seeds give after 5000:
 
 # %% [markdown]
-# | hidden units | right, fewest | median | most |
+# | hidden units | right of the 400 trained on, fewest | median | most |
 # |---|---|---|---|
 # | none (logistic regression) | 64.2% | 64.2% | 64.2% |
 # | 1 | 66.8% | 66.8% | 66.8% |
@@ -641,9 +647,10 @@ plots_shallow.cost_curves(costs)
 # %% [markdown]
 # ## 9. Play
 #
-# The playground trains with *your* functions. Predict first; then press *train*, or pull the steps. *Pin* keeps a curve for
-# comparison. The dashes in the plane are the hidden units' lines; in the cost chart they are the course's own run. A button
-# sets up each of these:
+# With tanh the playground trains with *your* functions; with another activation the way forward and back is the course's,
+# around your activation and slope. Predict first; then press *train*, or pull the steps. *Pin* keeps a curve for comparison,
+# with a letter. The dashes in the plane are the hidden units' lines; the grey dots in the cost chart are the course's own
+# run. A button sets up each of these:
 #
 # 1. The flower with 2, then 3 units.
 # 2. No activation, on any data.

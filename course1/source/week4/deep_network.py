@@ -91,15 +91,17 @@ for name, shape in shapes([12288, 20, 7, 5, 1], m=209).items():
 # %% [markdown]
 # <details><summary>The mistakes</summary>
 #
-# Three are wrong; the table finds 1 and 4. 1: layer $l$ is fed with $A^{[l-1]}$, and that is $X$ for the first layer only. 3: the prediction is what the *last*
-# layer gives, $a^{[L]}$ with a capital L. 4: the shapes $(n^{[l-1]}, n^{[l]})$ and $(n^{[l]}, m)$ want a matrix product.
+# Three are wrong; the table finds 1 and 4, and 3 too, if you ask how many rows a prediction has. 1: layer $l$ is fed
+# with $A^{[l-1]}$, and that is $X$ for the first layer only. 3: the prediction is what the *last* layer gives,
+# $a^{[L]}$ with a capital L. 4: the shapes $(n^{[l-1]}, n^{[l]})$ and $(n^{[l]}, m)$ want a matrix product.
 # </details>
 
 # %% [markdown]
 # ## 2. A start for every layer
 #
 # Last week all weights spread by 0.01. With more layers that fails, as you will see in part B. Here is the better way. A
-# score is a sum of $n^{[l-1]}$ products. Variances of independent terms add up, so if the inputs spread by about 1 and the
+# score is a sum of $n^{[l-1]}$ products. The *variance* is the square of the standard deviation, which we call spread.
+# Variances of independent terms add up, so if the inputs spread by about 1 and the
 # weights by $s$, the score spreads by about $s\sqrt{n^{[l-1]}}$. For it to neither grow nor shrink,
 #
 # $$s = \frac{1}{\sqrt{n^{[l-1]}}} .$$
@@ -193,7 +195,8 @@ compute_cost(AL, Y2)  # expect 0.66265615
 # %% [markdown]
 # ## 4. Why depth?
 #
-# A wide hidden layer can come as close as you like to any continuous function on a bounded region. So why more layers?
+# With enough units, one hidden layer can come as close as you like to any continuous function on a bounded region that
+# includes its edge. So why more layers?
 # Because *can* is not *can cheaply*. Here is a case in which everything can be counted.
 #
 # **Folding.** Take the line from 0 to 1 and fold it in the middle: $f(x) = 2\operatorname{relu}(x) -
@@ -208,14 +211,15 @@ plots_deep.folding(4)
 
 # %% [markdown]
 # $k$ folds take $2k$ units and make $2^k$ pieces. In a single hidden layer each unit can bend the line once, so $N$ units
-# make at most $N + 1$ pieces (in the figure one of the bends lies at 0, the edge, which leaves $N$). Twenty folds: 40 units in depth, or more than a million side by side.
+# make at most $N + 1$ pieces (in the figure one of the bends lies at 0, the edge, which leaves $N$). Twenty folds: 40
+# units in depth, or more than a million side by side.
 #
 # The proof holds for this function (Telgarsky 2016). It does not say that *every* function gains from depth.
 
 # %% [markdown]
-# **Boolean circuits** tell the same story. Is the number of ones among $n$ bits odd? A tree of XOR gates answers that
-# with $n - 1$ gates, about $\log_2 n$ deep. With AND and OR gates in only two levels (inputs and their negations are free)
-# it takes more than $2^{n-1}$ gates.
+# **Boolean circuits** tell the same story. Is the number of ones among $n$ bits odd? A tree of XOR gates (XOR says 1
+# when exactly one of its two inputs is 1) answers that with $n - 1$ gates, about $\log_2 n$ deep. With AND and OR gates
+# in only two levels (inputs and their negations are free) it takes more than $2^{n-1}$ gates.
 #
 # Do not read too much into it: a hidden layer of $n$ *threshold* units counts ones, and solves parity easily. If 3 bits are
 # on, the units for "at least 1, 2, 3" say 1, and $1 - 1 + 1 = 1$: odd. What is costly depends on the parts you may use.
@@ -226,9 +230,10 @@ counts = bits.sum(axis=1, keepdims=True) >= np.arange(1, 5)  # 4 threshold units
 np.array_equal(counts @ [1, -1, 1, -1], bits.sum(axis=1) % 2)  # expect True
 
 # %% [markdown]
-# **From simple to complex.** In networks for pictures the first layers often come to see edges, later ones parts, the last
-# ones whole objects; for speech people tell it as sounds, syllables, words. These are observations on *convolutional*
-# networks, whose units look at small patches. For the dense layers of this week it is an intuition, not a fact.
+# **From simple to complex.** In networks for pictures the first layers often come to see edges, later ones parts, the
+# last ones whole objects; for speech people tell it as sounds, syllables, words. What is said of pictures was seen in
+# *convolutional* networks, whose units look at small patches. For the *dense* layers of this week, in which each unit
+# sees all of the layer before, it is an intuition, not a fact.
 #
 # **And the brain?** The unit was inspired by a nerve cell. But nobody has found backpropagation in a brain, and a real
 # neuron is far more than a weighted sum. "Network" is a good name; "brain" is not.
@@ -371,8 +376,8 @@ tries = {"1/√n": start, "0.01": scaled(start, 0.01)}
 plots_shallow.cost_curves({name: train(X, Y, chosen, 0.0075, 200)[1] for name, chosen in tries.items()})
 
 # %% [markdown]
-# The cost of 0.01 stands at 0.6931, what the answer "one half" costs. More patience does not help: on ten training sets,
-# each with a start of its own, it is still 0.6931 after 2,500 steps, where $1/\sqrt n$ has come to between 0.003 and 0.09.
+# The cost of 0.01 stands at 0.6931, what the answer "one half" costs. 2,500 steps do not help either: on ten training sets,
+# each with a start of its own, it is still 0.6931 then, where $1/\sqrt n$ has come to between 0.003 and 0.09.
 #
 # Look inside: how far do a unit's activations spread from picture to picture, and how large is each layer's gradient?
 
@@ -390,17 +395,17 @@ plots_deep.by_layer(spreads, ["X", "A1", "A2", "A3", "A4"], "spread of the activ
 plots_deep.by_layer(norms, ["dW1", "dW2", "dW3", "dW4"], "size of the gradient")
 
 # %% [markdown]
-# A1 hardly differs, as $1/\sqrt{12288}$ is 0.009. But every layer behind it multiplies by small weights, and what tells one
-# picture from another is lost on the way. Backward, the slopes pass the same small weights, and meet the small activations.
-# (dW1 is larger than the others because it adds up over 12,288 inputs for each unit; compare the two starts, layer by layer.)
-# With gradients near 0 the steps are near 0, and the net **stalls**. Last week there were two layers; with four, the small
-# numbers multiply.
+# A1 hardly differs, as $1/\sqrt{12288}$ is 0.009. But every layer behind it multiplies by small weights, and what tells
+# one picture from another is lost on the way. Backward, the slopes pass the same small weights, and meet the small
+# activations. (dW1 is larger than the others because its size adds up the squares of 12,288 entries for each unit;
+# compare the two starts, layer by layer.) With gradients near 0 the steps are near 0, and the net **stalls**. Last week
+# there were two layers; with four, the small numbers multiply.
 
 # %% [markdown]
 # ### Now in earnest
 #
-# Your own `L_layer_model`, 1,000 steps. That takes up to a minute, on a busy machine longer; the costs show how far it is. They
-# should fall from about 0.7 to about 0.07.
+# Your own `L_layer_model`, 1,000 steps. That takes up to a minute, on a busy machine longer; the costs show how far it
+# is. They should fall from about 0.7 to about 0.07.
 
 # %%
 learned, costs = L_layer_model(X, Y, sizes, np.random.default_rng(1), num_iterations=1000, print_cost=True)
@@ -411,9 +416,10 @@ said = predict(X_more, learned)
 accuracy(predict(X, learned), Y), accuracy(said, Y_more)
 
 # %% [markdown]
-# On new pictures the deep net is clearly ahead. One start, one data set and unequal numbers of steps prove little: from ten
-# starts your 1,000 steps get between 65% and 79% of the new pictures right. So here are ten training sets of 209 pictures, each
-# with a start of its own, trained for as long as it helps (logistic regression 2000 steps, deep net 2500) and tested on 1,000:
+# On new pictures the deep net is clearly ahead. One start, one data set and unequal numbers of steps prove little: from
+# ten starts your 1,000 steps get between 65% and 79% of the new pictures right. So here are ten training sets of 209
+# pictures, the net with another start for each, trained until these pictures are nearly known by heart (logistic
+# regression 2000 steps, deep net 2500) and tested on 1,000:
 #
 # | right | fewest | median | most |
 # |---|---|---|---|
@@ -423,9 +429,10 @@ accuracy(predict(X, learned), Y), accuracy(said, Y_more)
 # | deep net, new pictures | 71.9% | 79.0% | 83.3% |
 
 # %% [markdown]
-# Surprised? The deep net has about twenty times as many weights, both know their training pictures by heart or nearly so, and
-# on each of the ten sets it is 7 to 18 points ahead on new ones. More parameters did not mean worse here. But it still gets every
-# fifth new picture wrong, and no training picture: it **overfits**, like week 2's model. Course 2 begins there.
+# Surprised? The deep net has about twenty times as many weights, both know their training pictures by heart or nearly
+# so, and on each of the ten sets it is 7 to 18 points ahead on new ones. More parameters did not mean worse here. But
+# it still gets every fifth new picture wrong, and no training picture: it **overfits**, like week 2's model. Course 2
+# begins there.
 
 # %% [markdown]
 # ### Where it goes wrong
@@ -459,7 +466,8 @@ plots_deep.pictures(more[worst], titles)
 # ## 9. Play
 #
 # The playground trains with *your* functions on two spirals. It shows the cost, the size of each layer's gradient, and a
-# histogram of each hidden layer's activations; sizes are powers of ten, so that -2 means 0.01. Predict first; then a button
+# histogram of each hidden layer's activations; sizes are powers of ten, so that -2 means 0.01, and what is
+# below $10^{-8}$ is drawn at -8. Predict first; then a button
 # sets up each of these:
 #
 # 1. Eight hidden layers with a spread of 0.01, then of 1/√n.

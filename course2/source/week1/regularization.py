@@ -78,19 +78,19 @@ check, hint, progress = week("course2/week1")
 plots_regularization.splits({1_000: (60, 20, 20), 100_000: (90, 5, 5), 1_000_000: (98, 1, 1)})
 
 # %% [markdown]
-# Two rules. **Dev and test set must come from one distribution**, the one you care about: else you aim at one target and
-# are judged at another. The train set may differ, if that is where many examples are (pictures from the web for an app
-# that takes photographs).
+# **Dev and test set must come from one distribution** (be drawn in the same way from examples of the same kind), the
+# one you care about: else you aim at one target and are judged at another. The train set may differ, if that is where
+# many examples are (pictures from the web for an app that takes photographs).
 
 # %% [markdown]
-# And when nobody needs an unbiased number at the end, a dev set alone will do. People then often call it "test set", but
+# And when nobody needs a fair number at the end, a dev set alone will do. People then often call it "test set", but
 # they choose by it, so it is a dev set.
 
 # %% [markdown]
 # ### Exercise 1: part the data
 #
-# Files are often sorted, by label or by day. So it must be *chance* that decides which example goes where. Labels go with
-# their examples.
+# Files are often sorted, by label, say. So let *chance* decide which example goes where, and labels go with their examples.
+# (Not where the future is to be foretold: there the last days are for testing.)
 
 # %% exercise="split_dataset"
 from shared_utils.preparing import split_dataset
@@ -116,9 +116,9 @@ X_dev, Y_dev = load_planar("noisy_dev")
 plots_noisy.two_sides(X, Y)
 
 # %% [markdown]
-# Nobody can get all of these right. By the rule that made them, the best possible classifier is right on about 88% of new
-# points: its error of 12% is the **Bayes error**. In practice nobody knows the rule. Then the error of careful people
-# stands in for it: it is an upper bound, as the best possible can only be better.
+# No rule can get all *new* points of this kind right. By the rule that made them, the best possible classifier is right
+# on about 88% of new points: its error of 12% is the **Bayes error**. In practice nobody knows the rule. Then the error
+# of careful people stands in for it: it is an upper bound, as the best possible can only be better.
 
 # %% [markdown]
 # Three models: logistic regression; a network with two hidden layers of 60 and 20 units after 250 steps; and the same
@@ -150,12 +150,12 @@ for name, decide in models.items():
 # - **High variance**: the dev error is well above the train error. The model fits the accidents of its train set
 #   (*overfitting*).
 # - **High bias**: the train error is well above the Bayes error. The model fits too little (*underfitting*). You met it
-#   in week 3: on the flower a line was wrong on 36% of the very points it had learned from.
+#   in week 3 of course 1: on the flower a line was wrong on 36% of the very points it had learned from.
 
 # %% [markdown]
 # ### Exercise 2: diagnose
 #
-# Two differences tell it all:
+# Two differences say where to look:
 #
 # $$\underbrace{\text{train error} - \text{Bayes error}}_{\text{bias}}, \qquad
 # \underbrace{\text{dev error} - \text{train error}}_{\text{variance}} .$$
@@ -174,16 +174,16 @@ diagnose(0.36, 0.37), diagnose(0.008, 0.168, 0.12), diagnose(0.15, 0.16, 0.14)
 # expect high bias; high variance; nothing
 
 # %% [markdown]
-# The bias of the long training is 1% - 12% = -11%. A bias below 0 is not high, but it tells something, too: noise has been
-# learned.
+# The bias of the long training is 1% - 12% = -11%. A bias below 0 is not high, but one so far below tells something,
+# too: noise has been learned.
 
 # %% [markdown]
 # ### The recipe
 #
 # | | try |
 # |---|---|
-# | high bias | a larger network; longer training, a better optimizer; another architecture |
-# | high variance | more data; regularization; another architecture |
+# | high bias | a larger network; longer training; a better way to step (next week); another kind of network |
+# | high variance | more data; regularization; another kind of network |
 #
 # First make the bias small, then the variance, and go round as long as the dev error falls. The two need different
 # remedies: more data does nothing for a model that cannot even fit the data it has.
@@ -206,7 +206,8 @@ diagnose(0.36, 0.37), diagnose(0.008, 0.168, 0.12), diagnose(0.15, 0.16, 0.14)
 # | 1600 | 87.8% | 87.2%, 87.8%, 88.8% |
 
 # %% [markdown]
-# The train error *rises*, as there is more noise than the network can learn. In the end both errors meet at the Bayes error.
+# The train error *rises*, as there is more noise than the network can learn. With so many points
+# both errors come near the Bayes error. (A network too small for the best rule would end above it.)
 
 # %% [markdown]
 # ## 4. L2 regularization
@@ -315,8 +316,8 @@ plots_regularization.histograms({f"λ = {lambd}": fits[lambd] for lambd in (0, 2
 # | 6 | 85.8%, 85.8%, 85.8% | 84.0%, 84.2%, 84.2% |
 
 # %% [markdown]
-# With $\lambda = 0$ variance is high. With $\lambda = 6$ it is gone, but so is the wave: both errors are above the Bayes error
-# of 12%. $\lambda$ is a hyperparameter: it is chosen on the dev set.
+# With $\lambda = 0$ variance is high. With $\lambda = 6$ it is gone, but so is the wave: both errors are above the
+# Bayes error of 12%. $\lambda$ is a hyperparameter: it is chosen on the dev set.
 
 # %% [markdown]
 # And $\lambda = 1$? The train error is 6%, still below the Bayes error. A negative bias means that noise has been learned, or
@@ -348,8 +349,8 @@ plots_regularization.polynomials(x, y, curves, polynomials.curve)
 
 # %% [markdown]
 # Without a penalty the curve chases the accidents, with weights up to 1800. L2 makes all weights small, and none of them 0.
-# L1 sets ten of twelve to 0, $x^5$ among them, which is in the true curve: powers resemble each other, and L1 keeps the
-# fewest that do the job. It *selects* features, but not always the true ones.
+# L1 sets ten of twelve to 0, $x^5$ among them, which is in the true curve: powers resemble each other, and L1 gets by
+# with a few of them, whose absolute weights have the smallest sum. It *selects* features, but not always the true ones.
 
 # %% [markdown]
 # Over ten draws. The distance from the true curve is the root of the mean square, from -1 to 1:
@@ -370,13 +371,13 @@ plots_regularization.polynomials(x, y, curves, polynomials.curve)
 # $\frac{\alpha\lambda}{2m}$, and put those that would cross onto 0. This is **soft thresholding**:
 
 # %%
-soft_threshold(np.array([-0.5, -0.02, 0.0, 0.01, 0.3]), 0.05)  # expect [-0.45, 0, 0, 0, 0.25]
+soft_threshold(np.array([-0.5, -0.02, 0.0, 0.01, 0.3]), 0.05)  # expect [-0.45, -0, 0, 0, 0.25], and -0 equals 0
 
 # %% [markdown]
 # The first forty steps of four weights that go to 0, both ways, on the polynomial above:
 
 # %%
-ways, shown = {"soft thresholding": False, "plain subgradient steps": True}, {"x²": 1, "x⁶": 5, "x⁸": 7, "x¹²": 11}
+ways, shown = {"soft thresholding": False, "plain steps along the sign": True}, {"x²": 1, "x⁶": 5, "x⁸": 7, "x¹²": 11}
 histories = {
     title: np.array([polynomials.lasso(P, y, 0.1, steps, subgradient)[0][0, [*shown.values()]] for steps in range(41)])
     for title, subgradient in ways.items()
@@ -532,8 +533,8 @@ accuracy(X_dev, Y_dev, parameters)  # expect about 85
 # | 0.5 | 90.8%, 93.3%, 95.0% | 83.0%, 84.8%, 86.5% |
 
 # %% [markdown]
-# A little better than without dropout, and behind L2 on these points. That is no law: dropout came from large networks for
-# pictures.
+# A little better than without dropout, and behind L2 on these points. That is no law: dropout was made for large networks,
+# for pictures and speech among others.
 
 # %% [markdown]
 # ### On real measurements: a surprise
@@ -591,8 +592,8 @@ plots_regularization.versions(cat, augment_images(np.repeat(cat[None], 7, axis=0
 # | with a copy of each by `augment_images` | 74.5%, 80.8%, 82.6% |
 
 # %% [markdown]
-# Mirror images help most here. In the last row only half of the copies are mirrored, and all are shifted. Copies cost nothing
-# but time. New pictures would be worth more: copies tell nothing of cats that were never seen.
+# Mirror images help most here. In the last row only half of the copies are mirrored, and nearly all are shifted. Copies
+# cost nothing but time. New pictures would be worth more: copies tell nothing of cats that were never seen.
 
 # %% [markdown]
 # ### Labels that a flip destroys
@@ -635,15 +636,16 @@ dev_costs = [compute_cost(L_model_forward(X_v, state)[0], Y_v) for state in stat
 print([round(float(cost), 3) for cost in dev_costs[::6]])
 
 # %% [markdown]
-# It falls, then it rises: from some point on the network learns noise. **Early stopping** keeps the parameters from the turn.
-# But while training, how do you know that it was the turn, and not a bump? You wait a little: `patience`.
+# It falls, then it rises: from some point on the network gets surer than it should be. **Early stopping** keeps the
+# parameters from the turn. But while training, how do you know that it was the turn, and not a bump? You wait a little:
+# `patience`.
 
 # %% [markdown]
 # ### Exercise 8: early stopping
 #
-# An **epoch** is one pass over the train set. So far each step uses all examples, so an epoch is a step. Stop as soon as
-# `patience` epochs in a row have brought no *strictly lower* cost. Return the index of the lowest so far. What comes after
-# the stop was never computed, so it must not count.
+# An **epoch** is one pass over the train set. So far each step uses all examples, so an epoch is a step. Stop as soon
+# as `patience` epochs in a row have brought no cost *strictly below the lowest so far*. Return the index of the lowest
+# so far. What comes after the stop was never computed, so it must not count.
 
 # %% exercise="early_stopping"
 from shared_utils.diagnosis import early_stopping
@@ -744,8 +746,9 @@ paths = {title: {name: path(bowl, rate, 25) for name, rate in rates.items()} for
 plots_regularization.bowls(bowls, paths)
 
 # %% [markdown]
-# Twenty-five steps each, the star is the lowest point. In the elongated bowl the slope points across, and hardly along.
-# In the round one the slope points straight to the star. Until 99% of the height was gone, it took, in the median of ten draws:
+# Twenty-five steps each, the star is the lowest point. Each goes against the slope: in the elongated bowl
+# that is across, and hardly along; in the round one it is nearly straight to the star. (Quite round it is only where the
+# features do not go together.) Until 99% of the height was gone, it took, in the median of ten draws:
 #
 # | | α = 0.03 | α = 0.5 |
 # |---|---|---|
@@ -765,8 +768,8 @@ plots_regularization.bowls(bowls, paths)
 # learned from, and nothing about the test set may leak into training.
 
 # %% [markdown]
-# A feature that is constant in the train set has $\sigma = 0$, and is only shifted. But floats are rounded: of seven times 0.1
-# the computed $\sigma$ is $10^{-17}$, and *not* 0. How else could you tell that a feature is constant?
+# A feature that is constant in the train set has $\sigma = 0$, and is only shifted. But floats are rounded: of seven
+# times 0.1 the computed $\sigma$ is about $10^{-17}$, and *not* 0. How else could you tell that a feature is constant?
 
 # %% exercise="normalize_inputs"
 from shared_utils.preparing import normalize_inputs
@@ -833,7 +836,7 @@ from shared_utils.initializers import initialize_parameters_xavier
 
 # %% [markdown]
 # ReLU throws half away: of scores that lie evenly around 0, it keeps half of the mean square. Twice the variance makes up
-# for it. That is He's start.
+# for it. That is the start of Kaiming He and others (2015).
 
 # %% exercise="initialize_parameters_he"
 from shared_utils.initializers import initialize_parameters_he
@@ -866,7 +869,8 @@ plots_regularization.through_depth({name: there for name, (there, _) in measured
 plots_regularization.through_depth({name: back for name, (_, back) in measured.items()}, "size of the slopes dZ")
 
 # %% [markdown]
-# In both pictures the upward axis is logarithmic, and zero has no place on it: with *zeros* there is nothing to see. With
+# In both pictures the upward axis is logarithmic, and zero has no place on it: of *zeros* there is nothing to see
+# but the slopes that are put in at layer 20. With
 # *random* the signal grows by a factor of about 70 per layer, to more than $10^{36}$. *Xavier* loses a factor of $\sqrt2$ per
 # layer, so 1000 in all, as it was made for tanh. *He* stays.
 
@@ -899,8 +903,9 @@ for name, draw in draws.items():
 # %% [markdown]
 # ### Two ideas for very deep networks
 #
-# A **skip connection** adds what a layer was fed with to what comes out of it. A layer with small weights then does
-# nothing, instead of stopping everything, and on the way back the slopes have a road of their own.
+# A **skip connection** adds what a layer was fed with to its scores, before ReLU. A layer with small weights then hands on
+# what it gets (from the second layer on nothing of that is below 0), instead of stopping everything, and on the way back
+# the slopes have a road of their own.
 
 # %% [markdown]
 # An **auxiliary head** is
@@ -1020,8 +1025,9 @@ relative_difference(ours, numerical_gradient(regularized_cost, to_vector(tiny), 
 # %% [markdown]
 # ### Exercise 18: find the bug
 #
-# A colleague wrote a backward pass for a network with one hidden layer of tanh, as in week 3. "It works", they say, "look
-# how the cost falls!" It does. You get the code, and it has **two faults**. Run the cell as it is, and do not search yet.
+# A colleague wrote a backward pass for a network with one hidden layer of tanh, as in week 3 of course 1. "It works",
+# they say, "look how the cost falls!" It does. You get the code, and it has **two faults**. Run the cell as it is, and
+# do not search yet.
 
 # %% exercise="mended_backward" start="shared_utils.find_the_bug.faulty_backward"
 from shared_utils.find_the_bug import mended_backward

@@ -152,9 +152,9 @@ plots_optimizers.costs_by_update(*curves)
 # %% [markdown]
 # ### Which size?
 #
-# A rule of thumb says: up to about 2,000 examples use all of them; above, a power of two such as 64, 128 or 256, as it
-# fits the memory. Our 1,797 digits are below. **Predict before you run:** which size is first to get the cost below 0.1,
-# in *seconds*?
+# A rule of thumb says: up to about 2,000 examples use all of them; above, a power of two such as 64, 128 or 256, which
+# suits the way memory is laid out. Our 1,797 digits are fewer than 2,000. **Predict before you run:** which size is
+# first to get the cost below 0.1, in *seconds*?
 
 # %% [markdown]
 # Each size gets the learning rate that suits it. A `Racer`, given, holds a network and the optimizer that moves it; its `t`
@@ -202,6 +202,9 @@ for size, rate in [(1, 0.07), (16, 0.7), (64, 0.7), (256, 0.7), (1797, 1.0)]:
 # Every morning somebody notes an average $v$. A new day comes in with a small weight, and the old average fades a little:
 #
 # $$v_t = \beta \, v_{t-1} + (1 - \beta) \, \theta_t, \qquad v_0 = 0 .$$
+#
+# Here $\theta_t$ is the temperature of day $t$, not a parameter. $\beta$, from 0 to below 1, says how much of the old average
+# is kept.
 
 # %% [markdown]
 # That is an **exponentially weighted average**. One number is remembered, not the whole series. Put $v_{t-1}$ into the
@@ -214,7 +217,7 @@ plots_optimizers.weights([0.5, 0.9, 0.98])
 
 # %% [markdown]
 # The weights fall by the factor $\beta$ from day to day. After $\frac{1}{1 - \beta}$ days they are down to between a
-# quarter (for 0.5) and a third ($\beta^{1/(1-\beta)}$, close to $e^{-1}$ for a $\beta$ near 1): one says that the average
+# quarter (for 0.5) and 37% ($\beta^{1/(1-\beta)}$ comes close to $e^{-1}$ for a $\beta$ near 1): one says that the average
 # looks back over a **window** of about
 #
 # $$\frac{1}{1 - \beta} \text{ values: 2 for 0.5, 10 for 0.9, 50 for 0.98.}$$
@@ -332,8 +335,9 @@ plots_optimizers.paths(SURFACES["bowl"], paths)
 #
 # $$v \leftarrow \beta \, v + (1 - \beta) \, d\theta, \qquad \theta \leftarrow \theta - \alpha \, v .$$
 #
-# Every parameter has a $v$ of its shape, which starts from 0. $\beta = 0.9$ is usual: about the last ten gradients. Nobody
-# corrects the start here: after some thirty steps it is over ($0.9^{30} = 0.04$). (Some books leave the $1 - \beta$ out. Then
+# Every parameter has a $v$ of its shape, which starts from 0. $\beta = 0.9$ is usual: about the last ten gradients.
+# Plain momentum does not correct the start: after some thirty steps it is over ($0.9^{30} = 0.04$). (Some books leave
+# the $1 - \beta$ out. Then
 # $v$ is a sum rather than an average, and $\alpha$ has to be smaller by the factor $1 - \beta$.)
 
 # %% [markdown]
@@ -384,9 +388,9 @@ plots_optimizers.paths(SURFACES["bowl"], paths)
 #
 # ## 5. RMSprop
 #
-# Momentum averages the *gradients*. Another idea: find out how *large* they usually are, for each parameter by itself, and
-# divide by it. Then steep directions take smaller steps, and flat ones larger. Gradients have both signs, so it is their
-# squares that are averaged:
+# Momentum averages the *gradients*. Another idea: find out how *large* they usually are, for each parameter by itself,
+# and divide by it. Then steps become about equally long in steep and in flat directions. Gradients have both signs, so
+# it is their squares that are averaged:
 #
 # $$s \leftarrow \beta \, s + (1 - \beta) \, d\theta^2, \qquad \theta \leftarrow \theta - \alpha \, \frac{d\theta}{\sqrt{s} +
 # \varepsilon} .$$
@@ -508,8 +512,8 @@ v["dW1"], s["dW1"]  # expect [[0, 0]] twice
 from shared_utils.optimizers import update_parameters_with_adam
 
 # %% [markdown]
-# The first step: corrected, $v$ is the gradient and $s$ its square, so each weight moves by the learning rate, whatever
-# its gradient was:
+# The first step: corrected, $v$ is the gradient and $s$ its square, so each weight moves by the learning rate, however
+# large or small its gradient was (unless it was 0):
 
 # %%
 moved, v, s = update_parameters_with_adam(tiny, slopes, v, s, t=1, learning_rate=0.1)
@@ -534,8 +538,8 @@ plots_optimizers.paths(SURFACES["ravine"], paths)
 
 # %% [markdown]
 # At this learning rate it is the last! Adam has a long memory for sizes: $\beta_2 = 0.999$ remembers the steep wall it came
-# from for a thousand updates, and keeps its steps small. RMSprop, with 0.9 here, has forgotten it after ten, and is far
-# ahead. But look at what each can do with the rate that suits it best:
+# from for a thousand updates, and keeps its steps small. RMSprop, with 0.9 here, looks back over about ten, so
+# that the wall fades, and is far ahead. But look at what each can do with the rate that suits it best:
 #
 # | after 100 updates | best rate | cost with it | cost with 0.1 |
 # |---|---|---|---|
@@ -632,8 +636,8 @@ plots_optimizers.places(SURFACES["bowl"], wanderings)
 # ## 8. Saddles and plateaus
 #
 # People used to fear **local minima**: dents in which training ends, far above the lowest place. In two dimensions they are
-# easy to draw. But a network has thousands of parameters, and where the gradient is 0, at a minimum the cost must not
-# curve down in *any* direction. If each were a toss of a coin, up or down, how likely is that?
+# easy to draw. But a network has thousands of parameters, and a place where the gradient is 0 is a minimum only if the
+# cost curves down in *no* direction. If each were a toss of a coin, up or down, how likely is that?
 
 # %%
 plots_optimizers.signs([1, 2, 5, 10, 20, 50])
@@ -650,11 +654,11 @@ paths = on_surface(SURFACES["saddle"], mine, steps=60, learning_rate=0.1)
 plots_optimizers.paths(SURFACES["saddle"], paths)
 
 # %% [markdown]
-# Saddles do slow gradient descent: the slope that leads out is tiny at first, and so are the steps. Momentum, an average of
-# tiny gradients, is even later. At this rate RMSprop and Adam do not even come near: they divide by the size of the gradient,
-# so the tiny slope along $y$ moves them from the start.
+# Saddles do slow gradient descent: the slope that leads out is tiny at first, and so are the steps. Momentum averages
+# the growing slope with the still smaller ones before it, and is even later. At this rate RMSprop and Adam do not even
+# come near: they divide by the size of the gradient, so the tiny slope along $y$ moves them from the start.
 #
-# The other place to wait is a **plateau**, where the slope is almost 0 all around:
+# The other place to wait is a **plateau**, a long stretch with almost no slope; here along $x$, once $y$ has come down:
 
 # %%
 paths = on_surface(SURFACES["plateau"], mine, steps=120, learning_rate=0.1)
@@ -723,7 +727,7 @@ plots_optimizers.cost_curves({optimizer: race(optimizer, 0.01) for optimizer in 
 # %%
 rates = [0.001, 0.003, 0.01, 0.03, 0.1, 0.3, 1.0, 3.0, 10.0]
 reached = {optimizer: [race(optimizer, rate)[-1] for rate in rates] for optimizer in names}
-plots_optimizers.best_rates(rates, {name: np.nan_to_num(costs, nan=np.inf) for name, costs in reached.items()})
+plots_optimizers.best_rates(rates, {name: np.nan_to_num(costs, nan=np.inf, posinf=np.inf) for name, costs in reached.items()})
 
 # %% [markdown]
 # Momentum and Adam, about level; plain gradient descent stays behind. But momentum needs a rate of 3, a hundred times Adam's

@@ -78,7 +78,7 @@ check, hint, progress = week("course2/week3")
 # and nine in ten draws lie above 0.1, one in a hundred below 0.01: three of the four powers of ten share the last tenth.
 #
 # So draw the *logarithm* evenly. With $r$ uniform between $\log a$ and $\log b$, the number $e^r$ lies between $a$ and
-# $b$, and each power of ten gets as many draws as the next.
+# $b$, and each power of ten gets as many draws as the next. Such a number is called *log-uniform*.
 
 # %% [markdown]
 # ### Exercise 1: draw by powers of ten
@@ -97,7 +97,7 @@ draws = sample_log_uniform(0.0001, 1, 1000, rng)
 np.mean(draws < 0.01)  # expect about 0.5
 
 # %% [markdown]
-# Forty of each kind. On which of the two axes do the strokes look evenly spread?
+# Forty of each kind. On which of the two axes does each kind look evenly spread?
 
 # %%
 plots_tuning.two_scales(rng.uniform(0.0001, 1, 40), draws[:40])
@@ -182,7 +182,7 @@ digits = split_digits(np.random.default_rng(1))
 plots_batch_norm.digits(digits.X_train[:, :16], [str(label) for label in digits.train_labels[0, :16]])
 
 # %% [markdown]
-# A small network learns them in three epochs. (It is given for now. By the end of this week every piece of it is yours.)
+# A small network learns them in three epochs. (It is given for now. By the end of this week all that is new in it is yours.)
 #
 # We search the learning rate over five powers of ten, and the number of hidden units from 10 to 60. **Predict before you
 # run:** which of the two matters more?
@@ -228,8 +228,8 @@ plots_tuning.search_results(table, logarithmic=["learning_rate"])
 # %% [markdown]
 # ### Play
 #
-# Your functions draw on both scales, with even draws below. Answer the question first; then change what is drawn, and how
-# many. Where do even draws leave the logarithmic line empty?
+# What your functions draw is shown on both scales, with even draws below. Answer the question first; then change what
+# is drawn, and how many. Where do even draws leave the logarithmic line empty?
 
 # %%
 search_playground(sample_log_uniform, sample_beta)
@@ -237,8 +237,8 @@ search_playground(sample_log_uniform, sample_beta)
 # %% [markdown]
 # ## 3. Batch norm: forward
 #
-# In week 1 of this course you normalized the *inputs*, and the bowl became round. The second layer has inputs, too: the activations of
-# the first. Why not normalize those as well, in every layer?
+# In week 1 of this course you normalized the *inputs*, and the bowl became round. The second layer has inputs, too: the
+# activations of the first. Why not normalize those as well, in every layer?
 #
 # **Batch norm** does it while training, over each mini-batch. Mostly the scores $Z$ are normalized, before the bend;
 # some people normalize the activations $A$ after it. Both work. We take $Z$.
@@ -260,8 +260,9 @@ search_playground(sample_log_uniform, sample_beta)
 #
 # $$\tilde z^{(i)} = \gamma \, \hat z^{(i)} + \beta .$$
 #
-# Does the network lose anything? No: with $\gamma = \sqrt{\sigma^2 + \varepsilon}$ and $\beta = \mu$ the scores come out
-# as they went in. (This β is not momentum's.)
+# Does the unit lose its freedom? Not for a given mean and variance: with $\gamma = \sqrt{\sigma^2 + \varepsilon}$ and
+# $\beta = \mu$ the scores come out as they went in. (During training μ and σ change from mini-batch to mini-batch, while γ
+# and β stay. And this β is not momentum's.)
 
 # %% [markdown]
 # | | shape |
@@ -276,7 +277,8 @@ search_playground(sample_log_uniform, sample_beta)
 # %% [markdown]
 # ## 4. Batch norm: back
 #
-# Backward you get $d\tilde z^{(i)}$, each example's slope for what came out. γ and β served all $m$ examples, so their
+# Backward you get $d\tilde z^{(i)}$, the slope of the *sum* of the losses for what came out. (The examples of a mini-batch
+# share means and variances now, so one score can move another example's loss.) γ and β served all $m$ examples, so their
 # slopes add up:
 #
 # $$d\gamma = \sum_i d\tilde z^{(i)} \, \hat z^{(i)}, \qquad d\beta = \sum_i d\tilde z^{(i)}, \qquad
@@ -369,7 +371,8 @@ plots_batch_norm.before_and_after(Z, batchnorm_forward(Z, ones, zeros)[0], batch
 from shared_utils.batch_norm import batchnorm_inference
 
 # %% [markdown]
-# A single example will do. With mean 4 and variance 9 the score 10 becomes $(10 - 4)/3 = 2$:
+# A single example will do. With mean 4 and variance 9 the score 10 becomes $(10 - 4)/3 = 2$, and then
+# $1 \cdot 2 + 0.5$ with γ = 1 and β = 0.5:
 
 # %%
 batchnorm_inference(np.array([[10.0]]), np.array([[1.0]]), np.array([[0.5]]), np.array([[4.0]]), np.array([[9.0]]))  # expect [[2.5]]
@@ -378,8 +381,9 @@ batchnorm_inference(np.array([[10.0]]), np.array([[1.0]]), np.array([[0.5]]), np
 # ### Exercise 7: keep running
 #
 # `running` and `batch` are dicts with a `mean` and a `variance` each, $(n, 1)$. What stands counts `momentum`, the new
-# batch the rest. The batch's come from the given helper `batch_statistics(Z)`. (Frameworks call this weight `momentum`,
-# too. It has nothing to do with last week's optimizer, which averages gradients.)
+# batch the rest. The batch's come from the given helper `batch_statistics(Z)`. (Keras calls this weight `momentum`, too;
+# PyTorch's `momentum` is the *newcomer's* weight, 1 minus ours. Last week's optimizer averages gradients in this way; here
+# it is means and variances.)
 
 # %% exercise="update_running_statistics"
 from shared_utils.batch_norm import update_running_statistics
@@ -451,8 +455,8 @@ right  # expect about 74 and 95
 # | with, % right | 69 | 89 | 96 | 97 | 97 | 95 |
 
 # %% [markdown]
-# Without batch norm 0.1 is good, 0.3 is worse already, and 1 learns nothing. With it, anything from 0.1 to 3 will do. It makes
-# the most important hyperparameter *easy*.
+# Without batch norm 0.1 is good, 0.3 is worse already, and 1 learns nothing. With it, anything from 0.1 to 3 will do.
+# It makes the most important hyperparameter *easy*.
 #
 # ### Why does it work?
 #
@@ -464,8 +468,9 @@ right  # expect about 74 and 95
 # still trained as well. Their own explanation: batch norm makes the cost smoother, so that a gradient stays good for a
 # longer step. Others point out that it makes the *scale* of weights irrelevant: double $W$, and $\hat Z$ stays.
 #
-# What is certain is what you measured: larger learning rates, deeper networks, less care with the start. It also adds a
-# little noise, as each example's result depends on its mini-batch, and that regularizes slightly.
+# What is certain is what the tables show: it bears larger learning rates and deeper networks. (And less care with the
+# start: try that in the playground below.) It also adds a little noise, as each example's result depends on its
+# mini-batch, and that regularizes slightly.
 
 # %% [markdown]
 # ### Play
@@ -489,16 +494,16 @@ batch_norm_playground(batchnorm_forward, batchnorm_backward)
 #
 # ## 7. Softmax regression
 #
-# Until now the answer was yes or no. A digit has ten classes, and exactly one is right. So let there be ten output units,
-# one for each class, with scores $z_1, \dots, z_{10}$. The softmax of course 1, week 1 makes probabilities of them. (There
-# examples were rows, here they are columns.) Fed with the pixels themselves this is **softmax regression**; fed with a
-# hidden layer's activations it is the last layer of a network.
+# In the weeks before, the answer was yes or no. A digit has ten classes, and exactly one is right. So let there be ten
+# output units, one for each class, with scores $z_0, \dots, z_9$. The softmax of course 1, week 1 makes probabilities
+# of them. (There examples were rows, here they are columns.) Fed with the pixels themselves this is **softmax
+# regression**; fed with a hidden layer's activations it is the last layer of a network.
 
 # %% [markdown]
 # ### Exercise 8: one-hot
 #
-# A label such as 3 is a name, not an amount: 3 is not half of 6. So write it as a column with a 1 in row 3 and 0
-# elsewhere. Labels may come as $(m,)$ or as $(1, m)$.
+# A label such as 3 is a name, not an amount: 3 is not half of 6. So write it as a column with a 1 in row 3 (counted from 0)
+# and 0 elsewhere. Labels may come as $(m,)$ or as $(1, m)$.
 
 # %% exercise="one_hot"
 from shared_utils.softmax import one_hot
@@ -535,7 +540,8 @@ softmax_activation(z), softmax(z.T)  # expect twice 0.659, 0.2424, 0.0986: as a 
 #
 # $$L = -\sum_j y_j \log \hat y_j, \qquad J = \frac1m \sum_{i=1}^m L^{(i)} .$$
 #
-# This is the **categorical cross-entropy**. Someone who guesses among ten classes pays $\log 10 = 2.303$.
+# This is the **categorical cross-entropy**. Someone who gives all ten classes the same
+# probability pays $\log 10 = 2.303$.
 
 # %% [markdown]
 # ### Exercise 10: categorical cross-entropy
@@ -568,7 +574,8 @@ categorical_cross_entropy(AL, one_hot(true, 3)), sparse_categorical_cross_entrop
 # $$\frac{\partial \hat y_i}{\partial z_j} = \hat y_i \, ([i = j] - \hat y_j), \qquad \text{or} \qquad
 # \operatorname{diag}(\hat y) - \hat y \hat y^\top .$$
 #
-# $\hat y (1 - \hat y)$ is its *diagonal* only. The loss has the slope $-y_i / \hat y_i$ for $\hat y_i$. Together:
+# ($[i = j]$ is 1 where $i = j$, else 0.) # $\hat y (1 - \hat y)$ is its *diagonal* only. The loss has the slope $-y_i /
+# \hat y_i$ for $\hat y_i$. Together:
 #
 # $$dz_j = -\sum_i \frac{y_i}{\hat y_i} \, \hat y_i \, ([i = j] - \hat y_j) = -y_j + \hat y_j \sum_i y_i = \hat y_j - y_j .$$
 
@@ -608,7 +615,7 @@ np.hstack([whole, softmax_backward(a, y), -y / a * a * (1 - a)]).round(4) + 0.0
 # %%
 def softmax_regression(X, Y, steps=300, learning_rate=0.5):
     W, b = np.zeros((len(Y), len(X))), np.zeros((len(Y), 1))
-    for step in range(steps + 1):
+    for step in range(steps):
         AL = softmax_activation(W @ X + b)
         if step % 100 == 0:
             print(f"step {step}: cost {categorical_cross_entropy(AL, Y):.4f}")
@@ -623,8 +630,8 @@ accuracy(said, digits.dev_labels)  # expect about 95
 
 # %% [markdown]
 # It begins at 2.3026: that is $\log 10$. (Zeros as a start do no harm here, as in logistic regression: there is no hidden
-# layer whose units could be equal.) Each class's 64 weights are a picture. Blue ink speaks *for* the class, orange
-# *against* it. Which class minds ink in the middle most?
+# layer whose units could be equal.) Each class's 64 weights are a picture. Where it is blue, ink speaks *for* the
+# class; where it is orange, *against* it. Which class minds ink in the middle most?
 
 # %%
 plots_batch_norm.weights(W)
@@ -644,7 +651,8 @@ plots_batch_norm.digits(digits.X_dev[:, wrong], [f"{digits.dev_labels[0, i]}, sa
 # %% [markdown]
 # ### The whole network, all yours
 #
-# Three hidden layers with batch norm, a softmax on top, and every piece of it is your own:
+# Three hidden layers with batch norm and a softmax on top. Batch norm, softmax and cost are your own; the loop around them
+# is given:
 
 # %%
 mine = Pieces(
@@ -677,9 +685,9 @@ accuracy(digits_training.predict(digits.X_dev, net.parameters, net.running, mine
 # %% [markdown]
 # ### Play
 #
-# Softmax regression on four classes in the plane. The regions' edges are straight: between two classes the scores differ
-# by a linear function. Predict first. Then a learning rate of 30: does the cost fall at every step, and where does it end?
-# And a start of size 5: how wrong are the regions at step 0, and how long does that take to undo?
+# Softmax regression on four classes in the plane. The regions' edges are straight: between two classes the scores
+# differ by a linear function. Predict first. Then a learning rate of 30: does the curve of the cost always fall, and
+# where does it end? And a start of size 5: how wrong are the regions at step 0, and how long does that take to undo?
 
 # %%
 softmax_regions_playground(one_hot, softmax_activation, categorical_cross_entropy, softmax_backward)
@@ -785,17 +793,19 @@ plots_autodiff.graph(J, names, gradients=False)
 # The two paths: from $J$ to $w$ directly, ×(-0.2913); and through $h$, $s$ and $wx$, ×(-1.2) × 0.9151 × 1 × 0.5, which is
 # -0.5491. Together -0.8404.
 #
-# Going along every path soon takes for ever. Take $a_1 = a_0 + a_0$, $a_2 = a_1 + a_1$, $a_3 = a_2 + a_2$: from $a_3$ back
-# to $a_0$ there are 2 · 2 · 2 = 8 paths, and after forty such sums $2^{40}$. But at each Value the paths *meet*. So collect there what has arrived, and hand it on **once**:
+# Going along every path soon takes for ever. Take $a_1 = a_0 + a_0$, $a_2 = a_1 + a_1$, $a_3 = a_2 + a_2$: from $a_3$
+# back to $a_0$ there are 2 · 2 · 2 = 8 paths, and after forty such sums $2^{40}$. But at each Value the paths *meet*.
+# So collect there what has arrived, and hand it on **once**:
 #
 # 1. Clear all old gradients. Set `grad` of the result to 1.
-# 2. Take the Values in an order in which each comes before its parents: **topological order**.
+# 2. Take the Values in an order in which each comes before its parents: **topological order** (inputs first), backwards.
 # 3. Each adds `grad` times local slope to the `grad` of every parent.
 
 # %% [markdown]
-# Why the order? Whoever hands on too early hands on too little. For the order, visit parents first: a function that calls
-# itself for each parent, and then appends the Value to a list, unless it has been there already. That goes *depth first*;
-# a `set` of the Values seen tells faster than a list. Turned round, the list is in topological order. (Python lets functions call themselves some thousand deep. That is plenty here.)
+# Why the order? Whoever hands on too early hands on too little. For the order, visit parents first. Write a
+# function that does nothing at a Value it has seen before; else it notes the Value as seen, calls itself for each parent,
+# and then appends the Value to a list. That goes *depth first*; a `set` of the Values seen tells faster than a list. The
+# walk takes the list from its end. (Python lets functions call themselves some thousand deep. That is plenty here.)
 #
 # This is **reverse mode**, and for a network it has a name that you know: backpropagation. One walk gives the slopes for
 # *all* inputs at once.
@@ -838,8 +848,8 @@ frameworks.run(frameworks.neuron_slopes, 0.5, -1.2, 0.3)  # expect the same, or 
 # %% [markdown]
 # ### Five functions learn
 #
-# Can `add`, `mul`, `tanh`, `relu` and `backward` train? Three and the walk back will do. One neuron, four points of the curve $y = \tanh(2x - 1)$, and gradient descent in which
-# *nobody has derived anything*:
+# Can `add`, `mul`, `tanh`, `relu` and `backward` train? Three and the walk back will do. One neuron, four points of the
+# curve $y = \tanh(2x - 1)$, and gradient descent in which *nobody has derived the gradient of the cost*:
 
 # %%
 w, b = Value(0.1), Value(0.0)
@@ -858,8 +868,8 @@ w.data, b.data  # expect about 2 and -1
 # A framework is this idea with arrays in the place of numbers, hundreds of operations, and code for graphics cards. You
 # write the way forward; it remembers, and walks back. On top of that: layers, optimizers, data pipelines, saving.
 #
-# In **TensorFlow 2** the memory is a *tape*, a `tf.GradientTape`. What is computed inside its `with` block is recorded, and
-# `tape.gradient(J, w)` walks back.
+# In **TensorFlow 2** the memory is a *tape*, a `tf.GradientTape`. What is computed from a `tf.Variable` inside its `with`
+# block is recorded, and `tape.gradient(J, w)` walks back.
 
 # %% [markdown]
 # ### Exercise 18, not graded: let the tape do it
@@ -885,7 +895,7 @@ frameworks.run(frameworks.keras_digits, *digits)  # expect about 95, or one line
 # %% [markdown]
 # ### Find the mistake: an old tutorial
 #
-# Many pages still teach this. It fails with today's TensorFlow. Which three lines are the reason?
+# Many pages still teach this. It fails with today's TensorFlow. What is gone in each line?
 #
 # ```
 # x = tf.placeholder(tf.float32, [3, 1])
@@ -896,8 +906,9 @@ frameworks.run(frameworks.keras_digits, *digits)  # expect about 95, or one line
 # %% [markdown]
 # <details><summary>The mistake</summary>
 #
-# All three are TensorFlow 1: first describe a graph with *placeholders*, then run it in a *session*. Since TensorFlow 2
-# (2019) code runs at once, as in numpy, and a tape records it. The old names survive in `tf.compat.v1` only.
+# `tf.placeholder` and `tf.Session` are TensorFlow 1: first describe a graph with placeholders, then run it in a session.
+# Since TensorFlow 2 (2019) code runs at once, as in numpy, and a tape records it. `tf.train` has lost its optimizers, too:
+# they live in `keras.optimizers` now. The old names survive in `tf.compat.v1` only.
 # </details>
 
 # %% [markdown]
@@ -913,7 +924,7 @@ frameworks.run(frameworks.keras_digits, *digits)  # expect about 95, or one line
 # %% [markdown]
 # | framework | since | today |
 # |---|---|---|
-# | Torch, in Lua | 2002 | retired; since 2017 the work goes into PyTorch |
+# | Torch, later in Lua | 2002 | retired; since 2017 the work goes into PyTorch |
 # | Theano | 2007 | retired after version 1.0, 2017; lives on as PyTensor |
 # | Caffe | 2013 | retired; last version 2017 |
 # | CNTK | 2015 | retired; last version 2019 |
@@ -922,7 +933,7 @@ frameworks.run(frameworks.keras_digits, *digits)  # expect about 95, or one line
 # | Caffe2 | 2017 | merged into PyTorch, 2018 |
 
 # %% [markdown]
-# Looked up in 2026. What to learn from it: frameworks come and go within ten years, some with large companies behind them.
+# Looked up in 2026. What to learn from it: most frameworks are gone within ten years, some with large companies behind them.
 # The chain rule stays. Choose one that is alive, with people who answer questions, in a language that you like; the second
 # one takes a week to learn.
 
@@ -943,12 +954,12 @@ progress()
 # %% [markdown]
 # ## Recap
 #
-# - Tune the learning rate first, by powers of ten; β by powers of ten of 1 - β. Random points try as many values of each
-#   setting as there are trials.
+# - Tune the learning rate first, by powers of ten; β by powers of ten of 1 - β. Random points try a new
+#   value of every continuous setting in each trial.
 # - Batch norm: each unit's scores to mean 0 and spread 1 over the mini-batch, then γ and β; running statistics at test
 #   time. Back there are three ways.
 # - Softmax and cross-entropy: $dZ = \hat Y - Y$.
-# - Reverse mode: remember parents and local slopes; walk back once, in topological order, and add up.
+# - Reverse mode: remember parents and local slopes; walk back once, against the topological order, and add up.
 
 # %% [markdown]
 # ## On your own
@@ -957,7 +968,7 @@ progress()
 # 2. Write `exp` and `log` for Values, and from them the cross-entropy of a softmax over three scores. Is its gradient
 #    $\hat y - y$?
 # 3. Double the weights of a batch-normalized layer. What happens to its output, and to the gradient of the weights?
-# 4. Search for λ and the learning rate together. In which direction does the valley run?
+# 4. Add week 1's $\lambda W / m$ to each $dW$. Search for λ and the learning rate together. In which direction does the valley run?
 
 # %% [markdown]
 # ## Further reading

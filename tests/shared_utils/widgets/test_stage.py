@@ -244,9 +244,9 @@ def test_nobody_is_accused_before_the_courses_run_has_gone_far_enough():
     run, course = (downhill({**START, "learning rate": 3.0}) for _ in range(2))
     run.advance(1000)
     course.advance(run.steps)
-    assert "It diverged. Is the learning rate too large?" in told(run, [of_the_course(course)])
+    assert "It diverged. Is the learning rate too large, or the start?" in told(run, [of_the_course(course)])
     course.advance(20)
-    assert "It diverged: the learning rate is too large." in told(run, [of_the_course(course)])
+    assert "It diverged: the learning rate is too large, or the start." in told(run, [of_the_course(course)])
 
 
 def _said(stage):

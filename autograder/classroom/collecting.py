@@ -10,10 +10,10 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 
-from autograder.cells import MAX_BYTES
+from autograder.classroom.handed_in import SUFFIXES
 from autograder.errors import CourseError
-from autograder.handed_in import SUFFIXES
 from autograder.outcome import printable
+from autograder.reading.cells import MAX_BYTES
 
 # What the systems' archives call a file. Canvas: name, perhaps LATE, its number of the student and of the file, own name.
 CANVAS = re.compile(r"(?P<name>[^_/]+)_(?:LATE_)?(?P<number>\d+)_\d+_(?P<file>[^/]+)")

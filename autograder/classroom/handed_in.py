@@ -9,9 +9,9 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from autograder import judge, notebook, verdict
-from autograder.cells import MAX_BYTES
 from autograder.checks import Table
 from autograder.outcome import NOT_ATTEMPTED, Report
+from autograder.reading.cells import MAX_BYTES
 from autograder.worker import Worker
 
 MAX_FILES = 50  # looked into, the likeliest first

@@ -168,7 +168,7 @@ def leave(tools: Tools, ground: Any) -> NoReturn:
 def prove(tools: Tools, ground: Any, config: dict[str, Any]) -> None:
     """Try to break every promise from a sealed child of our own. Raises RuntimeError if one does not hold."""
     world = {
-        "private": [os.path.join(config["package"], "worker_server.py"), config["package"], config["staging"]],
+        "private": [__file__, config["package"], config["staging"]],
         "folders": ["/", "/tmp", config["package"], config["staging"]],
         "judge": config["judge"],
         "udp": 9,
@@ -223,7 +223,7 @@ def import_tools(package: str, numpy_parent: str, lent: dict[str, str]) -> Tools
     shell = types.ModuleType("autograder")
     shell.__path__ = [package]
     sys.modules["autograder"] = shell
-    from autograder import offered, promises, sandbox, scratch, worker_child
+    from autograder.sealed import offered, promises, sandbox, scratch, worker_child
 
     offered.lent.update(lent)
     warm_up()
@@ -234,7 +234,8 @@ def warm_up() -> None:
     """Go once through what each child will do, so that the first use of it is not paid in every child."""
     import numpy as np
 
-    from autograder import drivers, plain, worker_child
+    from autograder import drivers, plain
+    from autograder.sealed import worker_child
 
     square = np.eye(32) + 0.5
     np.linalg.solve(square, np.linalg.svd(square @ square)[0])  # some libraries load their parts at first use

@@ -14,8 +14,8 @@ from sqlalchemy import and_
 from sqlalchemy.exc import SQLAlchemyError
 
 from autograder import build
+from autograder.classroom.gradebook import reason
 from autograder.errors import CourseError
-from autograder.gradebook import reason
 
 Rows = Iterator[list[str]]
 

@@ -24,11 +24,11 @@ from sqlalchemy.exc import SQLAlchemyError
 from traitlets import TraitError
 from traitlets.utils.importstring import import_item
 
-from autograder import gradebook, handed_in
-from autograder.batch import Batch, Crew, Done, Folder
+from autograder.classroom import gradebook, handed_in
+from autograder.classroom.batch import Batch, Crew, Done, Folder
+from autograder.classroom.judging import Judged, Request
+from autograder.classroom.locking import alone
 from autograder.errors import CourseError
-from autograder.judging import Judged, Request
-from autograder.locking import alone
 from autograder.nbgrader_plugins import RecordGrades, SealedAutograde
 
 KEPT = ".grading"  # in the course's folder: finished results. They hold the seed.

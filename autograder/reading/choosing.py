@@ -6,10 +6,10 @@ import ast
 import difflib
 from collections.abc import Iterable, Iterator, Sequence
 
-from autograder.cells import CODE, CodeCell
-from autograder.scopes import FUNCTIONS
-from autograder.statements import Statement, is_definition, parse
-from autograder.submission import Choice, Index, Placed
+from autograder.reading.cells import CODE, CodeCell
+from autograder.reading.scopes import FUNCTIONS
+from autograder.reading.statements import Statement, is_definition, parse
+from autograder.reading.submission import Choice, Index, Placed
 
 
 def choose(index: Index, name: str) -> Choice:

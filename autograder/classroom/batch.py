@@ -11,8 +11,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
 
+from autograder.classroom.judging import Judged, judged
 from autograder.errors import CourseError
-from autograder.judging import Judged, judged
 
 ALONE = 2  # times that a submission may end its process, with no other beside it, before it is given up
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from autograder.choosing import choose
-from autograder.slicing import Slice
-from autograder.submission import Submission
+from autograder.reading.choosing import choose
+from autograder.reading.slicing import Slice
+from autograder.reading.submission import Submission
 
 
 @dataclass(frozen=True)

@@ -10,8 +10,8 @@ from itertools import pairwise
 from pathlib import PurePath
 from typing import Any
 
-from autograder.decoding import conflict_line, decoded, other_kind
-from autograder.ipython import tree_of
+from autograder.reading.decoding import conflict_line, decoded, other_kind
+from autograder.reading.ipython import tree_of
 
 MAX_BYTES = 64 * 2**20  # a week's notebook with its pictures is far below this
 MAX_CELLS = 5_000

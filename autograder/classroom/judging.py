@@ -16,13 +16,14 @@ from pathlib import Path
 
 import numpy as np
 
-from autograder import handed_in, shown
 from autograder.checks import load
+from autograder.classroom import handed_in, shown
 from autograder.errors import CourseError
 from autograder.outcome import OUR_FAULT, TOO_SLOW, Report
 from autograder.worker import Worker
 
-ROOTS = ("autograder/judging", "autograder/worker_server", "autograder/worker_child")  # the latter run by themselves
+# What judges here, and what the worker runs by itself.
+ROOTS = ("autograder/classroom/judging", "autograder/sealed/worker_server", "autograder/sealed/worker_child")
 IMPORT = re.compile(r"^\s*(?:from|import) ((?:autograder|shared_utils)[\w.]*)(?: import (\([^)]*\)|[^\n]*))?", re.MULTILINE)
 
 
@@ -138,7 +139,7 @@ def version(assignment: str) -> str:
 
 def _modules(assignment: str) -> dict[str, Path]:
     """Return the modules of ours that judging an assignment needs, by their paths in the package."""
-    home = Path(__file__).resolve().parents[1]
+    home = Path(__file__).resolve().parents[2]
     waiting = [*ROOTS, f"autograder/checks/{assignment.replace('/', '_')}"]
     found: dict[str, Path] = {}
     while waiting:

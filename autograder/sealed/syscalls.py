@@ -6,7 +6,7 @@ import ctypes
 import os
 from functools import cache
 
-from autograder import seccomp
+from autograder.sealed import seccomp
 
 
 def libc(name: str, *arguments: int | bytes | None) -> int:

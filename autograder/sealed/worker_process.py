@@ -25,14 +25,15 @@ from typing import Any
 
 import numpy as np
 
-from autograder import scratch
-from autograder.sandbox import SandboxError
-from autograder.worker_child import READY
+from autograder.sealed import scratch
+from autograder.sealed.sandbox import SandboxError
+from autograder.sealed.worker_child import READY
 
 START_SECONDS = 60.0
 GRACE_SECONDS = 15.0
 MAX_RAW = 96 << 20
 SERVER = Path(__file__).with_name("worker_server.py")
+PACKAGE = SERVER.parents[1]
 LET_END, KILL = b"e", b"k"  # as in worker_server
 ONE_THREAD = ("OPENBLAS", "OMP", "MKL", "BLIS", "NUMEXPR", "VECLIB_MAXIMUM")
 
@@ -73,7 +74,7 @@ def readable_paths() -> tuple[list[str], list[str]]:
 def lent() -> dict[str, str]:
     """Return the folders of the data sets and of the package that reads them; none where either is not there."""
     package = importlib.util.find_spec("h5py")
-    data = os.path.join(os.path.dirname(SERVER.parent), "data")
+    data = os.path.join(PACKAGE.parent, "data")
     if package is None or not package.submodule_search_locations or not os.path.isdir(data):
         return {}
     return {"h5py": package.submodule_search_locations[0], "data": data}
@@ -85,7 +86,7 @@ def start(sealed: bool, staging: str, channel: int, namespaces: bool = True) -> 
     config = {
         "sealed": sealed,
         "namespaces": namespaces,
-        "package": str(SERVER.parent),
+        "package": str(PACKAGE),
         "numpy": os.path.dirname(os.path.dirname(np.__file__)),
         "needed": [np.__file__, os.__file__],
         "readable": readable,

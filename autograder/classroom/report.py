@@ -9,8 +9,8 @@ from itertools import pairwise
 from pathlib import Path
 
 from autograder.checks import load
+from autograder.classroom.item_analysis import Analysis, Group, Item, analyse
 from autograder.errors import CourseError
-from autograder.item_analysis import Analysis, Group, Item, analyse
 from autograder.outcome import OUTCOMES, PASSED, Report, printable
 
 JUDGED = "judged.json"  # as `course grade` and `nbgrader autograde` leave it

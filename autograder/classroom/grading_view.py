@@ -9,7 +9,7 @@ import time
 from collections import deque
 from typing import TextIO
 
-from autograder.grading import Graded, Summary
+from autograder.classroom.grading import Graded, Summary
 from autograder.outcome import printable
 
 LISTED = 50  # of each kind, in the summary

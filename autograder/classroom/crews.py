@@ -12,9 +12,9 @@ from dataclasses import dataclass, field
 from multiprocessing.connection import wait
 from typing import Any
 
-from autograder.batch import BatchError, Crew
+from autograder.classroom.batch import BatchError, Crew
 from autograder.errors import CourseError
-from autograder.worker_process import ONE_THREAD
+from autograder.sealed.worker_process import ONE_THREAD
 
 CONNECT_SECONDS = 20
 AHEAD = 4  # requests that lie ready for each process

@@ -12,10 +12,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from autograder.decoding import conflict_line
-from autograder.effects import NONE, Effects, effects
-from autograder.ipython import plain_python, tree_of
-from autograder.scopes import FUNCTIONS, Names, names
+from autograder.reading.decoding import conflict_line
+from autograder.reading.effects import NONE, Effects, effects
+from autograder.reading.ipython import plain_python, tree_of
+from autograder.reading.scopes import FUNCTIONS, Names, names
 
 MAX_STATEMENTS = 2_000  # of one cell; a lesson's cell has twenty
 SALVAGE_FACTOR = 8  # a broken cell's text is parsed so many times at most

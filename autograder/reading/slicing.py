@@ -19,11 +19,11 @@ import builtins
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
-from autograder.cells import CODE
-from autograder.choosing import choose, not_run
-from autograder.effects import MUTATORS
-from autograder.statements import Statement, parse
-from autograder.submission import Choice, Index, Placed
+from autograder.reading.cells import CODE
+from autograder.reading.choosing import choose, not_run
+from autograder.reading.effects import MUTATORS
+from autograder.reading.statements import Statement, parse
+from autograder.reading.submission import Choice, Index, Placed
 
 SET_UPS = frozenset(("seed", "seterr", "setrecursionlimit", "simplefilter", "filterwarnings"))
 KNOWN = frozenset(dir(builtins)) - {"display", "get_ipython", "_"} | {

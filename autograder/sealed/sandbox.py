@@ -18,8 +18,8 @@ import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from autograder import landlock, scratch, seccomp, syscalls
 from autograder.errors import CourseError
+from autograder.sealed import landlock, scratch, seccomp, syscalls
 
 NOBODY = 65534
 MEGABYTE = 1 << 20

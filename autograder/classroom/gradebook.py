@@ -16,9 +16,9 @@ from nbgrader.utils import compute_checksum, determine_grade, is_grade, is_solut
 from sqlalchemy import bindparam, insert, select, update
 from sqlalchemy.exc import SQLAlchemyError
 
+from autograder.classroom.shown import CHECK
 from autograder.errors import CourseError
 from autograder.outcome import OUR_FAULT, Report
-from autograder.shown import CHECK
 
 REPORT = "judged.json"  # the report with its seed, for the instructor; CourseDirectory.ignore keeps it out of feedback
 

@@ -7,10 +7,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
-from autograder.cells import CODE, CodeCell
-from autograder.effects import changed_within
-from autograder.scopes import FUNCTIONS
-from autograder.statements import Parsed, Statement, parse
+from autograder.reading.cells import CODE, CodeCell
+from autograder.reading.effects import changed_within
+from autograder.reading.scopes import FUNCTIONS
+from autograder.reading.statements import Parsed, Statement, parse
 
 MAX_STATEMENTS = 4_000  # at the top level of all cells; a week's notebook has some hundreds
 

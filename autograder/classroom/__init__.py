@@ -1,0 +1,1 @@
+"""The instructor's side: a class is collected, judged, recorded, exported and reported on."""

@@ -1,0 +1,1 @@
+"""From any notebook or script, however mangled, to its top-level statements and the answers among them."""
