@@ -28,10 +28,8 @@ def sheet(images, captions, columns=8):
     for axes, image, caption in zip(grid.flat, images, captions, strict=False):
         axes.imshow(image)
         axes.set_title(caption, fontsize=9, color=INK)
-    return _picture(
-        figure,
-        (f"1 picture. Its caption: {captions[0]}." if len(images) == 1 else f"{len(images)} pictures in rows. Their captions: {', '.join(captions)}.").replace("\n", " "),
-    )
+    told = "1 picture. Its caption" if len(images) == 1 else f"{len(images)} pictures in rows. Their captions"
+    return _picture(figure, f"{told}: {', '.join(captions)}.".replace("\n", " "))
 
 
 def losses():

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from shared_utils import deep, initializers, regularization
+from shared_utils import activations, deep, initializers, regularization
 from shared_utils.data import load_planar
 from shared_utils.palette import BLUE, GREY, INK, RED
 from shared_utils.regularized_training import backward_with_dropout, forward_with_dropout
@@ -200,7 +200,7 @@ def _network(functions, initialize, settings):
         _, caches = Network.forward(X, state)
         linear, ZL = caches[-1]
         ZL = np.clip(ZL, -REACH, REACH)  # by way of dA, a probability of exactly 0 or 1 would be divided by
-        AL, caches = sigmoid(ZL), [*caches[:-1], (linear, ZL)]
+        AL, caches = activations.sigmoid(ZL), [*caches[:-1], (linear, ZL)]
         name = "backward_propagation_with_regularization"
         return tables(name, call(name, backward, AL, Y, caches, now["λ"]), slopes)
 
