@@ -6,7 +6,8 @@ All grade full answers, each with a cell of its own so that no two are alike. Fi
 process, with its floor: a fork, its walls and a call for each exercise, that do nothing else. Then the whole way,
 from the command's start to the gradebook: `course grade` with one and with two processes, `nbgrader autograde`, which
 executes each notebook in a kernel, and otter-grader, which executes each in a process and keeps no gradebook. Last the
-curve: seconds a submission and memory, all processes together, as the class grows.
+curve: seconds a submission and memory, all processes together, as the class grows; what it costs to record verdicts that
+are there already; and how many bytes a submission takes: to a Dask worker and back, in `.grading`, in `autograded/`, in the gradebook.
 """
 
 from __future__ import annotations
@@ -29,6 +30,8 @@ from table import show
 
 from autograder import build, plain
 from autograder.checks import Table, load
+from autograder.classroom.handed_in import Collected
+from autograder.classroom.judging import Request, judged
 from autograder.judge import grade
 from autograder.worker import Task, Worker
 
@@ -81,11 +84,13 @@ def floor(table: Table, worker: Worker, times: int) -> list[float]:
 
 @dataclass(frozen=True)
 class Run:
-    """What a run of `course grade` took, start and gradebook included: seconds, processor seconds, and MB at its peak."""
+    """What a run of `course grade` took, start and gradebook included, and what it left, in bytes."""
 
     seconds: float
     processor: float
     peak_mb: float
+    again: float  # seconds of the same once more, with all verdicts kept: start and recording
+    left: dict[str, int]
 
 
 def course_grade(table: Table, handed_in: list[bytes], jobs: int) -> Run:
@@ -99,7 +104,7 @@ def course_grade(table: Table, handed_in: list[bytes], jobs: int) -> Run:
             shutil.copy(ROOT / name / file, course / file)
         build.register(Path(folder), [table.assignment])
         peers.hand_in(course / "submitted", week, f"{table.notebook}.ipynb", handed_in)
-        command = [sys.executable, "-m", "autograder.cli", "grade", str(course), week, "--jobs", str(jobs)]
+        command = [sys.executable, "-m", "autograder.cli", "grade", str(course), week, "--force", "--jobs", str(jobs)]
         environment = {**os.environ, "PYTHONPATH": str(ROOT), "COURSE_GRADING_SEED": SEED, "PATH": peers.BESIDE}
         start, before = time.perf_counter(), resource.getrusage(resource.RUSAGE_CHILDREN)
         with subprocess.Popen(command, cwd=course, env=environment, stdout=subprocess.DEVNULL) as run:
@@ -112,7 +117,39 @@ def course_grade(table: Table, handed_in: list[bytes], jobs: int) -> Run:
         assert run.returncode == 0
         with Gradebook(f"sqlite:///{course}/gradebook.db") as book:
             assert [s.score for s in book.assignment_submissions(week)] == [100] * len(handed_in)
-    return Run(taken, after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime, peak)
+        left = {name: size(course / name) for name in (".grading", "autograded", "gradebook.db")}
+        start = time.perf_counter()
+        subprocess.run(command, cwd=course, env=environment, stdout=subprocess.DEVNULL, check=True)
+        again = time.perf_counter() - start
+    return Run(taken, after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime, peak, again, left)
+
+
+def size(path: Path) -> int:
+    """Return how many bytes a file, or all files of a folder, hold."""
+    return sum(file.stat().st_size for file in ([path] if path.is_file() else path.rglob("*")) if file.is_file())
+
+
+def travelling(table: Table, handed_in: bytes) -> tuple[int, int]:
+    """Return how many bytes go to a worker for one submission, and how many come back."""
+    course, _, week = table.assignment.partition("/")
+    release = (ROOT / course / week / f"{table.notebook}.ipynb").read_bytes()
+    collected = Collected(((f"{table.notebook}.ipynb", handed_in),), ())
+    request = Request(table.assignment, SEED, "auto", release, collected).to_bytes()
+    return len(request), len(judged(request))
+
+
+def by_the_curve(runs: dict[int, Run]) -> dict[str, float]:
+    """Return what each further submission adds, from the smallest and the largest class: seconds and bytes without the start's."""
+    few, many = min(runs), max(runs)
+    more = many - few
+    left = {f"bytes_{name.strip('.').partition('.')[0]}": (size - runs[few].left[name]) / more for name, size in runs[many].left.items()}
+    return {
+        "further_s": (runs[many].seconds - runs[few].seconds) / more,
+        "further_processor_s": (runs[many].processor - runs[few].processor) / more,
+        "further_recording_s": (runs[many].again - runs[few].again) / more,
+        "further_mb": (runs[many].peak_mb - runs[few].peak_mb) / more,
+        **left,
+    }
 
 
 def memory(pid: int) -> float:
@@ -151,15 +188,15 @@ def main() -> None:
     handed_in = submissions(table, count)
     with Worker("auto") as worker:
         judge_alone(table, handed_in[:2], worker)
-        judged = judge_alone(table, handed_in, worker)
+        alone = judge_alone(table, handed_in, worker)
         least = floor(table, worker, 10)
     one = course_grade(table, handed_in, 1).seconds
     two = course_grade(table, handed_in, 2).seconds
     theirs = peers.nbgrader_as_shipped(table, solved(table), handed_in)
     otter = peers.otter(table, submissions(table, count, checks=False))
-    ours = sum(judged) / count
+    ours = sum(alone) / count
     rows = {
-        "sealed judge alone": judged,
+        "sealed judge alone": alone,
         "its floor": least,
         "course grade, 1 process": [one / count],
         "course grade, 2 processes": [two / count],
@@ -174,12 +211,18 @@ def main() -> None:
     }
     if otter:
         results["gradebook_vs_otter"] = otter * count / two
-    for size in sizes:
-        run = course_grade(table, submissions(table, size), 2)
-        rows[f"course grade, 2 processes, {size} submissions"] = [run.seconds / size]
-        rows[f"processor seconds of it, {size} submissions"] = [run.processor / size]
-        results |= {f"seconds_{size}": run.seconds, f"processor_s_{size}": run.processor, f"peak_mb_{size}": run.peak_mb}
+    runs: dict[int, Run] = {}
+    for count in sizes:
+        run = course_grade(table, submissions(table, count), 2)
+        rows[f"course grade, 2 processes, {count} submissions"] = [run.seconds / count]
+        rows[f"processor seconds of it, {count} submissions"] = [run.processor / count]
+        results |= {f"seconds_{count}": run.seconds, f"processor_s_{count}": run.processor, f"peak_mb_{count}": run.peak_mb}
         results["peak_mb"] = max(run.peak_mb, results.get("peak_mb", 0.0))
+        rows[f"the same again, all verdicts kept, {count} submissions"] = [run.again / count]
+        runs[count] = run
+    results |= dict(zip(("bytes_to_worker", "bytes_back"), travelling(table, handed_in[0]), strict=True))
+    if len(runs) > 1:
+        results |= by_the_curve(runs)
     show({name: values for name, values in rows.items() if values}, f"seconds a submission of {table.assignment}", results)
 
 

@@ -149,21 +149,20 @@ def presses(page: Any, cell: str, times: int) -> list[float]:
 
 
 def dragged(page: Any, cell: str, seconds: float = 2.0) -> float:
-    """Return the pictures a second while the first slider is dragged back and forth."""
+    """Return the pictures a second while the first slider is dragged from end to end and back, twice a second."""
     handle = page.locator(cell).get_by_role("slider").first
-    box = handle.bounding_box()
-    x, y = box["x"] + box["width"] / 2, box["y"] + box["height"] / 2
-    page.mouse.move(x, y)
+    place, track = handle.bounding_box(), handle.locator("xpath=../..").bounding_box()
+    y = place["y"] + place["height"] / 2
+    page.mouse.move(place["x"] + place["width"] / 2, y)
     page.mouse.down()
     before = page.evaluate("() => watched.pictures")
-    begun, k = time.perf_counter(), 0
-    while time.perf_counter() - begun < seconds:
-        k += 1
-        page.mouse.move(x - 120 * abs((k / 40) % 2 - 1), y)
-        page.wait_for_timeout(15)
+    begun = time.perf_counter()
+    while (gone := time.perf_counter() - begun) < seconds:
+        page.mouse.move(track["x"] + track["width"] * (1 - abs(2 * gone % 2 - 1)), y)
+        page.wait_for_timeout(10)
     pictures: int = page.evaluate("() => watched.pictures") - before
     page.mouse.up()
-    return pictures / (time.perf_counter() - begun)
+    return pictures / gone
 
 
 def main() -> None:

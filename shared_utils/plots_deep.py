@@ -35,7 +35,7 @@ def blocks(layer_dims):
         "computing Z = W A + b and its activation, ReLU in every layer but the last, which has the sigmoid. Each leaves a cache of A, W, b "
         "and Z below it. At the right end the cost compares with the labels, and the slope of each example's loss for A of the last layer "
         "starts the way back. Along the bottom, from right to left: each layer's backward block takes dA from its right and its cache from "
-        "above, computes dZ, dW and db, and hands the dA of the layer before to its left. Below each, W and b take a step against dW and db. "
+        "above, computes dZ, dW and db, and hands the dA of the layer before to its left. Below each, W and b step against dW and db. "
         f"Sizes of the layers: {', '.join(map(str, layer_dims))}."
     )
     return _picture(figure, alt)
