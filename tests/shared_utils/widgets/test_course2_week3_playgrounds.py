@@ -179,9 +179,18 @@ def test_regions_draw_with_every_rate_and_start(rate, size):
 
 @pytest.mark.filterwarnings("error")
 def test_a_diverging_network_is_told_and_batch_norm_beside_it_goes_on():
-    told = after(40, playground(batch_norm_playground), batch_norm=False, hidden_layers=8, learning_rate=3.0, size_of_the_start=3.0)
+    told = after(40, playground(batch_norm_playground), batch_norm=False, hidden_layers=5, learning_rate=3.0)
     assert "It diverged" in told
     assert "With batch norm (red) it" in told
+
+
+@pytest.mark.filterwarnings("error")
+def test_a_start_without_a_finite_cost_is_not_blamed_on_the_learning_rate():
+    told = after(40, playground(batch_norm_playground), batch_norm=False, hidden_layers=8, size_of_the_start=3.0)
+    assert "nan after 0 steps. The start itself is too large" in told
+    assert "learning rate is too large" not in told
+    told = after(40, playground(batch_norm_playground), batch_norm=True, hidden_layers=8, size_of_the_start=3.0)
+    assert "Without batch norm (red) there is no finite cost even at the start." in told
 
 
 def test_batch_norm_lowers_the_cost_of_a_deep_network():

@@ -145,7 +145,7 @@ def test_the_tangent_tells_the_worked_example():
 def test_the_sliders_scale_the_slope():
     told = at(sigmoid_playground(sigmoid, sigmoid_grad), 2, -6)[1]
     assert "z is 0 at x = 3.00" in told
-    assert "steepest slope of the curve is 0.50" in told
+    assert "steepest slope in the picture is 0.50" in told
 
 
 def test_functions_get_copies():

@@ -34,7 +34,7 @@ def test_the_exported_page_shows_the_still_with_its_words(executed):
     page, _ = HTMLExporter().from_notebook_node(executed)
     assert "widget-view" not in page
     image = re.search(r'<img alt="([^"]+)"[^>]*src="data:image/svg\+xml;base64,', page)
-    assert "The steepest slope of the curve is 0.25." in image.group(1)
+    assert "The steepest slope in the picture is 0.25." in image.group(1)
 
 
 @pytest.mark.parametrize("course", ["course1", "course2"])
