@@ -98,12 +98,11 @@ def _register(week: Week) -> None:
                 gradebook.remove_notebook(known.name, week.name)
     except RuntimeError:
         raise BuildError(
-            f"{book.db_url}: holds submissions of {week.name} made for other exercises than the notebook has now; "
+            f"{address(book.db_url)}: holds submissions of {week.name} made for other exercises than the notebook has now; "
             "nothing was changed. Finish grading with the version they belong to, or begin a new gradebook"
         ) from None
     except (SQLAlchemyError, InvalidEntry) as error:
-        reason = str(getattr(error, "orig", None) or error).splitlines()[0]
-        raise BuildError(f"{book.db_url}: expected a gradebook of nbgrader, got: {reason}") from None
+        raise BuildError(f"{address(book.db_url)}: expected a gradebook of nbgrader, got: {reason(error)}") from None
 
 
 def settings(course: Path) -> Any:
@@ -119,6 +118,22 @@ def settings(course: Path) -> Any:
         return CourseDirectory(config=config)
     except Exception as error:  # the file is a program
         raise BuildError(f"{place(file, 1)}: expected settings of nbgrader, got: {error!r:.200}") from None
+
+
+def address(db_url: str) -> str:
+    """Return where a database is, to be shown: without the password that may stand in it."""
+    from sqlalchemy import make_url
+    from sqlalchemy.exc import ArgumentError
+
+    try:
+        return make_url(db_url).render_as_string(hide_password=True)
+    except (ArgumentError, ValueError):  # what cannot be taken apart may hold the password anywhere
+        return "CourseDirectory.db_url"
+
+
+def reason(error: Exception) -> str:
+    """Return what a database's error says, in one line."""
+    return str(getattr(error, "orig", None) or error).splitlines()[0]
 
 
 @contextmanager

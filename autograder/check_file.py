@@ -26,11 +26,7 @@ def check_file(path: Path, assignment: str | None = None) -> tuple[Report, str]:
     Raises UnusableFile where there is nothing to judge.
     """
     data = read_bytes(path)
-    report, protection = _judged(data, path, assignment or assignment_of(data, path))
-    return report, protection
-
-
-def _judged(data: bytes, path: Path, assignment: str) -> tuple[Report, str]:
+    assignment = assignment or assignment_of(data, path)
     load(assignment)
     with Worker("best") as worker:
         report = grade(data, path.name, assignment, PUBLIC_SEED, worker)

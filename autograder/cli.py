@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import io
 import os
 import sys
 from collections.abc import Sequence
@@ -12,6 +13,10 @@ from typing import Any
 from autograder.errors import CourseError
 
 
+class UnusableCommand(CourseError):
+    """What was typed cannot be done."""
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the `course` command and return its exit code: 2 with one clear line where the input is unusable."""
     parser = argparse.ArgumentParser(prog="course", description="Learn, teach and grade deep learning in numpy.")
@@ -19,14 +24,38 @@ def main(arguments: Sequence[str] | None = None) -> int:
     for add in COMMANDS:
         add(subparsers)
     args = parser.parse_args(arguments)
+    _write_in()
     try:
-        return int(args.run(args) or 0)
-    except BrokenPipeError:  # the reader of a pipe has seen enough
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 0
+        code = int(args.run(args) or 0)
+    except BrokenPipeError:  # what printed by itself was not over
+        _hush()
+        code = 1
     except CourseError as error:
         print(" ".join(str(error).split()), file=sys.stderr)
-        return 2
+        code = 2
+    _print(end="")  # what others have printed, too: a closed pipe that the interpreter's end finds changes the exit code
+    return code
+
+
+def _write_in(encoding: str | None = None) -> None:
+    """Set the encoding of what is printed; a sign that it does not have is spelled out, and no reason to stop."""
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(encoding=encoding, errors="backslashreplace")
+
+
+def _print(text: str = "", end: str = "\n") -> None:
+    """Print, and go on where nobody reads any more: the exit code is still asked for."""
+    try:
+        print(text, end=end, flush=True)
+    except BrokenPipeError:
+        _hush()
+
+
+def _hush() -> None:
+    """Let the rest of the output go nowhere."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, sys.stdout.fileno())
+    os.close(nowhere)
 
 
 def _add_lab(subparsers: Any) -> None:
@@ -64,7 +93,7 @@ def _add_build(subparsers: Any) -> None:
 
         files = build.drift(lab.ROOT) if args.check else build.build(lab.ROOT)
         for path in files:
-            print(path.relative_to(lab.ROOT))
+            _print(str(path.relative_to(lab.ROOT)))
         if not args.check:
             build.register(lab.ROOT)
         return int(args.check and bool(files))
@@ -78,18 +107,21 @@ def _add_check(subparsers: Any) -> None:
     def run(args: argparse.Namespace) -> int:
         from autograder.check_file import check_file
 
+        if len(args.target) > 2:
+            raise UnusableCommand(f"check: expected [ASSIGNMENT] PATH, got {len(args.target)} names; check one file at a time")
         *assignment, path = args.target
         if args.execute:
             from autograder.transcript import write_transcript
 
-            print(f"Written: {write_transcript(Path(path), args.execute, *assignment)}")
+            _print(f"Written: {write_transcript(Path(path), args.execute, *assignment)}")
             return 0
         report, protection = check_file(Path(path), *assignment)
         if args.json:
-            print(report.to_json())
+            _write_in("utf-8")  # as JSON is
+            _print(report.to_json())
         else:
-            print(report.to_text())
-            print(protection)
+            _print(report.to_text())
+            _print(protection)
         return int(not report.all_passed)
 
     parser = subparsers.add_parser("check", help="judge a notebook or a .py file as it will be graded")
@@ -109,7 +141,7 @@ def _add_grade(subparsers: Any) -> None:
 
         order = grading.Order(courses.course_folder(args.course), args.week, args.student, args.force, args.sandbox)
         found = grading.grade_class(order, crew(args.jobs, args.scheduler), grading_view.watch())
-        print(grading_view.summary(found))
+        _print(grading_view.summary(found))
         return found.code
 
     parser = subparsers.add_parser(
@@ -132,8 +164,15 @@ def _add_report(subparsers: Any) -> None:
     def run(args: argparse.Namespace) -> None:
         from autograder import courses
         from autograder.classroom import report
+        from autograder.outcome import printable
 
-        print(f"Written: {report.write_report(courses.course_folder(args.course), args.week)}")
+        course = courses.course_folder(args.course)
+        path, unread = report.write_report(course, args.week)
+        _print(f"Written: {path}")
+        if unread:
+            names = ", ".join(printable(student) for student in unread)
+            again = f"course grade {args.course} {args.week} --force --student ID"
+            _print(f"Not in it, since their {report.JUDGED} cannot be read: {names}; run for each: {again}")
 
     parser = subparsers.add_parser("report", help="write a page on how a class did: exercises, mistakes, scores, flags")
     parser.add_argument("course", help="the course's folder, such as course1")
@@ -148,7 +187,7 @@ def _add_export(subparsers: Any) -> None:
 
         path = args.to or Path(f"{args.week}-{args.format}.csv")
         count = exporting.export(courses.course_folder(args.course), args.week, args.format, path)
-        print(f"Written: {path} ({count} students)")
+        _print(f"Written: {path} ({count} students)")
 
     parser = subparsers.add_parser("export", help="write a week's points as a table for nbgrader, Canvas or Moodle")
     parser.add_argument("course", help="the course's folder, such as course1")
@@ -166,7 +205,7 @@ def _add_collect(subparsers: Any) -> None:
         course = courses.course_folder(args.course)
         known = collecting.by_number_and_name(exporting.students(course))
         done = collecting.collect(args.source, course, args.week, known)
-        print(done.to_text())
+        _print(done.to_text())
         return int(bool(done.troubles))
 
     parser = subparsers.add_parser("collect", help="put an archive from Canvas or Moodle, or a folder, into submitted/")
@@ -181,7 +220,7 @@ def _add_doctor(subparsers: Any) -> None:
         from autograder import doctor
 
         found = doctor.diagnose()
-        print(found.to_text())
+        _print(found.to_text())
         return int(not found.healthy)
 
     parser = subparsers.add_parser("doctor", help="try each promise of the sealed grader on this machine")
@@ -193,9 +232,9 @@ def _add_scorecard(subparsers: Any) -> None:
         from autograder import lab, scorecard
 
         page, misses = scorecard.write(lab.ROOT)
-        print(f"Written: {page.relative_to(lab.ROOT)}")
+        _print(f"Written: {page.relative_to(lab.ROOT)}")
         for miss in misses:
-            print(miss)
+            _print(miss)
         return int(bool(misses))
 
     parser = subparsers.add_parser("scorecard", help="measure the checks on the corpus of answers; write docs/scorecard.md")

@@ -21,11 +21,13 @@ NOT_STOPPED = (
     "An answer that recognises public inputs: grading draws others, from a secret seed.",
     "Returning made-up data: whatever the process sends is taken for the learner's result, and judged.",
     "Using up the time and memory that each exercise is allowed.",
+    "Telling through feedback what hidden inputs are like: a shape in a message, letters in an exception's text. It brings no points.",
     "Guessing from timing or load that other work goes on in this machine.",
     "A flaw of the Linux kernel itself. Keep it up to date.",
 )
 NOT_STOPPED_WITHOUT_NAMESPACES = (
     "Asking whether a file exists and how large it is: this machine grants no namespaces, which would hide it.",
+    "Filling the disk for as long as one exercise may run, with files that it deleted and still holds: here their size cannot be seen.",
 )
 NOT_STOPPED_UNPROTECTED = ("Anything that a program of yours can do: read and write your files, use the network, start other programs.",)
 
@@ -74,7 +76,7 @@ def diagnose(sandbox: str = "best") -> Diagnosis:
             reason = str(error)
     with Worker(sandbox) as worker:
         found = tuple(promises(worker))
-        more = () if "namespaces" in worker.protection else NOT_STOPPED_WITHOUT_NAMESPACES
+        more: tuple[str, ...] = () if "namespaces" in worker.protection else NOT_STOPPED_WITHOUT_NAMESPACES
         more = more if worker.sealed else NOT_STOPPED_UNPROTECTED
         return Diagnosis(worker.protection, worker.sealed, reason, found, (*more, *NOT_STOPPED))
 
@@ -159,14 +161,23 @@ def _memory(worker: Worker) -> Promise:
 
 def _files(worker: Worker) -> Promise:
     source = (
-        "def f():\n"
+        "import os, time\n"
+        "def f(levels):\n"
+        "    for _ in range(levels):\n"
+        "        os.mkdir('d' * 255)\n"
+        "        os.chdir('d' * 255)\n"
         "    for number in range(100):\n"
         "        with open(str(number), 'wb') as file: file.write(bytes(2**20))\n"
+        "    time.sleep(1)\n"  # whoever measures from time to time has the time to
         "    return number\n"
     )
-    result = worker.run(_task(source, "f"))
-    stopped = result.ended != "finished" or result.observations[0].raised is not None
-    return Promise("Files in the scratch folder are capped", stopped, "it could write 100 MB")
+    written = [levels for levels in (0, 20) if not _stopped(worker.run(_task(source, "f", (levels,))))]
+    return Promise("Files in the scratch folder are capped, however deep", not written, f"it could write 100 MB, {written} folders down")
+
+
+def _stopped(result: TaskResult) -> bool:
+    """Whether learner code was stopped, and nothing else came to harm."""
+    return result.ended not in ("finished", "lost") or any(seen.raised for seen in result.observations)
 
 
 def _exit(worker: Worker) -> Promise:

@@ -12,8 +12,9 @@ from functools import lru_cache
 from autograder import handouts, plain, verdict
 from autograder.checks import Check, Table, load
 from autograder.errors import CourseError
-from autograder.notebook import Answer, Submission, answer, definitions, read
-from autograder.outcome import NOT_ATTEMPTED, OUR_FAULT, PASSED, RAISED, Report, Result
+from autograder.notebook import Answer, Submission, answer, read
+from autograder.outcome import NOT_ATTEMPTED, PASSED, RAISED, Report, Result
+from autograder.reading.statements import Statement, is_definition
 from autograder.sealed.offered import DATA
 from autograder.verdict import Prepared, failed
 from autograder.worker import Task, TaskResult, Worker
@@ -53,9 +54,9 @@ def grade(data: bytes, filename: str, assignment: str, seed: str, worker: Worker
     submission = reading(data, filename, assignment)
     sitting = Sitting(table, seed, submission, worker)
     for check in table.checks:
-        sitting.results[check.name] = _exercise(sitting, check)
+        sitting.results[check.name] = _guarded(sitting, check)
     results = tuple(sitting.results.values())
-    flags = (*submission.flags, *(f"{r.name}: {r.message}" for r in results if r.outcome == OUR_FAULT))
+    flags = (*submission.flags, *(f"{r.name}: {r.message}" for r in results if r.is_doubtful))
     return Report(assignment, seed, results, submission.repairs, flags, not submission.cells)
 
 
@@ -64,6 +65,16 @@ def grade_one(data: bytes, filename: str, assignment: str, name: str, seed: str,
     table = load(assignment)
     submission = reading(data, filename, assignment)
     return _exercise(Sitting(table, seed, submission, worker), table[name])
+
+
+def _guarded(sitting: Sitting, check: Check) -> Result:
+    """Judge one exercise; where the judge itself stumbles over an answer, that costs this one alone."""
+    try:
+        return _exercise(sitting, check)
+    except (CourseError, OSError):  # no worker, no disk: that is no verdict on anybody
+        raise
+    except Exception as error:
+        return verdict.stumbled(check, error)
 
 
 def _exercise(sitting: Sitting, check: Check) -> Result:
@@ -135,10 +146,10 @@ def _unread(check: Check, found: Answer, submission: Submission) -> Result | Non
 
 def _is_own(check: Check, found: Answer) -> bool:
     """Whether the answer is nothing but an import of the course's own function."""
-    statements = [s for _, source in found.code for s in ast.parse(source).body]
-    if any(check.name in definitions(ast.unparse(s)) for s in statements):
+    statements = [Statement(node, (), 0) for _, source in found.code for node in ast.parse(source).body]
+    if any(is_definition(s, check.name) and not s.is_import for s in statements):
         return False
-    imports = [s for s in statements if isinstance(s, ast.ImportFrom) and handouts.is_of_ours(s.module or "")]
+    imports = [s.node for s in statements if isinstance(s.node, ast.ImportFrom) and handouts.is_of_ours(s.node.module or "")]
     return any((alias.asname or alias.name) == check.name for s in imports for alias in s.names)
 
 

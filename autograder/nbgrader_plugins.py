@@ -59,6 +59,8 @@ class SealedAutograde(Autograde):  # type: ignore[misc]
     nbgrader's notes go on. Timestamps, `--force`, late penalties, hooks, permissions and rows are nbgrader's.
     """
 
+    report: Report | None = None  # of a submission that is recorded, until it is written
+
     def start(self) -> None:
         """Grade, or stop before the first submission where that cannot be done sealed."""
         self.prepare()
@@ -73,6 +75,8 @@ class SealedAutograde(Autograde):  # type: ignore[misc]
         steps = [import_item(step) if isinstance(step, str) else step for step in self.autograde_preprocessors]
         if RecordGrades not in steps or any(issubclass(step, Execute) for step in steps):
             raise _refusal(self, "Autograde.autograde_preprocessors: expected RecordGrades, and no Execute, among them")
+        if not any(fnmatch(gradebook.REPORT, pattern) for pattern in self.coursedir.ignore):
+            raise _refusal(self, f"CourseDirectory.ignore: expected {gradebook.REPORT}; it holds the seed and would get into the feedback")
         self.settings = _settings(self)
         try:
             self.table = checks.load(f"{self.settings.course}/{self.coursedir.assignment_id}")
@@ -92,10 +96,11 @@ class SealedAutograde(Autograde):  # type: ignore[misc]
     def init_notebooks(self) -> None:
         """Find the submissions: all folders, each with the notebook that should be in it."""
         self.assignments = {}
-        exact = self._format_source(self.coursedir.assignment_id, self.coursedir.student_id)
-        root = self.coursedir.root
-        one = self.coursedir.student_id != "*" and os.path.isdir(exact)
-        found = [exact] if one else glob.glob(glob.escape(root) + exact.removeprefix(root))
+        student = self.coursedir.student_id
+        exact = self._format_source(self.coursedir.assignment_id, student)
+        parts = self._format_source(self.coursedir.assignment_id, "\0").split("\0")  # a letter that no path has
+        one = student != "*" and os.path.isdir(exact)
+        found = [exact] if one else glob.glob(student.join(map(glob.escape, parts)))
         name = self.table.notebook
         if fnmatch(name, self.coursedir.notebook_id):
             self.assignments = {path: [os.path.join(path, f"{name}.ipynb")] for path in found if os.path.isdir(path)}
@@ -119,17 +124,19 @@ class SealedAutograde(Autograde):  # type: ignore[misc]
         source = Path(self._format_source(assignment_id, student_id))
         dest = Path(self._format_dest(assignment_id, student_id))
         dest.mkdir(parents=True, exist_ok=True)
+        (dest / gradebook.REPORT).unlink(missing_ok=True)
         for name in handed_in.NOTES if self.time(assignment_id, student_id) else handed_in.NOTES[1:]:
-            if (source / name).is_file() and not (source / name).is_symlink():
-                shutil.copyfile(source / name, dest / name)
+            if data := handed_in.note(source, name):
+                (dest / name).write_bytes(data)
 
     def time(self, assignment_id: str, student_id: str) -> datetime | None:
         """Return when a submission was handed in, or None where that is not known."""
-        note = Path(self._format_source(assignment_id, student_id), handed_in.NOTES[0])
+        name = handed_in.NOTES[0]
+        data = handed_in.note(Path(self._format_source(assignment_id, student_id)), name)
         try:
-            return parse_utc(note.read_text().strip()) if note.is_file() and not note.is_symlink() else None
-        except (ValueError, OverflowError):
-            self.log.warning("%s: %s holds no time; without one it is never late", student_id, note.name)
+            return None if data is None else parse_utc(data.decode().strip())
+        except Exception:  # whatever the parser, which is made to take much, makes of a learner's words
+            self.log.warning("%s: %s holds no time; without one it is never late", student_id, name)
             return None
 
     def convert_single_notebook(self, notebook_filename: str) -> None:
@@ -137,9 +144,11 @@ class SealedAutograde(Autograde):  # type: ignore[misc]
         resources = self.init_single_notebook_resources(notebook_filename)
         got = handed_in.find(Path(notebook_filename).parent, self.table)
         report = got.judged(self.table, self.seed, self.worker)
-        self._say(resources["nbgrader"]["student"], got.filename, report)
-        text = shown.graded_notebook(self.release(), got.data, got.filename, self.table, report)
         student = resources["nbgrader"]["student"]
+        self._say(student, got.filename, report)
+        if report.obstacle:
+            raise NbGraderException(f"{student}: not graded; {report.obstacle}")
+        text = shown.graded_notebook(self.release(), got.data, got.filename, self.table, report)
         time = self.time(self.coursedir.assignment_id, student)
         resources["nbgrader"] |= {"report": report, "timestamp": time, "create": self.create_student, "course": self.coursedir.course_id}
         self._sanitizing = False
@@ -149,14 +158,25 @@ class SealedAutograde(Autograde):  # type: ignore[misc]
         finally:
             self._sanitizing = True
         self.write_single_notebook(output, resources)
-        Path(self.writer.build_directory, gradebook.REPORT).write_text(report.to_json() + "\n", encoding="utf-8")
+        self.report = report
 
     def set_permissions(self, assignment_id: str, student_id: str) -> None:
-        """Set nbgrader's permissions, and keep the seed from other accounts."""
+        """Set nbgrader's permissions, then write the report, which they would show to other accounts."""
         super().set_permissions(assignment_id, student_id)
-        report = Path(self._format_dest(assignment_id, student_id), gradebook.REPORT)
-        if report.is_file():
-            report.chmod(report.stat().st_mode & 0o660)
+        if self.report is not None:
+            self.write_report(Path(self._format_dest(assignment_id, student_id)), self.report)
+            self.report = None
+
+    def write_report(self, folder: Path, report: Report) -> None:
+        """Write the report, whole or not at all, and readable by the owner's group at most: it holds the seed.
+
+        It comes last and says that all of a grade is there.
+        """
+        draft = folder / f".{gradebook.REPORT}.new"
+        draft.touch(mode=0o600)
+        draft.write_text(report.to_json() + "\n", encoding="utf-8")
+        draft.chmod(int(str(self.permissions), 8) & 0o660)
+        os.replace(draft, folder / gradebook.REPORT)
 
     def release(self) -> bytes:
         """Return the notebook that learners were given: the course's, or nbgrader's release of it."""

@@ -9,10 +9,10 @@ from autograder.reading.answers import Answer, answer
 from autograder.reading.cells import CODE, CodeCell, Contents, open_file
 from autograder.reading.choosing import is_own
 from autograder.reading.decoding import conflict_line
-from autograder.reading.statements import Parsed, definitions, parse
+from autograder.reading.statements import Parsed, parse
 from autograder.reading.submission import MAX_STATEMENTS, Submission
 
-__all__ = ["Answer", "CodeCell", "Submission", "answer", "assignment", "definitions", "read"]
+__all__ = ["Answer", "CodeCell", "Submission", "answer", "assignment", "read"]
 
 MAX_LISTED = 100  # repairs and flags of one submission
 

@@ -137,9 +137,8 @@ def _compare_dict(got: Any, expected: dict[Any, Any], where: str, rtol: float, a
 
 
 def _compare_sequence(got: Any, expected: Any, where: str, rtol: float, atol: float) -> Mismatch | None:
-    if isinstance(got, np.ndarray) and got.ndim and isinstance(expected, list):
-        got = list(got)
-    if not isinstance(got, (tuple, list)):
+    rows = isinstance(got, np.ndarray) and got.ndim > 0 and isinstance(expected, list)
+    if not rows and not isinstance(got, (tuple, list)):
         return Mismatch("type", f"{where or 'the result'} should be {len(expected)} values, not {kind_of(got)}.")
     if len(got) != len(expected):
         return Mismatch("length", f"{where or 'the result'} should hold {count(len(expected), 'value')}; it holds {len(got)}.")
@@ -161,9 +160,10 @@ def _compare_numbers(got: Any, expected: np.ndarray, it: str, rtol: float, atol:
     if not isinstance(got, (bool, int, float, np.ndarray)) or (isinstance(got, np.ndarray) and got.dtype.kind == "c"):
         advice = " Return a numpy array." if isinstance(got, (list, tuple)) and expected.ndim else ""
         return Mismatch("type", f"{it} should be {kind_of(expected)}, not {kind_of(got)}.{advice}")
-    value = as_array(got).astype(float)
+    value = as_array(got)
     if value.shape != expected.shape:
         return Mismatch("shape", shape_text(it, value.shape, expected.shape))
+    value = value.astype(float)  # only now: as floats, whole numbers of one byte take eight
     target = np.asarray(expected, dtype=float)
     if not np.isfinite(value).all() and np.isfinite(target).all():
         word = "nan" if np.isnan(value).any() else "infinite"

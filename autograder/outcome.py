@@ -12,6 +12,10 @@ PASSED, WRONG, NOT_ATTEMPTED, RAISED = "passed", "wrong", "not attempted", "rais
 TOO_SLOW, BLOCKED, OUR_FAULT = "too slow", "blocked", "our fault"
 OUTCOMES = (PASSED, WRONG, NOT_ATTEMPTED, RAISED, TOO_SLOW, BLOCKED, OUR_FAULT)
 
+# How the messages begin that tell more of the machine or of the judge than of the answer.
+LOST = "Its process was ended from outside"
+STUMBLED = "The judge itself stumbled over this answer"
+
 # A sign and a colour each (Okabe and Ito's palette, darkened for text): the word is always there.
 SIGNS = {PASSED: "✓", WRONG: "✗", NOT_ATTEMPTED: "○", RAISED: "!", TOO_SLOW: "⏱", BLOCKED: "⊘", OUR_FAULT: "?"}
 COLOURS = {PASSED: "#00734f", WRONG: "#a84300", NOT_ATTEMPTED: "#666666", RAISED: "#a84300"}
@@ -39,6 +43,11 @@ class Result:
     message: str
     misconception: str | None = None
     remarks: tuple[str, ...] = ()
+
+    @property
+    def is_doubtful(self) -> bool:
+        """Whether a person should look, since it may tell of the machine or of the judge and not of the answer."""
+        return self.outcome == OUR_FAULT or self.message.startswith((LOST, STUMBLED))
 
     def to_dict(self) -> dict[str, Any]:
         """Return the fields of the JSON contract."""
@@ -110,8 +119,14 @@ class Report:
 
     @property
     def all_passed(self) -> bool:
-        """Whether every exercise passed (or is our fault)."""
-        return all(result.outcome in (PASSED, OUR_FAULT) for result in self.exercises)
+        """Whether every exercise passed, or has its points since its check is broken."""
+        return not self.obstacle and all(result.outcome in (PASSED, OUR_FAULT) for result in self.exercises)
+
+    @property
+    def obstacle(self) -> str:
+        """Why this is no grade yet: what the machine could not judge; empty where everything was judged."""
+        left = [r for r in self.exercises if r.outcome == OUR_FAULT and r.points < r.max_points]
+        return "; ".join(f"{result.name}: {result.message}" for result in left)
 
     def to_dict(self) -> dict[str, Any]:
         """Return the fields of the JSON contract."""

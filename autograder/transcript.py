@@ -42,7 +42,7 @@ def write_transcript(path: Path, page: Path, assignment: str | None = None) -> P
         result = worker.run(task(cells, handouts.modules(table.provides)))
         protection = worker.protection
     try:
-        page.write_text(document(path.name, cells, result, protection), encoding="utf-8")
+        page.write_text(document(path.name, cells, result, protection), encoding="utf-8", errors="backslashreplace")
     except OSError as error:
         raise UnusableFile(f"{page}: expected a file that can be written, got {error.strerror or error}") from None
     return page

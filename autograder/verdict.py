@@ -21,7 +21,7 @@ from autograder.checks import Check, Table
 from autograder.misconceptions import Misconception, recognise, runner
 from autograder.observe import Observation, Raised, observe
 from autograder.oracles import Mismatch, Quiz, alike
-from autograder.outcome import BLOCKED, NOT_ATTEMPTED, OUR_FAULT, PASSED, RAISED, TOO_SLOW, WRONG, Result
+from autograder.outcome import BLOCKED, LOST, NOT_ATTEMPTED, OUR_FAULT, PASSED, RAISED, STUMBLED, TOO_SLOW, WRONG, Result
 
 NUMBER = re.compile(r"[-+]?\d+\.\d*(?:e[-+]?\d+)?|[-+]?\d+e[-+]?\d+|\d{5,}")
 NOT_OFFERED = "not offered while grading"  # in the worker's ImportError
@@ -96,6 +96,11 @@ def own_answer(check: Check) -> Result:
     return failed(check, BLOCKED, f"This `{check.name}` is {OWN_ANSWER}, not yours: write your own in the exercise's cell.")
 
 
+def stumbled(check: Check, error: Exception) -> Result:
+    """Return the verdict on an answer over which the judge itself stumbles; what it says may hold hidden values."""
+    return failed(check, RAISED, f"{STUMBLED} ({type(error).__name__}). It has no points so far; in grading, a person looks at it.")
+
+
 def ended_early(check: Check, ended: str, detail: Raised | str | None) -> Result | None:
     """Return the verdict on a run that did not get through its cases, or None when it did."""
     if ended == "finished":
@@ -109,6 +114,7 @@ def ended_early(check: Check, ended: str, detail: Raised | str | None) -> Result
         return raised(check, detail, "The cells that your answer needs", ())
     texts = {
         "too slow": (TOO_SLOW, f"It was still running after {check.seconds:g} seconds and was stopped. Does every loop end?"),
+        "lost": (RAISED, f"{LOST}, as happens where memory is short. Try again; in grading, a person looks at it."),
         "died": (RAISED, "It ended the Python process instead of returning. Leave out `exit`, `quit` and the like."),
         "too much memory": (RAISED, "It asked for more memory than grading allows. Look for an array that grows."),
         "too much output": (BLOCKED, "It returned far more than was asked for."),

@@ -33,6 +33,7 @@ from autograder.sealed.worker_process import Ended, Forked, Fresh
 
 MEGABYTES = 1024  # memory for one task, on top of the interpreter's own
 MAX_SOURCE = 4 << 20  # letters in an answer's code: a longer one could use up what the worker needs to begin
+KILLED = -9  # a process that ended by SIGKILL, which not every system has a name for
 SANDBOXES = ("auto", "best", "none")
 
 
@@ -58,8 +59,9 @@ class Task:
 class TaskResult:
     """What came of a task: the finished cases in order, and how it ended.
 
-    `ended`: "finished", "setup raised", "missing", "too slow", "died", "too much memory", "too much output",
-    or "our fault". Only what failed before learner code began is our fault.
+    `ended`: "finished", "setup raised", "missing", "too slow", "died", "too much memory", "too much output", "lost",
+    or "our fault". Only what failed before learner code began is our fault. Lost is what was killed from outside, as
+    by a machine that has no memory left, or looks so, since a process can kill itself, too: a matter for a person.
     """
 
     observations: tuple[Observation, ...]
@@ -67,7 +69,7 @@ class TaskResult:
     detail: Raised | str | None = None
 
 
-LOST = TaskResult((), "died", "the worker was lost with it, twice")
+LOST = TaskResult((), "lost", "the worker was lost with it, twice")
 
 
 class Worker:
@@ -178,7 +180,7 @@ def read_result(ended: Ended, cases: int, seconds: float) -> TaskResult:
     except plain.PlainError:
         return TaskResult(tuple(observations), "died", "its process wrote something that is not a result")
     if not begun:
-        return TaskResult((), "our fault", f"the worker ended before the answer began ({_reason(ended)})")
+        return TaskResult((), "lost", f"the worker ended before the answer began ({_reason(ended)})")
     return TaskResult(tuple(observations), *_ending(ended, seconds))
 
 
@@ -189,6 +191,8 @@ def _ending(ended: Ended, seconds: float) -> tuple[str, str]:
         return "too much output", "more than the worker takes"
     if ended.cause == "scratch":
         return "too much output", "its folder for files is full"
+    if ended.cause == "ended" and ended.code == KILLED:
+        return "lost", f"its process was killed ({_reason(ended)})"
     return "died", _reason(ended)
 
 

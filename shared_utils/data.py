@@ -4,12 +4,14 @@ Every loader returns arrays as the lessons use them: pictures as they are, featu
 What is wrong with a file is said in one sentence, a `DataError`: the thing, what was expected, what came, what to do.
 """
 
+import sys
 from pathlib import Path
 from typing import NamedTuple
 
 import numpy as np
 
-FOLDER = Path(__file__).resolve().parents[1] / "data"
+HERE = Path(__file__).resolve().parents[1] / "data"
+FOLDER = HERE if HERE.is_dir() else Path(sys.prefix, "share/deep-learning-in-numpy/data")  # where an installed package has it
 PLANAR = ("flower", "moons", "circles", "spirals", "blobs", "four_blobs", "noisy", "noisy_dev")
 
 

@@ -7,7 +7,9 @@ import re
 import shutil
 import stat
 import subprocess
+import sys
 import tomllib
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -114,6 +116,21 @@ def test_git_leaves_alone_what_the_commands_make(path):
     if not (ROOT / ".git").exists() or shutil.which("git") is None:
         pytest.skip("not a git checkout")
     assert subprocess.run(["git", "check-ignore", "-q", path], cwd=ROOT, check=False).returncode == 0
+
+
+def test_an_installed_package_holds_the_code_and_the_data_sets(tmp_path):
+    parts = ("autograder", "shared_utils", "data", "pyproject.toml", "README.md", "LICENSE")
+    for name in parts:
+        (shutil.copytree if (ROOT / name).is_dir() else shutil.copy)(ROOT / name, tmp_path / name)
+    build = "import sys, setuptools.build_meta as b; b.build_wheel(sys.argv[1])"
+    subprocess.run([sys.executable, "-c", build, str(tmp_path / "dist")], cwd=tmp_path, capture_output=True, check=True)
+    (wheel,) = (tmp_path / "dist").glob("*.whl")
+    with zipfile.ZipFile(wheel) as archive:
+        held = archive.namelist()
+    data = {name.rpartition("/")[2] for name in held if ".data/data/share/deep-learning-in-numpy/data/" in name}
+    assert data == {path.name for path in (ROOT / "data").glob("*.h5")}
+    code = {path.relative_to(ROOT).as_posix() for package in ("autograder", "shared_utils") for path in (ROOT / package).rglob("*.py")}
+    assert {name for name in held if name.endswith(".py")} == code
 
 
 def environment_script(folder: Path, **programs: str) -> subprocess.CompletedProcess[str]:

@@ -15,6 +15,8 @@ from autograder.classroom.judging import Judged, judged
 from autograder.errors import CourseError
 
 ALONE = 2  # times that a submission may end its process, with no other beside it, before it is given up
+ENDLESS = "its judge was ended from outside, twice: it takes all time or memory there is, or the machine has too little; see by hand"
+CONNECTION_LOST = "scheduler: the connection was lost; what is finished is kept, so run the same command again"
 
 
 class BatchError(CourseError):
@@ -181,18 +183,19 @@ class Batch:
             except BrokenExecutor:
                 broken.append(job)
             except CancelledError:
-                raise BatchError("scheduler: the connection was lost; what is finished is kept, so run the same command again") from None
+                raise BatchError(CONNECTION_LOST) from None
             except CourseError:
                 raise
             except Exception as error:
                 yield from (Done(name, None, f"{type(error).__name__}: {error!s:.200}") for name in job.names)
             else:
-                self.results.put(job.key, data)
+                if not result.report.obstacle:  # what the machine could not judge is tried again in the next run
+                    self.results.put(job.key, data)
                 yield from (Done(name, result) for name in job.names)
         for job in broken:
             job.ended_alone += alone
             if job.ended_alone < ALONE:
                 self._suspects.append(job)
             else:
-                yield from (Done(name, None, "its judge was ended from outside, twice; is there too little memory?") for name in job.names)
+                yield from (Done(name, None, ENDLESS) for name in job.names)
         return bool(broken)

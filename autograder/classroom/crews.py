@@ -3,21 +3,26 @@
 from __future__ import annotations
 
 import contextlib
+import math
 import multiprocessing
 import os
 import signal
 import threading
+import time
 from concurrent.futures import Executor, ProcessPoolExecutor
 from dataclasses import dataclass, field
 from multiprocessing.connection import wait
 from typing import Any
 
-from autograder.classroom.batch import BatchError, Crew
+from autograder.classroom import judging
+from autograder.classroom.batch import CONNECTION_LOST, BatchError, Crew
 from autograder.errors import CourseError
 from autograder.sealed.worker_process import ONE_THREAD
 
 CONNECT_SECONDS = 20
 AHEAD = 4  # requests that lie ready for each process
+COUNT_SECONDS = 1.0  # between two questions to a scheduler on how many threads it has
+MEMORY = 4 << 30  # bytes of address space of a process that judges; it needs a tenth
 
 
 class MissingExtra(CourseError):
@@ -63,9 +68,23 @@ class Local:
 
 
 def _begin() -> None:
-    """Make a process of the pool leave Ctrl-C to the one that started it, and not outlive it."""
+    """Make a process of the pool leave Ctrl-C to the one that started it, and not outlive it.
+
+    Neither may what is handed in keep it for ever, or fill the machine's memory from there.
+    """
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     threading.Thread(target=_end_with_parent, daemon=True).start()
+    judging.end_in_time()
+    _cap_memory()
+
+
+def _cap_memory() -> None:
+    with contextlib.suppress(ImportError, OSError, ValueError):  # not every system has it
+        import resource
+
+        soft, hard = resource.getrlimit(resource.RLIMIT_AS)
+        wanted = min(one for one in (soft, hard, MEMORY) if one != resource.RLIM_INFINITY)
+        resource.setrlimit(resource.RLIMIT_AS, (wanted, hard))
 
 
 def _end_with_parent() -> None:
@@ -81,12 +100,25 @@ class Cluster:
 
     address: str
     _client: Any = None
+    _threads: int = 0
+    _counted: float = -math.inf
 
     @property
     def ahead(self) -> int:
-        """How many requests to have under way: workers may come and go, so this changes."""
-        threads = sum(self._client.nthreads().values()) if self._client is not None else 0
-        return AHEAD * max(threads, 1)
+        """How many requests to have under way: workers may come and go, so this changes.
+
+        Raises BatchError where the scheduler has gone.
+        """
+        now = time.monotonic()
+        if self._client is not None and now - self._counted > COUNT_SECONDS:
+            self._threads, self._counted = self._count(), now
+        return AHEAD * max(self._threads, 1)
+
+    def _count(self) -> int:
+        try:
+            return sum(self._client.nthreads().values())
+        except OSError:
+            raise BatchError(CONNECTION_LOST) from None
 
     def open(self) -> Executor:
         """Return the cluster's executor; where a worker is lost, the scheduler gives its work to others.

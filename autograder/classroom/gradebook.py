@@ -16,9 +16,10 @@ from nbgrader.utils import compute_checksum, determine_grade, is_grade, is_solut
 from sqlalchemy import bindparam, insert, select, update
 from sqlalchemy.exc import SQLAlchemyError
 
+from autograder.build import address, reason
 from autograder.classroom.shown import CHECK
 from autograder.errors import CourseError
-from autograder.outcome import OUR_FAULT, Report
+from autograder.outcome import Report
 
 REPORT = "judged.json"  # the report with its seed, for the instructor; CourseDirectory.ignore keeps it out of feedback
 
@@ -54,11 +55,11 @@ def marked_cells(shown: str) -> list[NotebookNode]:
 def entry(student: str, timestamp: datetime | None, cells: Sequence[NotebookNode], report: Report) -> Entry:
     """Return what nbgrader's SaveAutoGrades would read from a graded notebook.
 
-    Doubtful are the checks that failed by our own fault, and the first of a submission with a flag.
+    Doubtful are the results that a person should look at, and the first of a submission with a flag.
     """
     solutions = {str(cell.metadata.nbgrader.grade_id): cell for cell in cells if is_solution(cell)}
     untouched = {name for name, cell in solutions.items() if cell.metadata.nbgrader.get("checksum") == compute_checksum(cell)}
-    doubtful = [CHECK + result.name for result in report.exercises if result.outcome == OUR_FAULT]
+    doubtful = [CHECK + result.name for result in report.exercises if result.is_doubtful]
     doubtful += [CHECK + result.name for result in report.exercises[:1] if report.flags]
     return Entry(
         student,
@@ -111,7 +112,9 @@ class Writer:
             self._assignment = self._book.find_assignment(assignment)
             self._notebook = self._book.find_notebook(notebook, assignment)
         except (SQLAlchemyError, api.MissingEntry) as error:
-            raise GradebookError(f"{db_url}: expected a gradebook that knows {assignment}/{notebook}, got: {reason(error)}") from None
+            raise GradebookError(
+                f"{address(db_url)}: expected a gradebook that knows {assignment}/{notebook}, got: {reason(error)}"
+            ) from None
         self._fine, self._create, self._name = fine, create, assignment
         self._duedate = self._assignment.duedate
         self._cells = {  # by notebook: what a new submission gets a row for
@@ -249,8 +252,3 @@ class Writer:
             points = one.scores.get(name, before) if manual is None else manual
             score += 0.0 if points is None else points + (extra or 0.0)
         return fine(one.student, score, seconds)
-
-
-def reason(error: Exception) -> str:
-    """Return what a database's error says, in one line."""
-    return str(getattr(error, "orig", None) or error).splitlines()[0]

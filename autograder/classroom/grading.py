@@ -24,6 +24,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from traitlets import TraitError
 from traitlets.utils.importstring import import_item
 
+from autograder.build import address, reason
 from autograder.classroom import gradebook, handed_in
 from autograder.classroom.batch import Batch, Crew, Done, Folder
 from autograder.classroom.judging import Judged, Request
@@ -169,7 +170,7 @@ class _Run:
         submitted = Path(self.converter.coursedir.format_path(self.converter.coursedir.submitted_directory, ".", ".")).resolve()
         for path in sorted(submitted.iterdir()):
             if not path.is_dir() and not path.name.startswith("."):
-                self._note(path, f"expected {pattern.relative_to(self.order.course.resolve())}, got a file")
+                self._note(path, f"expected {os.path.relpath(pattern, self.order.course.resolve())}, got a file")
         for name in sorted(glob.glob(str(pattern))):
             if not os.path.isdir(name):
                 self._note(name, "expected a folder, got a file")
@@ -212,6 +213,8 @@ class _Run:
     def _take(self, done: Done, writer: gradebook.Writer) -> None:
         if done.judged is None:
             self._tell(Graded(done.name, reason=done.reason))
+        elif done.judged.report.obstacle:
+            self._tell(Graded(done.name, reason=done.judged.report.obstacle))
         else:
             self.waiting.append((done.name, done.judged))
         if len(self.waiting) >= TOGETHER or time.monotonic() - self.since > SECONDS:
@@ -236,7 +239,8 @@ class _Run:
                     report = judged.report
                     over.append(Graded(student, report.score, report.max_score, report.flags, report.repairs))
         except OSError as error:
-            raise GradingError(f"{error.filename}: expected to write there, got: {error.strerror}; mend that and run again") from None
+            place, what = error.filename or self.order.course, error.strerror or error
+            raise GradingError(f"{place}: expected to write there, got: {what}; mend that and run again") from None
         finally:
             for one in over:
                 self._tell(one)
@@ -246,6 +250,8 @@ class _Run:
         """Make the folder of a graded submission, all but the report, and return its rows."""
         converter, week, dest = self.converter, self.order.week, self._dest(student)
         name = f"{self.table.notebook}.ipynb"
+        if dest.is_symlink():
+            raise GradingError(f"{dest}: expected a folder, got a link; take it away and run again")
         if dest.exists():
             shutil.rmtree(dest)
         converter.notebooks = [str(Path(converter._format_source(week, student), name))]
@@ -256,13 +262,8 @@ class _Run:
         return gradebook.entry(student, converter.time(week, student), gradebook.marked_cells(judged.notebook), judged.report)
 
     def _finish(self, student: str, judged: Judged) -> None:
-        """Write the report, whole or not at all, and readable by the owner's group at most: it holds the seed."""
-        dest, report = self._dest(student), judged.report
-        draft = dest / f".{gradebook.REPORT}.new"
-        draft.touch(mode=0o600)
-        draft.write_text(report.to_json() + "\n", encoding="utf-8")
-        draft.chmod(int(str(self.converter.permissions), 8) & 0o660)
-        os.replace(draft, dest / gradebook.REPORT)
+        """Say that all is there."""
+        self.converter.write_report(self._dest(student), judged.report)
         self.converter.run_post_convert_hook()
 
 
@@ -297,7 +298,7 @@ def _converter(order: Order, heard: logging.Handler) -> SealedAutograde:
     except (NbGraderException, TraitError, ImportError) as error:
         raise GradingError(str(error)) from None
     except SQLAlchemyError as error:
-        raise GradingError(f"{app.coursedir.db_url}: expected a gradebook, got: {gradebook.reason(error)}") from None
+        raise GradingError(f"{address(app.coursedir.db_url)}: expected a gradebook, got: {reason(error)}") from None
     return converter
 
 

@@ -18,6 +18,7 @@ MAX_FILES = 50  # looked into, the likeliest first
 MAX_ALL = 2 * MAX_BYTES  # read of one folder
 SUFFIXES = (".ipynb", ".py", ".json", ".txt")
 NOTES = ("timestamp.txt", "submission_secret.txt")  # nbgrader's own, in a submission's folder
+MAX_NOTE = 200  # bytes of one of those
 
 
 @dataclass(frozen=True)
@@ -70,6 +71,8 @@ def collect(folder: Path, table: Table) -> Collected:
     likely = sorted(_paths(folder), key=lambda path: (path != expected, SUFFIXES.index(path.suffix.lower()), str(path)))
     files: list[tuple[str, bytes]] = []
     flags: list[str] = []
+    if len(likely) > MAX_FILES:
+        flags.append(f"The folder holds {len(likely)} files that may answer; only the likeliest {MAX_FILES} were looked into.")
     room = MAX_ALL
     for path in likely[:MAX_FILES]:
         shown = os.fsencode(path.relative_to(folder).as_posix()).decode(errors="replace")
@@ -104,6 +107,24 @@ def choose(collected: Collected, table: Table) -> HandedIn:
         flags += (f"{chosen.shown} says that it is {named}, and was handed in as {table.assignment}.",)
     repairs = () if chosen.shown == expected else (f"The file is called {chosen.shown}; expected {expected}.",)
     return HandedIn(chosen.data, os.path.basename(chosen.shown), repairs, flags)
+
+
+def note(folder: Path, name: str) -> bytes | None:
+    """Return one of nbgrader's notes in a submission's folder: None where it is not there, nothing where it is not nbgrader's.
+
+    A learner can put anything in its place.
+    """
+    path = folder / name
+    try:
+        if not stat.S_ISREG(path.lstat().st_mode):
+            return None
+        with path.open("rb") as file:
+            data = file.read(MAX_NOTE + 1)
+    except (FileNotFoundError, NotADirectoryError):
+        return None
+    except OSError:
+        return b""
+    return data if len(data) <= MAX_NOTE else b""
 
 
 def _paths(folder: Path) -> Iterator[Path]:

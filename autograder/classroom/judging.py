@@ -3,24 +3,32 @@
 from __future__ import annotations
 
 import atexit
+import contextlib
 import hashlib
 import json
+import math
 import platform
 import re
+import signal
 import struct
 import threading
 import zlib
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
+from importlib import metadata
 from pathlib import Path
 
 import numpy as np
 
-from autograder.checks import load
+from autograder.checks import Table, load
 from autograder.classroom import handed_in, shown
 from autograder.errors import CourseError
-from autograder.outcome import OUR_FAULT, TOO_SLOW, Report
+from autograder.outcome import TOO_SLOW, Report
+from autograder.sealed.worker_process import lent
 from autograder.worker import Worker
+
+READING_SECONDS = 300  # to read, compare, show, and start workers: it takes a second, and minutes on no machine
 
 # What judges here, and what the worker runs by itself.
 ROOTS = ("autograder/classroom/judging", "autograder/sealed/worker_server", "autograder/sealed/worker_child")
@@ -64,8 +72,8 @@ class Request:
         ours = version(head["assignment"])
         if head["version"] != ours:
             raise OtherVersion(
-                f"worker on {platform.node()}: expected version {head['version']} of package, Python and numpy, got "
-                f"{ours}; install the same on all machines, and begin again where files were changed while grading"
+                f"worker on {platform.node()}: expected version {_difference(head['version'], ours)}; install the same on all machines, "
+                "with `pip install`, which brings the data sets too, and begin again where files were changed while grading"
             )
         parts, start = [], 4 + size
         for length in head["sizes"]:
@@ -98,7 +106,7 @@ class Judged:
     @property
     def steady(self) -> bool:
         """Whether nothing of it may have come from the machine's load or state."""
-        return not any(result.outcome in (OUR_FAULT, TOO_SLOW) for result in self.report.exercises)
+        return not any(result.is_doubtful or result.outcome == TOO_SLOW for result in self.report.exercises)
 
 
 def judged(request: bytes) -> bytes:
@@ -109,9 +117,36 @@ def judged(request: bytes) -> bytes:
     """
     asked = Request.from_bytes(request)
     table = load(asked.assignment)
-    got = handed_in.choose(asked.collected, table)
-    report = got.judged(table, asked.seed, _worker(asked.sandbox))
-    return Judged(report, shown.graded_notebook(asked.release, got.data, got.filename, table, report)).to_bytes()
+    with _in_time(table):
+        got = handed_in.choose(asked.collected, table)
+        report = got.judged(table, asked.seed, _worker(asked.sandbox))
+        return Judged(report, shown.graded_notebook(asked.release, got.data, got.filename, table, report)).to_bytes()
+
+
+_ends_in_time = False
+
+
+def end_in_time() -> None:
+    """Let a submission that is judged without end end this process; for one that has no other work."""
+    global _ends_in_time
+    _ends_in_time = hasattr(signal, "alarm")
+
+
+@contextlib.contextmanager
+def _in_time(table: Table) -> Iterator[None]:
+    """Have the alarm end this process, if it is to, where the block does not end; it does so whatever runs here, Python or not."""
+    if _ends_in_time:
+        signal.alarm(patience(table))
+    try:
+        yield
+    finally:
+        if _ends_in_time:
+            signal.alarm(0)
+
+
+def patience(table: Table) -> int:
+    """Return the seconds in which any submission is judged, however slow: each exercise is run twice, and a lost worker replaced."""
+    return math.ceil(READING_SECONDS + 4 * sum(check.seconds for check in table.checks))
 
 
 _own = threading.local()
@@ -128,13 +163,25 @@ def _worker(sandbox: str) -> Worker:
 
 @cache
 def version(assignment: str) -> str:
-    """Return a digest of all that a verdict depends on but what is handed in: the text of the judge, of the week's
-    checks and of whatever they import from these packages, and the versions of Python and numpy.
+    """Return all that a verdict depends on but what is handed in: the versions of Python and numpy, what reads the data
+    sets, and a digest of the text of the judge, of the week's checks and of whatever they import from these packages.
     """
-    digest = hashlib.sha256(f"{platform.python_version()} {np.__version__}".encode())
+    digest = hashlib.sha256()
     for name, path in sorted(_modules(assignment).items()):
         digest.update(f"\0{name}\0".encode() + path.read_bytes())
-    return digest.hexdigest()[:16]
+    return f"Python {platform.python_version()}, numpy {np.__version__}, {_data()}, package {digest.hexdigest()[:16]}"
+
+
+def _data() -> str:
+    """Say what reads the data sets for learner code here; where nothing does, they and their reader are inert there."""
+    return f"data sets read by h5py {metadata.version('h5py')}" if lent() else "data sets or h5py not there"
+
+
+def _difference(asked: str, ours: str) -> str:
+    """Say in which parts two versions differ."""
+    parts = [pair for pair in zip(asked.split(", "), ours.split(", "), strict=False) if pair[0] != pair[1]] or [(asked, ours)]
+    expected, got = (", ".join(side) for side in zip(*parts, strict=True))
+    return f"{expected}, got {got}"
 
 
 def _modules(assignment: str) -> dict[str, Path]:

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import contextlib
+import glob
 import html
 import json
-from collections.abc import Iterator, Sequence
+import os
+from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 from pathlib import Path
 
+from autograder import build
 from autograder.checks import load
 from autograder.classroom.item_analysis import Analysis, Group, Item, analyse
 from autograder.errors import CourseError
@@ -35,32 +39,73 @@ class NoReports(CourseError):
     """There is nothing to report on."""
 
 
-def write_report(course: Path, week: str) -> Path:
-    """Write the page of a graded week into the course's `reports` folder and return its path.
+class ReportError(CourseError):
+    """There is nowhere to write the page."""
 
-    Raises NoReports where nothing has been graded.
+
+def write_report(course: Path, week: str) -> tuple[Path, list[str]]:
+    """Write the page of a graded week into the course's `reports` folder.
+
+    Return its path, and the students who are not in it, since their report cannot be read. Raises NoReports where
+    nothing has been graded, ReportError where the page cannot be written.
     """
-    reports = list(graded(course, week))
+    reports, unread = graded(course, week)
     if not reports:
-        raise NoReports(f"{course / 'autograded'}: expected graded submissions of {week}, got none; run: course grade {course.name} {week}")
+        got = f"{len(unread)} that cannot be read" if unread else "none"
+        raise NoReports(
+            f"{course.name}: expected graded submissions of {week}, got {got}; run: course grade {course.name} {week}"
+            f"{' --force' if unread else ''}"
+        )
     path = course / "reports" / f"{week}.html"
-    path.parent.mkdir(exist_ok=True)
-    path.write_text(page(analyse(reports), course), encoding="utf-8")
-    return path
+    _write(path, page(analyse(reports), course))
+    return path, unread
 
 
-def graded(course: Path, week: str) -> Iterator[tuple[str, Report]]:
-    """Yield the reports of a graded week, by student; one that cannot be read is left out."""
-    for path in sorted(course.glob(f"autograded/*/{week}/{JUDGED}")):
+def _write(path: Path, text: str) -> None:
+    """Write a page whole or not at all, and for its owner only: it names students."""
+    draft = path.with_name(f".{path.name}.new")
+    try:
+        path.parent.mkdir(exist_ok=True)
+        draft.unlink(missing_ok=True)
+        draft.touch(mode=0o600)
+        draft.write_text(text, encoding="utf-8")
+        os.replace(draft, path)
+    except OSError as error:
+        with contextlib.suppress(OSError):
+            draft.unlink()
+        raise ReportError(f"{path}: expected to write there, got: {error.strerror}; mend that and run again") from None
+
+
+def graded(course: Path, week: str) -> tuple[list[tuple[str, Report]], list[str]]:
+    """Return the reports of a graded week, by student, and the students whose report cannot be read."""
+    reports: list[tuple[str, Report]] = []
+    unread: list[str] = []
+    for student, path in _judged(course, week):
         try:
-            yield path.parents[1].name, Report.from_dict(json.loads(path.read_text(encoding="utf-8")))
+            reports.append((student, Report.from_dict(json.loads(path.read_text(encoding="utf-8")))))
         except (OSError, ValueError, KeyError, TypeError):
-            continue
+            unread.append(student)
+    return reports, unread
+
+
+def _judged(course: Path, week: str) -> Iterator[tuple[str, Path]]:
+    """Yield where the judge's reports are, by student, wherever the course's settings put them."""
+    before, _, after = _folder(course, week)("\0").partition("\0")
+    after += f"{os.sep}{JUDGED}"
+    for path in sorted(glob.glob(f"{glob.escape(before)}*{glob.escape(after)}")):
+        yield path.removeprefix(before).removesuffix(after), Path(path)
+
+
+def _folder(course: Path, week: str) -> Callable[[str], str]:
+    """Return where a student's graded submission lies, by the course's own settings."""
+    settings = build.settings(course)
+    return lambda student: str(settings.format_path(settings.autograded_directory, student, week))
 
 
 def page(found: Analysis, course: Path) -> str:
     """Return the page, whole in itself."""
     table = load(found.assignment)
+    folder = _folder(course, found.assignment.rpartition("/")[2])
     title = f"{found.assignment}: {table.title}"
     scores = f"mean {found.mean:.1f}, median {found.median:.1f}, standard deviation {found.spread:.1f} of {found.max_score:g} points"
     looked = len({student for student, _ in found.flags})
@@ -69,7 +114,7 @@ def page(found: Analysis, course: Path) -> str:
         f"<p>{_count(len(found.scores), 'submission')}, {scores}. For a person to look at: {looked}.</p>",
         _histogram(found),
         _exercises(found.items),
-        *(_exercise(item, course, found.assignment, table.notebook) for item in found.items),
+        *(_exercise(item, lambda student: Path(folder(student), f"{table.notebook}.ipynb")) for item in found.items),
         _listed("For a person to look at", found.flags),
         _listed("Repairs", found.repairs),
     ]
@@ -122,7 +167,7 @@ def _exercises(items: Sequence[Item]) -> str:
     )
 
 
-def _exercise(item: Item, course: Path, assignment: str, notebook: str) -> str:
+def _exercise(item: Item, notebook: Callable[[str], Path]) -> str:
     parts = [f'<section><h2 id="{_text(item.name)}">{_text(item.name)}</h2>']
     if item.attempts == item.passed:
         parts.append("<p>Everybody who tried has passed.</p>" if item.passed else "<p>Nobody has tried.</p>")
@@ -131,7 +176,7 @@ def _exercise(item: Item, course: Path, assignment: str, notebook: str) -> str:
         parts.append(_table("Mistakes that were recognised", ("Mistake", "Submissions"), rows))
     if item.unexplained:
         parts.append("<h3>Not explained by a known mistake</h3><ol>")
-        parts += [_group(group, item, course, assignment, notebook) for group in item.unexplained]
+        parts += [_group(group, item, notebook) for group in item.unexplained]
         parts.append("</ol>")
     return "".join(parts) + "</section>"
 
@@ -141,9 +186,9 @@ def _table(caption: str, columns: Sequence[str], rows: Sequence[str]) -> str:
     return f"<table><caption>{caption}</caption><thead><tr>{head}</tr></thead><tbody>{''.join(rows)}</tbody></table>"
 
 
-def _group(group: Group, item: Item, course: Path, assignment: str, notebook: str) -> str:
+def _group(group: Group, item: Item, notebook: Callable[[str], Path]) -> str:
     student = group.students[0]
-    source = _answer(course / "autograded" / student / assignment.rpartition("/")[2] / f"{notebook}.ipynb", item.name)
+    source = _answer(notebook(student), item.name)
     example = f"<details><summary>An example, {_text(student)}’s</summary><pre>{_text(source)}</pre></details>" if source else ""
     return f"<li><p>{_count(len(group.students), 'submission')}: {_text(group.behaviour)}</p>{example}</li>"
 

@@ -14,6 +14,7 @@ from autograder.checks import Table
 from autograder.errors import CourseError
 from autograder.notebook import Submission, answer
 from autograder.outcome import OUR_FAULT, Report, Result
+from autograder.reading.cells import MAX_CELLS, is_too_rich
 
 CHECK = "check_"  # grade_id of an exercise's check cell: this, then the exercise's name
 
@@ -56,7 +57,7 @@ def graded_notebook(release: bytes, data: bytes, filename: str, table: Table, re
     results = {CHECK + result.name: result for result in report.exercises}
     for cell in notebook["cells"]:
         if _is(cell, "solution"):
-            cell["source"] = _lines(answers.get(_grade_id(cell), _text(cell)))
+            cell["source"] = _lines(_answered(cell, answers))
         elif _is(cell, "grade") and _grade_id(cell) in results:
             cell["outputs"] = [card(results[_grade_id(cell)])]
     for place in sorted(own, reverse=True):
@@ -81,13 +82,15 @@ def card(result: Result) -> Cell:
 def _cells(data: bytes, submission: Submission) -> list[dict[str, Any]]:
     """Return the learner's cells as far as they can be read: kind, text, and where they came from."""
     try:
+        text = data.decode(json.detect_encoding(data), "surrogatepass")
+        cells = [] if is_too_rich(text) else json.loads(text)["cells"]
         return [
             {
                 "kind": str(cell["cell_type"]),
                 "text": "".join(cell.get("source", "")),
                 "ids": (cell.get("id"), (cell.get("metadata", {}).get("nbgrader") or {}).get("grade_id")),
             }
-            for cell in json.loads(data)["cells"]
+            for cell in cells[:MAX_CELLS]
         ]
     except Exception:  # whatever the file holds; the reader has found its code cells in another way
         return [{"kind": "code", "text": c.source, "ids": (c.cell_id, c.grade_id)} for c in submission.cells]
@@ -103,6 +106,13 @@ def _judged(submission: Submission, table: Table) -> dict[str, str]:
         for name, one in found.items()
         if one.label in texts and (one.code or shared[one.label] == 1)
     }
+
+
+def _answered(cell: Cell, answers: dict[str, str]) -> str:
+    """Return what to show in a solution cell: the learner's answer, or what was handed out."""
+    given = _text(cell)
+    text = answers.get(_grade_id(cell), given)
+    return text if cell["cell_type"] == "code" or text == given else _fenced(text)
 
 
 def _own_cells(released: list[Cell], theirs: list[dict[str, Any]], answers: dict[str, str]) -> dict[int, list[Cell]]:
@@ -126,10 +136,14 @@ def _own_cell(cell: dict[str, Any], name: str) -> Cell:
     if cell["kind"] == "code":
         new = {"cell_type": "code", "source": _lines(cell["text"]), "outputs": [], "execution_count": None}
     else:
-        # Written text is shown and not rendered: what a learner writes must not run in the instructor's browser.
-        ticks = "`" * (1 + max((len(run) for run in re.findall(r"`+", cell["text"])), default=2))
-        new = {"cell_type": "markdown", "source": _lines(f"{ticks}\n{cell['text']}\n{ticks}")}
+        new = {"cell_type": "markdown", "source": _lines(_fenced(cell["text"]))}
     return {**new, "id": name, "metadata": {}}
+
+
+def _fenced(text: str) -> str:
+    """Return written text to be shown and not rendered: what a learner writes must not run in the instructor's browser."""
+    ticks = "`" * (1 + max((len(run) for run in re.findall(r"`+", text)), default=2))
+    return f"{ticks}\n{text}\n{ticks}"
 
 
 def _note(report: Report) -> Cell:

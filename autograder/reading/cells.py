@@ -6,7 +6,7 @@ import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from itertools import pairwise
+from itertools import islice, pairwise
 from pathlib import PurePath
 from typing import Any
 
@@ -15,6 +15,7 @@ from autograder.reading.ipython import tree_of
 
 MAX_BYTES = 64 * 2**20  # a week's notebook with its pictures is far below this
 MAX_CELLS = 5_000
+MAX_VALUES = 1_000_000  # in a notebook's JSON: one takes up to 240 bytes of memory, however few letters it has
 MAX_CELL = 100_000  # characters of one cell
 MAX_SOURCE = 500_000  # characters of all cells that may hold an answer
 MAX_MARKS = 500  # cells of a script
@@ -97,6 +98,10 @@ def _looks_like_json(text: str, filename: str) -> bool:
 
 
 def _notebook(text: str, filename: str, contents: Contents) -> None:
+    if is_too_rich(text):
+        most = f"{MAX_VALUES // 10**6} million values"
+        contents.flags.append(f"The notebook holds more than {most}, too many to be read. Clear its outputs and hand it in again.")
+        return
     found = _loaded(text.lstrip(), contents)
     if found is None:
         return
@@ -111,6 +116,18 @@ def _notebook(text: str, filename: str, contents: Contents) -> None:
     if len(cells) > MAX_CELLS:
         contents.flags.append(f"The notebook has {len(cells)} cells; the first {MAX_CELLS} were read.")
     _take(cells[:MAX_CELLS], contents)
+
+
+def is_too_rich(text: str) -> bool:
+    """Tell whether JSON holds so many values that it would fill the memory: `[{},{},{}` takes twenty times its length."""
+    if sum(map(text.count, "[{,")) <= MAX_VALUES:
+        return False
+    outside = (found for found in _STRING_OR_VALUE.finditer(text) if text[found.start()] != '"')
+    return next(islice(outside, MAX_VALUES, None), None) is not None
+
+
+# It matches whatever begins with a quote, so that no text is looked at twice.
+_STRING_OR_VALUE = re.compile(r'"(?:[^"\\]++|\\.)*+(?:"|\\?\Z)|[\[{,]', re.DOTALL)
 
 
 def _loaded(text: str, contents: Contents) -> Any:

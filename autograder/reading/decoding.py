@@ -5,6 +5,15 @@ from __future__ import annotations
 import codecs
 import re
 
+MAX_NAMED = 400_000  # bytes of a script whose encoding is asked for: four for each character that is read of one
+
+# Codecs of text that Python has in C. The others are refused: punycode and idna take time with the square of the length, some
+# unpack what they read, and some are none of text.
+_QUICK = re.compile(
+    r"ascii|utf-(?:8|16|32)(?:-[bl]e|-sig)?|iso8859-\d+|cp\d+|koi8-[rtu]|mac-\w+|tis-620"
+    r"|big5(?:hkscs)?|euc_\w+|gb\w+|hz|iso2022_\w+|johab|shift_jis\w*"
+)
+
 _MAGIC_NUMBERS = (
     (b"%PDF", "a PDF document"),
     (b"PK\x03\x04", "a zip archive"),
@@ -81,15 +90,25 @@ def _eight_bit(data: bytes, filename: str, repairs: list[str]) -> str:
     except UnicodeDecodeError:
         pass
     text = data.decode("utf-8-sig", "replace")
-    good = sum(ord(character) > 127 for character in text) - text.count("\ufffd")
+    good = len(text) - len(text.encode("ascii", "ignore")) - text.count("\ufffd")
     if good > text.count("\ufffd"):
         repairs.append("The file holds bytes that are not UTF-8; they were replaced.")
         return text
-    cookie = re.match(rb"(?:#[^\n]*\n)?#.*?coding[:=]\s*([-\w.]+)", data)
-    encoding = cookie[1].decode("ascii", "replace") if cookie and filename.lower().endswith(".py") else "windows-1252"
-    try:
-        text = data.decode(encoding, "replace")
-    except (LookupError, ValueError, TypeError):  # no such encoding, or none of text
-        encoding, text = "latin-1", data.decode("latin-1")
+    encoding = _named(data) if filename.lower().endswith(".py") else "windows-1252"
     repairs.append(f"The file is not UTF-8; it was read as {encoding}.")
-    return text
+    return data.decode(encoding, "replace")
+
+
+def _named(data: bytes) -> str:
+    """Return the encoding that a script's first lines name, if it is one for a file of that size."""
+    if len(data) > MAX_NAMED:
+        return "windows-1252"
+    cookie = re.match(rb"(?:#[^\n]*\n)?#.*?coding[:=]\s*([-\w.]{1,40})", data)
+    if cookie is None:
+        return "windows-1252"
+    encoding = cookie[1].decode("ascii", "replace")
+    try:
+        known = _QUICK.fullmatch(codecs.lookup(encoding).name)
+    except (LookupError, ValueError):  # no such encoding
+        known = None
+    return encoding if known else "latin-1"

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from autograder.reading.compiling import refusal
 from autograder.reading.decoding import conflict_line
 from autograder.reading.effects import NONE, Effects, effects
 from autograder.reading.ipython import plain_python, tree_of
@@ -132,15 +133,6 @@ def parse(source: str) -> Parsed:
         return _parse(text, runs, tree)
 
 
-def definitions(source: str) -> tuple[str, ...]:
-    """Return the names of the functions and classes that a cell's text defines at its top level, broken or not."""
-    parsed = parse(source)
-    own = [s for s in parsed.statements if not s.is_import]
-    found = [name for s in own for name in sorted(s.binds) if is_definition(s, name)]
-    found += [name for broken in parsed.broken for name in broken.names]
-    return tuple(dict.fromkeys(found))
-
-
 def is_definition(statement: Statement, name: str) -> bool:
     """Tell whether a statement that binds `name` may bind it to a function.
 
@@ -157,7 +149,8 @@ def is_definition(statement: Statement, name: str) -> bool:
 
 
 def _parse(text: str, runs: bool, tree: ast.Module | None) -> Parsed:
-    error = _refusal(text)
+    refused = tree_of(text) if tree is None else refusal(text, tree)
+    error = refused if isinstance(refused, SyntaxError) else None
     found = _Found(text.split("\n"))
     if tree is not None and error is None:
         found.take(tree.body, 0)
@@ -171,17 +164,6 @@ def _parse(text: str, runs: bool, tree: ast.Module | None) -> Parsed:
     return Parsed(tuple(found.statements), tuple(found.broken), whole, runs)
 
 
-def _refusal(code: str | ast.Module) -> SyntaxError | None:
-    """Return why Python does not compile text or a tree, or None where it does."""
-    try:
-        compile(code, "cell", "exec", dont_inherit=True)
-    except SyntaxError as error:
-        return error
-    except (ValueError, RecursionError, MemoryError, OverflowError) as error:
-        return SyntaxError(f"Python cannot read it ({type(error).__name__})")
-    return None
-
-
 class _Found:
     """What has been found in a cell so far."""
 
@@ -193,7 +175,8 @@ class _Found:
     def take(self, nodes: Sequence[ast.stmt], offset: int, check: bool = False) -> None:
         """Add statements that begin `offset` lines below the cell's top; with `check`, each is compiled by itself."""
         for node in nodes[: MAX_STATEMENTS - len(self.statements)]:
-            error = _refusal(ast.Module([node], [])) if check else None
+            alone = ast.Module([node], [])
+            error = refusal(alone, alone) if check else None
             if error is None:
                 self.statements.append(Statement(node, self.lines, offset))
             else:

@@ -82,8 +82,9 @@ def environment(world: World) -> str:
 
 
 def writing(world: World) -> str:
-    """Nothing is written outside the scratch folder."""
-    return first(*(attempt(written, os.path.join(path, "written")) for path in world["folders"]))
+    """Nothing is written outside the scratch folder, beside it neither."""
+    outside = [os.path.join(path, "written") for path in (*world["folders"], "..")]
+    return first(*(attempt(written, path) for path in outside), attempt(moved, os.getcwd()))
 
 
 def written(path: str) -> str:
@@ -91,6 +92,13 @@ def written(path: str) -> str:
     with open(path, "wb"):
         pass
     os.unlink(path)
+    return path
+
+
+def moved(path: str) -> str:
+    """Give a folder another name, and its own again."""
+    os.rename(path, path + "-moved")
+    os.rename(path + "-moved", path)
     return path
 
 

@@ -28,6 +28,7 @@ SCRATCH_FILES = 256
 FILE_MEGABYTES = 16
 OPEN_FILES = 64
 DEVICES = ("/dev/null", "/dev/urandom")
+UNSEALED = "to run unprotected say --sandbox=none, or c.SealedExporter.sandbox = 'none' in nbgrader_config.py where nbgrader grades"
 
 _NEWNS, _NEWUTS, _NEWIPC = 0x00020000, 0x04000000, 0x08000000
 _NEWUSER, _NEWPID, _NEWNET = 0x10000000, 0x20000000, 0x40000000
@@ -92,7 +93,7 @@ class Ground:
         elif not self.namespaces:
             raise SandboxError(
                 "sandbox: expected a kernel with Landlock (Linux 5.13 or later) or user namespaces, found neither; "
-                "run on a newer kernel, or ask for --sandbox=none"
+                f"run on a newer kernel; {UNSEALED}"
             )
 
     def describe(self) -> str:
@@ -173,7 +174,7 @@ class Ground:
 
     def _allowed(self) -> dict[str, int]:
         """Return Landlock's rights on each path that may be reached."""
-        allowed = {self.scratch: landlock.WORK_IN}
+        allowed = {self.box: landlock.WORK_IN}  # the box alone: what lies beside it is neither measured nor emptied
         for path in self.readable:
             if path in DEVICES:
                 allowed[path] = landlock.WRITE_FILE if path == "/dev/null" else landlock.READ_FILE
@@ -225,11 +226,9 @@ class Ground:
 def refuse_unless_possible() -> None:
     """Raise SandboxError where no seal can be had: not Linux, no fork, an unknown machine, threads."""
     if sys.platform != "linux" or not hasattr(os, "fork"):
-        raise SandboxError(f"sandbox: expected Linux, this is {sys.platform}; ask for --sandbox=none to run unprotected")
+        raise SandboxError(f"sandbox: expected Linux, this is {sys.platform}; {UNSEALED}")
     if seccomp.machine() is None:
-        raise SandboxError(
-            f"sandbox: expected an x86_64 or aarch64 machine, this is {os.uname().machine}; ask for --sandbox=none to run unprotected"
-        )
+        raise SandboxError(f"sandbox: expected an x86_64 or aarch64 machine, this is {os.uname().machine}; {UNSEALED}")
     if len(os.listdir("/proc/self/task")) != 1:  # a thread that is there before would escape Landlock
         raise SandboxError("sandbox: expected a single-threaded server, found more threads")
 

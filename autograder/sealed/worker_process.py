@@ -26,7 +26,7 @@ from typing import Any
 import numpy as np
 
 from autograder.sealed import scratch
-from autograder.sealed.sandbox import SandboxError
+from autograder.sealed.sandbox import UNSEALED, SandboxError
 from autograder.sealed.worker_child import READY
 
 START_SECONDS = 60.0
@@ -34,6 +34,7 @@ GRACE_SECONDS = 15.0
 MAX_RAW = 96 << 20
 SERVER = Path(__file__).with_name("worker_server.py")
 PACKAGE = SERVER.parents[1]
+DATA = PACKAGE.parent / "data", Path(sys.prefix, "share/deep-learning-in-numpy/data")  # a repository's, an installed package's
 LET_END, KILL = b"e", b"k"  # as in worker_server
 ONE_THREAD = ("OPENBLAS", "OMP", "MKL", "BLIS", "NUMEXPR", "VECLIB_MAXIMUM")
 
@@ -42,7 +43,8 @@ ONE_THREAD = ("OPENBLAS", "OMP", "MKL", "BLIS", "NUMEXPR", "VECLIB_MAXIMUM")
 class Ended:
     """How a task's process ended, and all that it wrote.
 
-    `cause`: "ended" by itself, "deadline", "output", "scratch"; or "server", when the server itself was lost.
+    `cause`: "ended" by itself or from outside, "closed" when it closed its pipe and lived on; "deadline", "output",
+    "scratch"; or "server", when the server itself was lost.
     """
 
     cause: str
@@ -74,8 +76,8 @@ def readable_paths() -> tuple[list[str], list[str]]:
 def lent() -> dict[str, str]:
     """Return the folders of the data sets and of the package that reads them; none where either is not there."""
     package = importlib.util.find_spec("h5py")
-    data = os.path.join(PACKAGE.parent, "data")
-    if package is None or not package.submodule_search_locations or not os.path.isdir(data):
+    data = next((str(path) for path in DATA if path.is_dir()), None)
+    if package is None or not package.submodule_search_locations or data is None:
         return {}
     return {"h5py": package.submodule_search_locations[0], "data": data}
 
@@ -133,7 +135,7 @@ class Forked:
 
     def __init__(self, namespaces: bool = True) -> None:
         if not hasattr(socket, "send_fds"):
-            raise SandboxError(f"sandbox: expected Linux, this is {sys.platform}; ask for --sandbox=none to run unprotected")
+            raise SandboxError(f"sandbox: expected Linux, this is {sys.platform}; {UNSEALED}")
         self._staging = tempfile.mkdtemp(prefix="course-worker-")
         os.chmod(self._staging, 0o711)
         self._control, theirs = socket.socketpair()

@@ -59,7 +59,8 @@ def serve_here(config: dict[str, Any], requests: int, answers: int) -> NoReturn:
     with contextlib.suppress(ImportError, OSError, ValueError):  # what little every POSIX system has
         import resource
 
-        resource.setrlimit(resource.RLIMIT_CPU, (int(task["seconds"]) + 1,) * 2)
+        seconds = int(task["seconds"]) + 1
+        resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds + 1))  # first the signal that says why
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     child.run(task, cases, child.sender(answers))
     os._exit(0)
@@ -152,6 +153,7 @@ def watch(pid: int, control: socket.socket, ground: Any) -> dict[str, Any]:
         time.sleep(0.0003)
         done, status, usage = os.wait4(pid, os.WNOHANG)
     if not done:
+        cause = "closed" if cause == "ended" else cause  # it is we who end it
         os.kill(pid, 9)
         _, status, usage = os.wait4(pid, 0)
     cpu = usage.ru_utime + usage.ru_stime
@@ -196,9 +198,8 @@ def prove(tools: Tools, ground: Any, config: dict[str, Any]) -> None:
     broken = {name: what for name, what in (json.loads(text) if text else {"the seal": "no word"}).items() if what}
     if broken:
         name, what = next(iter(broken.items()))
-        raise RuntimeError(
-            f"sandbox: expected to hold: {name[0].lower()}{name[1:]}; found: {what}; `course doctor` says more, --sandbox=none does without"
-        )
+        said = f"sandbox: expected to hold: {name[0].lower()}{name[1:]}; found: {what}; `course doctor` says more"
+        raise RuntimeError(f"{said}; {tools.sandbox.UNSEALED}")
 
 
 def import_tools(package: str, numpy_parent: str, lent: dict[str, str]) -> Tools:

@@ -4,23 +4,25 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import threading
 import time
 from concurrent.futures import Executor, Future, ThreadPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from autograder.checks import load
 from autograder.classroom import judging
 from autograder.classroom.batch import Batch, BatchError, Done, Folder
-from autograder.classroom.crews import AHEAD, Local
+from autograder.classroom.crews import AHEAD, Cluster, Local
 from autograder.classroom.handed_in import Collected
 from autograder.classroom.judging import Judged, OtherVersion, Request, judged, version
 from autograder.errors import CourseError
 from autograder.judge import grade
-from autograder.outcome import OUR_FAULT, PASSED, TOO_SLOW, WRONG, Report, Result
+from autograder.outcome import LOST, OUR_FAULT, PASSED, RAISED, TOO_SLOW, WRONG, Report, Result
 from autograder.worker import Worker
 
 REPOSITORY = Path(__file__).parents[2]
@@ -39,8 +41,8 @@ def request(source: str, seed: str = "seed", name: str = NAME) -> bytes:
     return Request(TABLE.assignment, seed, "auto", RELEASE, Collected(((name, notebook(source)),))).to_bytes()
 
 
-def report(outcome: str = PASSED, seed: str = "seed") -> Report:
-    return Report("course1/week1", seed, (Result("sigmoid", outcome, 12, 12, "Well."),), ("mended",), ("look",))
+def report(outcome: str = PASSED, seed: str = "seed", message: str = "Well.", points: int = 12) -> Report:
+    return Report("course1/week1", seed, (Result("sigmoid", outcome, points, 12, message),), ("mended",), ("look",))
 
 
 def answer(data: bytes) -> bytes:
@@ -154,14 +156,26 @@ def test_kept_results_are_for_their_owner_only(tmp_path):
     assert (tmp_path / "kept").stat().st_mode & 0o077 == 0
 
 
-@pytest.mark.parametrize("outcome", [OUR_FAULT, TOO_SLOW, WRONG])
-def test_what_may_have_come_from_a_busy_machine_is_done_anew_when_asked(tmp_path, outcome):
+@pytest.mark.parametrize(
+    ("outcome", "message"), [(OUR_FAULT, "Broken."), (TOO_SLOW, "Slow."), (RAISED, f"{LOST}, twice."), (RAISED, "Raised."), (WRONG, "No.")]
+)
+def test_what_may_have_come_from_a_busy_machine_is_done_anew_when_asked(tmp_path, outcome, message):
     def unlucky(data: bytes) -> bytes:
-        return Judged(report(outcome), "{}").to_bytes()
+        return Judged(report(outcome, message=message), "{}").to_bytes()
 
     run(Threads(), tmp_path, numbered(1), unlucky)
     assert run(Threads(), tmp_path, numbered(1))["student0"].kept
-    assert run(Threads(), tmp_path, numbered(1), anew=True)["student0"].kept == (outcome == WRONG)
+    assert run(Threads(), tmp_path, numbered(1), anew=True)["student0"].kept == (message in ("Raised.", "No."))
+
+
+def test_what_the_machine_could_not_judge_is_told_and_not_kept(tmp_path):
+    def unable(data: bytes) -> bytes:
+        return Judged(report(OUR_FAULT, message="No fork.", points=0), "{}").to_bytes()
+
+    assert run(Threads(), tmp_path, numbered(1), unable)["student0"].judged.report.obstacle == "sigmoid: No fork."
+    again = run(Threads(), tmp_path, numbered(1))["student0"]
+    assert not again.kept
+    assert again.judged.report.score == 12
 
 
 def test_no_more_than_asked_is_under_way(tmp_path):
@@ -307,3 +321,59 @@ def test_a_killed_process_of_this_machine_costs_time_only(tmp_path):
     found = run(Local(2), tmp_path / "kept", asked, _end_once)
     assert all(done.judged for done in found.values())
     assert (tmp_path / "mark").exists()
+
+
+def _hang(data: bytes) -> bytes:
+    """Judge a request; one that is made to hang does so in C, where no signal's handler would ever run."""
+    judging.patience = lambda table: 1 if b"hangs" in data else 600
+    if b"hangs" in data:
+        judging.handed_in.choose = lambda *args: re.match(r"(a+)+$", "a" * 60 + "b")
+    return judged(data)
+
+
+def test_a_submission_that_is_judged_without_end_is_named_and_the_others_are_judged(tmp_path):
+    asked = [("a", request("x = 1")), ("b", request("# hangs")), ("c", request(SIGMOID))]
+    found = run(Local(1), tmp_path, asked, _hang)
+    assert [name for name, done in found.items() if done.judged is None] == ["b"]
+    assert "ended from outside, twice" in found["b"].reason
+    assert found["c"].judged.report.score == 12
+
+
+def _grow(data: bytes) -> bytes:
+    if data == b"1":
+        np.empty(6 << 30, np.uint8)  # taken, but not touched
+    return answer(data)
+
+
+def test_a_submission_that_takes_all_memory_is_named_and_the_others_are_judged(tmp_path):
+    found = run(Local(1), tmp_path, numbered(3), _grow)
+    assert [name for name, done in found.items() if done.judged is None] == ["student1"]
+    assert "MemoryError" in found["student1"].reason
+
+
+# A cluster
+
+
+class Counting:
+    """A client of a scheduler that counts how often it is asked, and goes."""
+
+    def __init__(self, there: bool = True) -> None:
+        self.asked, self.there = 0, there
+
+    def nthreads(self) -> dict[str, int]:
+        self.asked += 1
+        if not self.there:
+            raise OSError("Timed out")
+        return {"tcp://one": 2, "tcp://two": 1}
+
+
+def test_a_scheduler_is_asked_once_for_many_submissions():
+    client = Counting()
+    cluster = Cluster("tcp://there", client)
+    assert {cluster.ahead for _ in range(1_000)} == {3 * AHEAD}
+    assert client.asked < 100
+
+
+def test_a_scheduler_that_goes_between_two_results_is_said():
+    with pytest.raises(BatchError, match="the connection was lost"):
+        _ = Cluster("tcp://gone", Counting(there=False)).ahead

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import fcntl
 import functools
 import io
 import json
@@ -10,6 +12,7 @@ import re
 import shutil
 import sqlite3
 import warnings
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import nbformat
@@ -23,12 +26,12 @@ from nbgrader.utils import compute_checksum
 from sqlalchemy.exc import SAWarning
 from traitlets.config import Config
 
-from autograder import build, checks, cli
+from autograder import build, checks, cli, judge
 from autograder.classroom import grading, grading_view
 from autograder.classroom.batch import Crew
 from autograder.classroom.crews import Local
 from autograder.classroom.grading import Graded, Order, Summary, grade_class
-from autograder.classroom.locking import Locked, alone
+from autograder.classroom.locking import Locked, NoLock, alone
 from autograder.errors import CourseError
 
 REPOSITORY = Path(__file__).parents[2]
@@ -88,6 +91,18 @@ class Shared:
 
     def end(self) -> None:
         self._crew.close(self._executor)
+
+
+class InThisProcess:
+    """A crew of one thread, for what a test changes here to hold where submissions are judged."""
+
+    ahead = 1
+
+    def open(self) -> ThreadPoolExecutor:
+        return ThreadPoolExecutor(1)
+
+    def close(self, executor: ThreadPoolExecutor) -> None:
+        executor.shutdown()
 
 
 class Told:
@@ -284,6 +299,48 @@ def test_whatever_lies_in_submitted_is_graded_or_named(course, crew):
     assert "\x1b" not in grading_view.summary(found)
 
 
+def test_what_a_learner_writes_into_nbgraders_notes_stops_nothing(course, crew):
+    (course.parent / "zone").write_bytes(b"TZif" + bytes(12))  # where the parser of times looks for a time zone
+    times = {"crafted": f"2031-05-04 12:00:00 {course.parent / 'zone'}", "long": f"{EARLY}{' ' * 10**6}", "early": EARLY}
+    for student, time in times.items():
+        hand_in(course, student, time=time)
+        (course / "submitted" / student / "week1/submission_secret.txt").write_text("0" * (128 if student == "early" else 10**6))
+    found, told = grade(course, crew)
+    assert found.code == 0
+    assert told.points == dict.fromkeys(times, 12)
+    kept = {path.parts[-3:] for path in course.glob("autograded/*/week1/*.txt")}
+    assert kept == {("early", "week1", "timestamp.txt"), ("early", "week1", "submission_secret.txt")}
+    assert sum("timestamp.txt holds no time" in note for note in found.notes) == 2
+
+
+def test_a_written_answer_is_shown_as_text(course, crew):
+    with_essay(course)
+    marked = {"grade_id": "essay", "solution": True}
+    text = "Because.\n<script>document.title = 'run'</script>\n````"
+    cell = {"cell_type": "markdown", "id": "essay", "metadata": {"nbgrader": marked}, "source": text}
+    for student, cells in {"wrote": [cell], "left": [cell | {"source": "Why?"}]}.items():
+        hand_in(course, student, json.dumps({"cells": cells, "metadata": {}, "nbformat": 4, "nbformat_minor": 5}).encode())
+    grade(course, crew)
+    paths = {student: course / "autograded" / student / "week1" / NAME for student in ("wrote", "left")}
+    shown = {s: next(c.source for c in nbformat.read(p, as_version=4).cells if c.id == "essay") for s, p in paths.items()}
+    assert shown == {"wrote": f"`````\n{text}\n`````", "left": "Why?"}
+
+
+def test_what_the_machine_could_not_judge_is_no_grade_and_is_judged_in_the_next_run(course, monkeypatch):
+    hand_in(course, "a")
+    hand_in(course, "b")
+    encoded = judge._encoded
+    with monkeypatch.context() as patch:  # what fails before the answer begins
+        patch.setattr(judge, "_encoded", lambda week, name, seed: (b"",) if name == "sigmoid" else encoded(week, name, seed))
+        found, _ = grade(course, InThisProcess())
+    assert (found.code, found.graded, [one.student for one in found.failed]) == (1, 0, ["a", "b"])
+    assert found.failed[0].reason.startswith("sigmoid: It could not be judged on this machine")
+    assert not list(course.glob("autograded/*/week1/*"))
+    assert tables(course)["submitted_assignment"] == []
+    again, told = grade(course, InThisProcess())
+    assert (again.code, told.points) == (0, {"a": 12, "b": 12})
+
+
 def test_one_student_is_graded_alone_whatever_the_name(course, crew):
     for student in ("[abc]", "a", "b"):
         hand_in(course, student)
@@ -349,6 +406,7 @@ def test_hooks_are_called(course, crew):
         ("c.Autograde.autograde_preprocessors.append('nbgrader.preprocessors.LimitOutput')", "got LimitOutput"),
         ("c.Autograde.exporter_class = 'nothing.there'", "could not be imported"),
         ("c.CourseDirectory.db_url = 'sqlite:////nowhere/at/all.db'", "unable to open database"),
+        ("c.CourseDirectory.ignore = ['feedback']", "CourseDirectory.ignore: expected judged.json"),
     ],
 )
 def test_a_course_half_configured_is_refused(course, crew, setting, said):
@@ -367,6 +425,48 @@ def test_a_locked_gradebook_is_said_and_nothing_is_lost(course, crew):
         with pytest.raises(CourseError, match="database is locked"):
             grade(course, crew)
     assert grade(course, crew)[1].points == {"a": 12}
+
+
+def test_a_password_in_the_gradebooks_address_is_not_shown(course, crew):
+    with (course / "nbgrader_config.py").open("a") as file:
+        file.write("\nc.CourseDirectory.db_url = 'sqlite://teacher:hunter2@nowhere/grades.db'\n")
+    hand_in(course, "a")
+    with pytest.raises(CourseError, match="expected a gradebook") as caught:
+        grade(course, crew)
+    assert "hunter2" not in str(caught.value)
+
+
+def test_submissions_and_what_lies_beside_them_are_found_where_the_course_says(course, crew):
+    with (course / "nbgrader_config.py").open("a") as file:
+        file.write(f"\nc.CourseDirectory.submitted_directory = {str(course.parent / 'elsewhere')!r}\n")
+    hand_in(course, "a")
+    (course / "submitted/loose.ipynb").write_text("{}")
+    shutil.move(course / "submitted", course.parent / "elsewhere")
+    found, told = grade(course, crew)
+    assert told.points == {"a": 12}
+    assert any(note.startswith("../elsewhere/loose.ipynb: left alone; expected ../elsewhere/*/week1") for note in found.notes)
+
+
+def test_a_link_in_the_place_of_a_grade_is_said(course, crew):
+    hand_in(course, "a")
+    (course / "autograded/a").mkdir(parents=True)
+    (course / "autograded/a/week1").symlink_to(course / "week1")
+    with pytest.raises(CourseError, match="autograded/a/week1: expected a folder, got a link"):
+        grade(course, crew)
+    assert (course / "week1" / NAME).exists()
+
+
+def test_a_lock_that_cannot_be_had_is_said(course, monkeypatch):
+    (course / "file").write_text("no folder")
+    with pytest.raises(NoLock, match="expected to write there, got: File exists"), alone(course / "file" / "lock", "first"):
+        pass
+
+    def refuse(descriptor: int, how: int) -> None:
+        raise OSError(errno.ENOLCK, os.strerror(errno.ENOLCK))
+
+    monkeypatch.setattr(fcntl, "flock", refuse)  # as a disk over the network may
+    with pytest.raises(NoLock, match="expected to lock it, got: No locks available"), alone(course / "lock", "first"):
+        pass
 
 
 def test_two_runs_at_once_are_refused(course, crew):

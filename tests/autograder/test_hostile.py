@@ -3,6 +3,8 @@
 import os
 import socket
 import sys
+import tempfile
+import textwrap
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -11,24 +13,29 @@ import numpy as np
 import pytest
 
 from autograder import plain
+from autograder.sealed import scratch
 from autograder.worker import Task, TaskResult, Worker
+
+sys.path.insert(0, str(Path(__file__).parent))
+from ordinary import ordinary_worker
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="the seal needs Linux")
 
 HOSTILE = Path(__file__).parent.parent / "corpus" / "hostile"
 KINDS = sorted(path.stem for path in HOSTILE.glob("*.py"))
 UNTIL_STOPPED = ("endless", "hold", "memory_bomb", "memory_hog", "stop_oneself")
+KILLED = ("exit_by_signal", "memory_")  # by itself, or by a machine of little memory
 REAL = ("read_gradebook", "write_outside", "network_udp", "network_tcp", "processes_by_shell", "answers_from_file_location", "kill_others")
 INPUTS = (np.array([0.5, -1.0, 2.0]), 1.5, np.array([[1.0, 2.0], [3.0, 4.0]]))
 GOOD = "import numpy as np\ndef sigmoid(x):\n    return 1 / (1 + np.exp(-x))\n"
 
 
-@pytest.fixture(scope="module")
-def worker() -> Iterator[Worker]:
-    os.environ["COURSE_GRADING_SEED"] = "marker-of-the-seed"
-    with Worker("auto") as sealed:
-        yield sealed
-    del os.environ["COURSE_GRADING_SEED"]
+@pytest.fixture(scope="module", params=["as it comes", "without namespaces"])
+def worker(request: pytest.FixtureRequest) -> Iterator[Worker]:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("COURSE_GRADING_SEED", "marker-of-the-seed")
+        with ordinary_worker() if request.param == "without namespaces" else Worker("auto") as sealed:
+            yield sealed
 
 
 @pytest.fixture
@@ -71,8 +78,8 @@ def contents(folder: Path) -> dict[str, tuple[bytes, int, float]]:
     return {str(path): (path.read_bytes(), path.stat().st_mode, path.stat().st_mtime) for path in files}
 
 
-def children_of_the_server() -> list[str]:
-    """What runs below this process other than the worker's own two processes."""
+def servers() -> set[int]:
+    """The processes of a worker's server below this one; between two tasks they are the server's own and no other."""
     parents = {}
     for entry in Path("/proc").iterdir():
         if entry.name.isdigit():
@@ -84,9 +91,21 @@ def children_of_the_server() -> list[str]:
     found = {os.getpid()}
     while more := {pid for pid, (parent, _) in parents.items() if parent in found and pid not in found}:
         found |= more
-    below = [pid for pid in found if pid != os.getpid() and b"worker_server" in parents[pid][1]]
-    forked = [pid for pid in below if parents[pid][0] in below]
-    return [str(pid) for pid in forked if parents[pid][0] in forked]
+    return {pid for pid in found if b"worker_server" in parents[pid][1]}
+
+
+def left_in_the_box(worker: Worker) -> list[str]:
+    """What an answer finds in its folder, and in the one above where that can be read."""
+    source = """
+        import contextlib, os
+        def sigmoid(x):
+            found = os.listdir()
+            with contextlib.suppress(OSError):
+                found += sorted(set(os.listdir("..")) - {"box"})
+            return found
+    """
+    seen = worker.run(task(textwrap.dedent(source))).observations
+    return [name for observation in seen for name in observation.value]
 
 
 def test_there_are_at_least_forty_kinds() -> None:
@@ -95,15 +114,17 @@ def test_there_are_at_least_forty_kinds() -> None:
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_a_hostile_answer_gains_nothing_and_harms_nobody(kind: str, worker: Worker, folder: Path) -> None:
-    before = contents(folder)
+    before, serving = contents(folder), servers()
     seconds = 1.0 if kind.startswith(UNTIL_STOPPED) else 8.0
     result = worker.run(task(hostile(kind, folder), seconds))
     assert not is_right(result)
     assert result.ended != "our fault"  # which would cost no points
+    assert result.ended != "lost" or kind.startswith(KILLED)
     assert contents(folder) == before
     assert not Path("/dev/shm/stash.npy").exists()
     assert not Path("/tmp/stash.npy").exists()
-    assert children_of_the_server() == []
+    assert servers() == serving  # the same as before, and no descendant of the answer's
+    assert left_in_the_box(worker) == []
     assert is_right(worker.run(task(GOOD)))
 
 
@@ -143,3 +164,52 @@ def test_no_byte_of_an_earlier_task_is_left_in_memory(way: str, worker: Worker, 
     after = worker.run(search)
     assert after.ended == "finished"
     assert not is_right(after)
+
+
+def test_what_one_exercise_hides_anywhere_near_is_gone_for_the_next(worker: Worker) -> None:
+    hide = """
+        import contextlib, os
+        def sigmoid(x):
+            home = os.getcwd()
+            for place in (".", "..", "../..", "/tmp", "/dev/shm"):
+                with contextlib.suppress(OSError), open(os.path.join(place, "hidden"), "w") as file:
+                    file.write("an answer")
+            for _ in range(20):
+                os.mkdir("d" * 255)
+                os.chdir("d" * 255)
+            with open("hidden", "w") as file:
+                file.write("an answer")
+            os.chdir(home)
+            return 0
+    """
+    seek = """
+        import contextlib, os
+        def sigmoid(x):
+            found = []
+            for place in (".", "..", "../..", "/tmp", "/dev/shm"):
+                with contextlib.suppress(OSError), open(os.path.join(place, "hidden")) as file:
+                    found.append(place)
+            with contextlib.suppress(OSError):
+                for _ in range(20):
+                    os.chdir("d" * 255)
+                    found.append("deep")
+            return found
+    """
+    serving = servers()
+    assert worker.run(task(textwrap.dedent(hide))).ended in ("finished", "too much output")  # the second if seen while it is there
+    after = worker.run(task(textwrap.dedent(seek)))
+    assert [o.value for o in after.observations] == [[], [], []]
+    assert servers() == serving
+
+
+def test_nothing_that_an_answer_wrote_is_left_when_the_worker_has_gone(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    place = Path(tempfile.mkdtemp(prefix="course-test-"))  # not below pytest's own folder, which only its owner may enter
+    place.chmod(0o755)
+    monkeypatch.setattr("tempfile.tempdir", str(place))
+    try:
+        with ordinary_worker() as sealed:
+            for kind in ("scratch_beside", "scratch_too_deep", "scratch_locked"):
+                sealed.run(task(hostile(kind, folder)))
+        assert list(place.iterdir()) == []
+    finally:
+        scratch.remove(str(place))

@@ -11,11 +11,12 @@ import pytest
 
 from autograder import build, handouts, judge, kernel
 from autograder.checks import load
+from autograder.classroom.judging import Judged
 from autograder.compose import Week
 from autograder.judge import BrokenChecks, grade
 from autograder.lab import ROOT
 from autograder.outcome import Report
-from autograder.worker import Worker
+from autograder.worker import Task, TaskResult, Worker
 
 WEEK = "course1/week1"
 TABLE = load(WEEK)
@@ -110,6 +111,51 @@ def test_an_earlier_exercise_that_is_missing_does_not_cost_a_later_one(worker: W
     assert outcomes(report)["softmax"] == "passed"
     backwards = f"import numpy as np\ndef {name}(x):\n    return {later}(x)\n"
     assert grade(backwards.encode(), "answers.py", WEEK, SEED, worker).score == 0
+
+
+LONG = {
+    "a long sum": f"def l1_loss(yhat, y):\n    z = 0.0\n    z = {' + '.join(['z'] * 900)}\n    return np.sum(np.abs(yhat - y)) + z\n",
+    "a bell in an f-string": 'def l1_loss(yhat, y):\n    f\'{"\a".join("ab")}\'\n    return np.sum(np.abs(yhat - y))\n',
+}
+
+
+@pytest.mark.parametrize("title", LONG)
+def test_what_python_cannot_print_again_is_judged_like_anything(worker: Worker, title: str) -> None:
+    assert judged(worker, answers(l1_loss=LONG[title])).score == 100
+
+
+def test_an_answer_over_which_the_judge_stumbles_costs_itself_and_is_for_a_person(worker: Worker, monkeypatch: pytest.MonkeyPatch) -> None:
+    found = judge._is_own
+
+    def stumbling(check: judge.Check, answer: judge.Answer) -> bool:
+        if check.name == "softmax":
+            raise RecursionError("of hidden values: 0.123")
+        return found(check, answer)
+
+    monkeypatch.setattr(judge, "_is_own", stumbling)
+    report = judged(worker, answers())
+    assert {name: outcome for name, outcome in outcomes(report).items() if outcome != "passed"} == {"softmax": "raised"}
+    assert report.score == 100 - TABLE["softmax"].points
+    (flag,) = report.flags
+    assert flag.startswith("softmax: The judge itself stumbled over this answer (RecursionError).")
+    assert not report.all_passed
+    assert not Judged(report, "").steady
+
+
+class Losing(Worker):
+    """A worker whose machine kills what runs softmax."""
+
+    def run(self, task: Task) -> TaskResult:
+        return TaskResult((), "lost") if task.name == "softmax" else super().run(task)
+
+
+def test_a_lost_process_is_for_a_person_worth_nothing_and_tried_again_by_force() -> None:
+    with Losing("auto") as worker:
+        report = judged(worker, answers())
+    assert report.score == 100 - TABLE["softmax"].points
+    assert [flag.partition(":")[0] for flag in report.flags] == ["softmax"]
+    assert not report.all_passed
+    assert not Judged(report, "").steady
 
 
 SUBMISSIONS = {

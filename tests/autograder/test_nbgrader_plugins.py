@@ -23,8 +23,8 @@ from nbgrader.utils import determine_grade, is_grade
 from traitlets import TraitError
 from traitlets.config import Config
 
-from autograder import build, checks, nbgrader_plugins
-from autograder.classroom import handed_in, shown
+from autograder import build, checks, judge, nbgrader_plugins
+from autograder.classroom import gradebook, handed_in, shown
 from autograder.outcome import OUR_FAULT, Report, Result
 from autograder.sealed.sandbox import SandboxError
 
@@ -231,6 +231,19 @@ def test_a_time_that_is_none_stops_nobody(course):
         assert score(course, "someone") == expected
 
 
+def test_a_time_that_takes_room_is_none(course):
+    hand_in(course, "someone", time="2031-05-04 12:00:00 UTC" + " " * 10**6)
+    told = formgrader(course).autograde("week1", "someone")
+    assert told["success"]
+    assert "timestamp.txt holds no time" in told["log"]
+    assert {path.name for path in (course / "autograded/someone/week1").iterdir()} == {NAME, gradebook.REPORT}
+
+
+def test_a_note_that_cannot_be_opened_is_empty(tmp_path):
+    assert handed_in.note(tmp_path, handed_in.NOTES[0]) is None
+    assert handed_in.note(tmp_path / ("x" * 300), handed_in.NOTES[0]) == b""  # a name that no disk takes
+
+
 @pytest.mark.parametrize("student", ["Zoë O'Neil", "a+b@uni.example", "[abc]", "学生", "-x", "1234"])
 def test_odd_student_ids_are_graded(course, student):
     hand_in(course, student)
@@ -263,7 +276,55 @@ def test_unsealed_grading_is_asked_for(course, monkeypatch):
     assert asked == ["auto", "none"]
 
 
+def test_a_course_whose_feedback_would_show_the_seed_is_not_graded(course):
+    hand_in(course, "someone")
+    behind = formgrader(course)
+    behind.coursedir.ignore = [".ipynb_checkpoints", "*.pyc"]
+    told = behind.autograde("week1", "someone")
+    assert not told["success"]
+    assert "CourseDirectory.ignore: expected judged.json" in told["log"]
+    assert not (course / "autograded").exists()
+
+
+def test_what_the_machine_could_not_judge_is_no_grade(course, monkeypatch):
+    hand_in(course, "someone")
+    encoded = judge._encoded
+    with monkeypatch.context() as patch:  # what fails before the answer begins
+        patch.setattr(judge, "_encoded", lambda week, name, seed: (b"",) if name == "sigmoid" else encoded(week, name, seed))
+        told = formgrader(course).autograde("week1", "someone", force=False)
+    assert not told["success"]
+    assert "someone: not graded; sigmoid: It could not be judged on this machine" in told["log"]
+    assert not (course / "autograded/someone/week1").exists()
+    assert rows(course) == [(0,)]
+    assert formgrader(course).autograde("week1", "someone", force=False)["success"]
+    assert score(course, "someone") == 12
+
+
 # What is stored
+
+
+def test_the_report_is_whole_when_it_appears_and_at_no_time_for_others(course, monkeypatch):
+    modes, appeared = [], []
+    chmod, replace = os.chmod, os.replace
+
+    def watched_chmod(path, mode, **more):
+        modes.extend([mode] if gradebook.REPORT in str(path) else [])
+        chmod(path, mode, **more)
+
+    def watched_replace(source, target):
+        if Path(target).name == gradebook.REPORT:
+            appeared.append((Path(source).stat().st_mode & 0o777, json.loads(Path(source).read_text())["seed"]))
+        replace(source, target)
+
+    monkeypatch.setattr(os, "chmod", watched_chmod)
+    monkeypatch.setattr(os, "replace", watched_replace)
+    hand_in(course, "someone")
+    for _ in range(2):
+        assert formgrader(course).autograde("week1", "someone")["success"]
+    assert appeared == [(0o440, "secret-seed")] * 2
+    assert modes
+    assert all(mode & 0o007 == 0 for mode in modes)
+    assert [path.name for path in (course / "autograded/someone/week1").iterdir() if "judged" in path.name] == [gradebook.REPORT]
 
 
 def test_late_work_is_fined_as_nbgrader_fines_it_and_not_for_good(course):
@@ -445,6 +506,12 @@ def test_a_huge_file_is_named_and_not_read(tmp_path):
     got = handed_in.find(tmp_path, TABLE)
     assert got.missing
     assert "500 MB" in got.flags[0]
+
+
+def test_files_that_are_too_many_are_told(tmp_path):
+    got = found(tmp_path, {f"{n:02}.py": "x = 1" for n in range(handed_in.MAX_FILES + 2)} | {NAME: notebook(SIGMOID)})
+    assert got.filename == NAME
+    assert got.flags == ("The folder holds 53 files that may answer; only the likeliest 50 were looked into.",)
 
 
 def test_an_empty_folder_is_missing_work(tmp_path):

@@ -6,12 +6,13 @@ import json
 import subprocess
 import sys
 import textwrap
+import tracemalloc
 from pathlib import Path
 
 import numpy as np
 import pytest
 
-from autograder.notebook import Answer, Submission, answer, assignment, definitions, read
+from autograder.notebook import Answer, Submission, answer, assignment, read
 from tests.corpus.mangled.kinds import KINDS
 from tests.corpus.mangled.solved import ANSWERS, code_cell, dump, notebook, solve, solved, text_cell
 
@@ -681,13 +682,107 @@ def test_a_latin_1_script_is_read_by_its_cookie() -> None:
     assert result(found(script, filename="a.py")) == "é"
 
 
+# Made to take all time or memory
+
+ENCODINGS = {
+    "punycode, which takes time with the square of the length": (b"punycode", 200_000, "latin-1"),
+    "a name that is none": (b"no-such-codec", 10, "latin-1"),
+    "what unpacks": (b"bz2", 10, "latin-1"),
+    "a script too long to be one": (b"punycode", 2_000_000, "windows-1252"),
+}
+
+
+@pytest.mark.parametrize(("codec", "size", "used"), ENCODINGS.values(), ids=ENCODINGS)
+def test_an_encoding_that_is_none_for_a_script_is_not_tried(codec: bytes, size: int, used: str) -> None:
+    script = b"# coding: " + codec + b"\n\xff" + b"b" * size + b"-" + b"A" * 180_000
+    submission = read(script, "a.py", ("f",))
+    assert f"The file is not UTF-8; it was read as {used}." in submission.repairs
+
+
+@pytest.mark.parametrize("codec", ["gbk", "shift_jis", "euc-kr", "big5", "utf-16", "cp1251", "koi8-r", "mac-roman"])
+def test_encodings_that_people_have_are_read(codec: str) -> None:
+    letter = {"cp1251": "\u0436", "koi8-r": "\u0436", "mac-roman": "\u00e9", "euc-kr": "\ud55c"}.get(codec, "\u4e2d")
+    script = f"# coding: {codec}\ndef f(): return '{letter}'\n".encode(codec)
+    assert result(found(script, filename="a.py")) == letter
+
+
+def nested(depth: int, last: str = "pass") -> str:
+    """Return `finally` within `finally`."""
+    lines = [line for k in range(depth) for line in (f"{' ' * k}try: pass", f"{' ' * k}finally:")]
+    return "\n".join([*lines, " " * depth + last])
+
+
+def ways_out(depth: int) -> str:
+    """Return `try` within `try`, each left by several `return`s in the `finally` of the one inside."""
+    text = "pass"
+    for _ in range(depth):
+        text = f"try:\n{textwrap.indent(text, ' ')}\nfinally:\n" + " if x: return\n" * 8
+    return text
+
+
+GROWING = {
+    "finally within finally": f"def f(x):\n{textwrap.indent(nested(24), ' ')}",
+    "finally within finally at the top": nested(24, "f = lambda: 1"),
+    "one finally and many ways out": "\n".join(("def f(x):", " try:", *["  if x: return 1"] * 3_500, " finally:", *["  x = 1"] * 3_500)),
+    "many ways out of each finally": f"def f(x):\n{textwrap.indent(ways_out(12), ' ')}",
+}
+
+
+@pytest.mark.parametrize("title", GROWING)
+def test_code_that_no_compiler_has_room_for_is_refused_and_the_rest_of_its_cell_is_read(title: str) -> None:
+    submission = read(cells(f"{GROWING[title]}\n\ndef g(): return 2"), "a.ipynb", ("f", "g"))
+    broken = answer(submission, "f")
+    assert broken.status == "syntax error"
+    assert "more ways than Python could compile" in broken.detail
+    assert result(answer(submission, "g")) == 2
+
+
+def test_an_honest_finally_is_read() -> None:
+    source = """
+    def f(x):
+        for k in range(9):
+            try:
+                if x == k:
+                    return k
+                if x > 90:
+                    continue
+                if x < 0:
+                    break
+            finally:
+                try:
+                    x = x + 1
+                finally:
+                    try:
+                        x = x * 1
+                    finally:
+                        x = abs(x)
+        return -1
+    """
+    assert result(found(cells(source)), 0) == 0
+    assert result(found(cells(nested(6, "f = lambda: 3")))) == 3
+
+
+def test_json_whose_values_would_fill_the_memory_is_refused() -> None:
+    data = b'{"cells": [' + b"{}," * 1_500_000 + b"{}]}"
+    tracemalloc.start()
+    try:
+        submission = read(data, "a.ipynb", ("f",))
+        assert tracemalloc.get_traced_memory()[1] < 8 * len(data)
+    finally:
+        tracemalloc.stop()
+    assert submission.cells == ()
+    (flag,) = submission.flags
+    assert flag.startswith("The notebook holds more than 1 million values")
+
+
+def test_what_stands_in_strings_is_no_value() -> None:
+    printed = r'[1, 2, {"a": "\\"}, ' * 500_000
+    output = {"output_type": "stream", "name": "stdout", "text": [printed]}
+    cell = code_cell("def f(): return 1", "f") | {"outputs": [output]}
+    assert result(found(dump({"cells": [cell], "metadata": {}, "nbformat": 4, "nbformat_minor": 5}))) == 1
+
+
 # The rest
-
-
-def test_definitions_lists_what_a_cell_defines() -> None:
-    source = "%matplotlib inline\nimport math\nk = 3\ndef a(): pass\nclass B: pass\nc = lambda: 1\ndef broken(:"
-    assert set(definitions(source)) >= {"a", "B", "c", "broken"}
-    assert not {"k", "math"} & set(definitions("import math\nk = 3"))
 
 
 def test_the_assignment_is_read_from_the_set_up() -> None:

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from autograder.notebook import Submission, answer, definitions, read
+from autograder.notebook import Submission, answer, read
 from autograder.reading.ipython import plain_python, tree_of
 from autograder.reading.statements import parse
 from tests.corpus.mangled.kinds import KINDS
@@ -134,7 +134,6 @@ LINES = st.sampled_from(
 @given(st.lists(LINES | st.text(max_size=10), max_size=14).map("\n".join))
 def test_any_source(source: str) -> None:
     plain_python(source)
-    definitions(source)
     for statement in parse(source).statements:
         assert isinstance(tree_of(statement.source), ast.Module)
         assert 1 <= statement.line <= source.count("\n") + 1

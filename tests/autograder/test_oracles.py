@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import tracemalloc
+
 import numpy as np
 import pytest
 from hypothesis import given
@@ -213,3 +215,14 @@ def test_wrong_results_are_alike_when_they_are_the_same(a, b, same):
 @pytest.mark.parametrize("value", [1, True, 0.5, 1j, "x", None, (), [], {}, frozenset(), MATRIX, np.array(1.0), Opaque("x")])
 def test_every_plain_kind_has_a_name(value):
     assert kind_of(value)[:2] in ("a ", "an", "No")
+
+
+@pytest.mark.parametrize("expected", [MATRIX, [1.0, 2.0], (1.0, 2.0), 0.5, {"a": 0.5}], ids=str)
+def test_a_huge_result_of_another_shape_takes_no_room(expected):
+    got = np.ones(2_000_000, np.int8)
+    tracemalloc.start()
+    try:
+        assert Agrees().judge(case(MATRIX), got, expected)
+        assert tracemalloc.get_traced_memory()[1] < len(got) / 4
+    finally:
+        tracemalloc.stop()

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from autograder.outcome import COLOURS, NOT_ATTEMPTED, OTHER_COLOUR, OUTCOMES, SIGNS, Report, Result, inline
+from autograder.outcome import COLOURS, LOST, NOT_ATTEMPTED, OTHER_COLOUR, OUTCOMES, SIGNS, STUMBLED, Report, Result, inline
 
 TEXTS = st.text(st.characters(), max_size=40)
 RESULTS = st.builds(
@@ -191,8 +191,39 @@ def test_a_report_adds_up_its_points():
 
 
 @pytest.mark.parametrize(
-    ("outcomes", "all_passed"),
-    [(("passed", "our fault"), True), (("passed", "wrong"), False), ((NOT_ATTEMPTED,), False), (("blocked",), False)],
+    ("results", "all_passed"),
+    [
+        ([("passed", 12), ("our fault", 12)], True),
+        ([("passed", 12), ("our fault", 0)], False),
+        ([("our fault", 0)], False),
+        ([("passed", 12), ("wrong", 0)], False),
+        ([(NOT_ATTEMPTED, 0)], False),
+        ([("blocked", 0)], False),
+    ],
 )
-def test_all_passed_is_every_exercise_passed_or_our_fault(outcomes, all_passed):
-    assert Report("a", "s", tuple(result(outcome=o) for o in outcomes)).all_passed is all_passed
+def test_all_passed_is_every_exercise_passed_or_ours_to_mend(results, all_passed):
+    report = Report("a", "s", tuple(result(outcome=outcome, points=points) for outcome, points in results))
+    assert report.all_passed is all_passed
+
+
+def test_what_the_machine_could_not_judge_is_no_grade():
+    broken = result(outcome="our fault", points=12)  # its check is broken: that is a grade
+    unjudged = result(name="softmax", outcome="our fault", message="No fork.")
+    assert Report("a", "s", (result(), broken)).obstacle == ""
+    assert Report("a", "s", (result(), unjudged, broken)).obstacle == "softmax: No fork."
+
+
+@pytest.mark.parametrize(
+    ("changed", "is_doubtful"),
+    [
+        ({"outcome": "our fault"}, True),
+        ({"outcome": "raised", "message": f"{LOST}, twice."}, True),
+        ({"outcome": "raised", "message": f"{STUMBLED} (RecursionError)."}, True),
+        ({"outcome": "raised", "message": f"It stopped with `ValueError: {LOST}`."}, False),
+        ({"outcome": "wrong"}, False),
+    ],
+)
+def test_a_person_looks_at_what_the_machine_or_the_judge_has_done(changed, is_doubtful):
+    one = result(**changed)
+    assert one.is_doubtful is is_doubtful
+    assert Result.from_dict(one.to_dict()).is_doubtful is is_doubtful

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import random
 from collections import Counter
 from html.parser import HTMLParser
@@ -159,19 +160,80 @@ def test_what_learners_wrote_is_no_markup(tmp_path):
     (folder / "judged.json").write_text(one.to_json())
     cell = {"cell_type": "code", "metadata": {"nbgrader": {"grade_id": name}}, "source": [f"def {name}(x):\n", f"    return '{bad}'"]}
     (folder / f"{TABLE.notebook}.ipynb").write_text(json.dumps({"cells": [cell]}))
-    text = page(analyse(graded(tmp_path, "week1")), tmp_path)
+    text = page(analyse(graded(tmp_path, "week1")[0]), tmp_path)
     assert "<script" not in text
     assert "<b>" not in text
     assert "\x1b" not in text
     assert f"def {name}(x):\n    return &#x27;&lt;script&gt;" in text
 
 
-def test_reports_that_cannot_be_read_are_left_out(tmp_path):
-    for student, content in (("a", report({}).to_json()), ("b", "{"), ("c", "[]"), ("d", "{}")):
-        path = tmp_path / f"autograded/{student}/week1/judged.json"
-        path.parent.mkdir(parents=True)
-        path.write_text(content)
-    assert [student for student, _ in graded(tmp_path, "week1")] == ["a"]
+def judged(folder: Path, content: str | None = None) -> Path:
+    """Write a judge's report, or what is left of one, into a graded submission's folder."""
+    folder.mkdir(parents=True)
+    (folder / "judged.json").write_text(report({}).to_json() if content is None else content)
+    return folder
+
+
+def test_reports_that_cannot_be_read_are_left_out_and_named(tmp_path, capsys):
+    (tmp_path / "nbgrader_config.py").write_text("")
+    for student, content in (("a", None), ("b", "{"), ("c", "[]"), ("d\x1b", "{}")):
+        judged(tmp_path / f"autograded/{student}/week1", content)
+    reports, unread = graded(tmp_path, "week1")
+    assert [student for student, _ in reports] == ["a"]
+    assert unread == ["b", "c", "d\x1b"]
+    assert cli.main(["report", str(tmp_path), "week1"]) == 0
+    _, told = capsys.readouterr().out.splitlines()
+    assert "judged.json cannot be read: b, c, d�; run" in told
+    assert f"course grade {tmp_path} week1 --force" in told
+
+
+def test_a_class_of_which_no_report_can_be_read_is_not_called_ungraded(tmp_path):
+    judged(tmp_path / "autograded/a/week1", "{")
+    with pytest.raises(NoReports, match="got 1 that cannot be read; run: course grade"):
+        write_report(tmp_path, "week1")
+
+
+def test_reports_are_found_where_the_courses_settings_have_them(tmp_path):
+    (tmp_path / "nbgrader_config.py").write_text(
+        "c = get_config()\nc.CourseDirectory.autograded_directory = '[marked]'\n"
+        "c.CourseDirectory.directory_structure = '{nbgrader_step}/{assignment_id}/{student_id}'\n"
+    )
+    name = NAMES[0]
+    folder = judged(tmp_path / "[marked]/week1/a", report({name: failed(name)}).to_json())
+    cell = {"cell_type": "code", "metadata": {"nbgrader": {"grade_id": name}}, "source": ["as a learner wrote it"]}
+    (folder / f"{TABLE.notebook}.ipynb").write_text(json.dumps({"cells": [cell]}))
+    judged(tmp_path / "autograded/old/week1")
+    reports, _ = graded(tmp_path, "week1")
+    assert [student for student, _ in reports] == ["a"]
+    assert "as a learner wrote it" in page(analyse(reports), tmp_path)
+
+
+@pytest.mark.skipif(os.name != "posix", reason="file modes are POSIX's")
+def test_the_page_is_for_its_owner_alone_whatever_was_there(tmp_path):
+    judged(tmp_path / "autograded/a/week1")
+    old = tmp_path / "reports/week1.html"
+    old.parent.mkdir()
+    old.write_text("open to all")
+    old.chmod(0o644)
+    (tmp_path / "reports/.week1.html.new").write_text("left by a run that was killed")
+    path, _ = write_report(tmp_path, "week1")
+    assert path == old
+    assert path.stat().st_mode & 0o777 == 0o600
+    assert path.read_text(encoding="utf-8").startswith("<!DOCTYPE html>")
+    assert [one.name for one in path.parent.iterdir()] == ["week1.html"]
+
+
+@pytest.mark.parametrize("there", ["reports", "reports/week1.html/in"])
+def test_a_page_that_cannot_be_written_is_one_clear_line(tmp_path, capsys, there):
+    (tmp_path / "nbgrader_config.py").write_text("")
+    judged(tmp_path / "autograded/a/week1")
+    (tmp_path / there).parent.mkdir(parents=True, exist_ok=True)
+    (tmp_path / there).write_text("in the way")
+    assert cli.main(["report", str(tmp_path), "week1"]) == 2
+    told = capsys.readouterr().err
+    assert "week1.html: expected to write there, got: " in told
+    assert len(told.splitlines()) == 1
+    assert list(tmp_path.rglob(".*.new")) == []
 
 
 def test_the_command_writes_the_page_and_says_when_there_is_nothing(tmp_path, capsys):
@@ -180,9 +242,7 @@ def test_the_command_writes_the_page_and_says_when_there_is_nothing(tmp_path, ca
     assert "got none; run: course grade" in capsys.readouterr().err
     with pytest.raises(NoReports):
         write_report(tmp_path, "week1")
-    path = tmp_path / "autograded/a/week1/judged.json"
-    path.parent.mkdir(parents=True)
-    path.write_text(report({}).to_json())
+    judged(tmp_path / "autograded/a/week1")
     assert cli.main(["report", str(tmp_path), "week1"]) == 0
     written = Path(capsys.readouterr().out.removeprefix("Written: ").strip())
     assert "1 submissions" not in written.read_text()

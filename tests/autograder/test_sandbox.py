@@ -5,6 +5,7 @@ import platform
 import re
 import subprocess
 import sys
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -12,10 +13,13 @@ import pytest
 
 from autograder import cli, doctor
 from autograder.errors import CourseError
-from autograder.sealed import landlock, sandbox, seccomp, worker_process
+from autograder.sealed import landlock, promises, sandbox, scratch, seccomp, worker_process
 from autograder.sealed.sandbox import SandboxError
 from autograder.sealed.worker_process import Forked, clean_environment, readable_paths
 from autograder.worker import Worker
+
+sys.path.insert(0, str(Path(__file__).parent))
+from ordinary import ordinary_worker
 
 linux = pytest.mark.skipif(sys.platform != "linux", reason="the seal needs Linux")
 HEADERS = {"x86_64": Path("/usr/include/x86_64-linux-gnu/asm/unistd_64.h"), "aarch64": Path("/usr/include/asm-generic/unistd.h")}
@@ -138,7 +142,7 @@ def test_some_calls_are_allowed_for_some_arguments(name: str, arguments: tuple[i
 
 def test_other_systems_are_refused_with_the_remedy(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "platform", "darwin")
-    with pytest.raises(SandboxError, match="expected Linux, this is darwin; ask for --sandbox=none"):
+    with pytest.raises(SandboxError, match="expected Linux, this is darwin; to run unprotected say --sandbox=none"):
         sandbox.refuse_unless_possible()
 
 
@@ -168,7 +172,8 @@ def test_a_server_with_threads_is_refused() -> None:
 def test_neither_landlock_nor_namespaces_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sandbox, "refuse_unless_possible", lambda: None)
     monkeypatch.setattr(landlock, "version", lambda: 0)
-    with pytest.raises(SandboxError, match=r"found neither; .*--sandbox=none"):
+    remedy = r"found neither; .*--sandbox=none, or c\.SealedExporter\.sandbox = 'none' in nbgrader_config\.py"
+    with pytest.raises(SandboxError, match=remedy):
         sandbox.Ground([], [], str(tmp_path), namespaces=False).prepare()
 
 
@@ -220,7 +225,7 @@ def test_a_promise_that_does_not_hold_stops_the_worker(monkeypatch: pytest.Monke
     readable, hidden = readable_paths()
     package = str(worker_process.SERVER.parent)
     monkeypatch.setattr(worker_process, "readable_paths", lambda: ([*readable, package], hidden))
-    with pytest.raises(SandboxError, match="repository, gradebook, home and other submissions cannot be read; found"):
+    with pytest.raises(SandboxError, match=r"other submissions cannot be read; found.*--sandbox=none, or c\.SealedExporter\.sandbox"):
         Worker("auto")
 
 
@@ -267,16 +272,17 @@ def readable_by_others(path: str) -> bool:
 
 
 @linux
+def test_a_library_that_learner_code_may_not_read_is_refused() -> None:
+    if os.geteuid() != 0 or readable_by_others(os.__file__):
+        pytest.skip("here every user can read Python's library")
+    with pytest.raises(SandboxError, match=r"user 65534 may not read .*--sandbox=none"):
+        Forked(namespaces=False)
+
+
+@linux
 def test_every_promise_holds_without_namespaces() -> None:
-    if os.geteuid() == 0 and not readable_by_others(os.__file__):
-        with pytest.raises(SandboxError, match=r"user 65534 may not read .*--sandbox=none"):
-            Forked(namespaces=False)
-        pytest.skip("root's own Python: no other user can read its library")
-    sealed = Forked(namespaces=False)
-    worker = Worker("none")
-    worker.close()
-    worker._process, worker.protection = sealed, sealed.protection
-    with worker:
+    with ordinary_worker() as worker:
+        assert worker.sealed
         assert "namespaces" not in worker.protection
         assert [promise for promise in doctor.promises(worker) if not promise.held] == []
 
@@ -298,14 +304,25 @@ def test_the_probes_can_tell_a_broken_promise() -> None:
         "No connection is made (TCP)",
         "Repository, gradebook, home and other submissions cannot be read",
         "Other processes' environment and memory cannot be read",
-        "Nothing is written outside the scratch folder",
+        "Nothing is written outside the scratch folder, beside it neither",
         "No signal reaches anybody outside",
         "No process and no program is started, as root neither",
         "No thread is started",
         "Limits are set and cannot be raised",
         "Nothing of it arrived outside",
-        "Files in the scratch folder are capped",
+        "Files in the scratch folder are capped, however deep",
     } <= broken
+
+
+def test_the_probe_of_writing_tries_beside_the_scratch_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "box").mkdir()
+    monkeypatch.chdir(tmp_path / "box")
+    assert promises.writing({"folders": []}) == f"{promises.CAN_DO}: '../written'"
+    assert os.listdir(tmp_path) == ["box"]
+
+
+def test_what_leaves_through_feedback_is_said() -> None:
+    assert any("feedback" in text and "no points" in text for text in doctor.NOT_STOPPED)
 
 
 def test_the_diagnosis_says_what_is_in_force_and_what_is_not_stopped() -> None:
@@ -322,3 +339,77 @@ def test_the_diagnosis_says_what_is_in_force_and_what_is_not_stopped() -> None:
     ]
     assert not found.healthy
     assert "Not sealed: r" in replace(found, reason="r").to_text()
+
+
+# ---------------------------------------------------------------- scratch folders
+
+SIZE, COUNT = 1 << 20, 100_000
+
+
+@pytest.fixture
+def pit(tmp_path: Path) -> Iterator[Path]:
+    """A folder to dig in, which goes whatever becomes of the test: pytest itself cannot delete deep ones."""
+    (tmp_path / "pit").mkdir()
+    yield tmp_path / "pit"
+    subprocess.run(["rm", "-rf", str(tmp_path / "pit")], check=False)
+
+
+def dig(folder: Path, name: str, levels: int, size: int = 0) -> None:
+    """Make a folder in a folder in a folder ..., each of that name, with a file in the last."""
+    here = os.open(folder, os.O_RDONLY)
+    for _ in range(levels):
+        os.mkdir(name, dir_fd=here)
+        above, here = here, os.open(name, os.O_RDONLY, dir_fd=here)
+        os.close(above)
+    file = os.open("file", os.O_CREAT | os.O_WRONLY, dir_fd=here)
+    os.write(file, bytes(size))
+    os.close(file)
+    os.close(here)
+
+
+@linux
+@pytest.mark.parametrize(("name", "levels"), [("d" * 255, 40), ("d", 3000), ("f" * 16, 20)])
+def test_a_scratch_folder_is_emptied_however_deep(name: str, levels: int, pit: Path) -> None:
+    dig(pit, name, levels)
+    dig(pit, "other", levels)
+    scratch.empty(str(pit))
+    assert os.listdir(pit) == []
+
+
+@linux
+def test_a_scratch_folder_goes_with_all_that_is_in_it(pit: Path) -> None:
+    dig(pit, "d" * 255, 40, size=1000)
+    scratch.remove(str(pit))
+    assert not pit.exists()
+
+
+@linux
+def test_what_links_lead_to_stays(tmp_path: Path) -> None:
+    (tmp_path / "mine").write_text("kept")
+    (tmp_path / "scratch" / "inner").mkdir(parents=True)
+    (tmp_path / "scratch" / "inner" / "link").symlink_to(tmp_path)
+    (tmp_path / "scratch" / "link").symlink_to(tmp_path / "mine")
+    scratch.empty(str(tmp_path / "scratch"))
+    assert os.listdir(tmp_path / "scratch") == []
+    assert (tmp_path / "mine").read_text() == "kept"
+
+
+@linux
+def test_a_scratch_folder_is_over_by_size_by_number_and_where_nobody_can_look(pit: Path) -> None:
+    path = str(pit)
+    assert not scratch.is_over(path, SIZE, COUNT)
+    (pit / "large").write_bytes(b"1" * SIZE)
+    assert not scratch.is_over(path, 2 * SIZE, 1)
+    assert scratch.is_over(path, SIZE // 2, 1)
+    assert scratch.is_over(path, 2 * SIZE, 0)
+    dig(pit, "d" * 255, 40, size=2 * SIZE)
+    assert scratch.is_over(path, 100 * SIZE, COUNT)
+    scratch.empty(path)
+    dig(pit, "d", 1500)
+    assert scratch.is_over(path, SIZE, 1000)
+    assert not scratch.is_over(path, SIZE, COUNT)
+
+
+@linux
+def test_a_folder_of_the_scratch_that_is_gone_counts_for_nothing(tmp_path: Path) -> None:
+    assert not scratch.is_over(str(tmp_path / "gone"), SIZE, COUNT)

@@ -47,6 +47,10 @@ def test_what_was_printed_is_text_not_markup(tmp_path: Path) -> None:
     assert "<b>" not in page
 
 
+def test_half_of_a_surrogate_pair_can_be_printed(tmp_path: Path) -> None:
+    assert "one \\ud800 two" in page_of(tmp_path, SCRIPT + '\n# %%\nprint("one", chr(0xD800), "two")\n')
+
+
 def test_cells_run_behind_the_walls(tmp_path: Path) -> None:
     page = page_of(tmp_path, SCRIPT)
     assert "FileNotFoundError" in page or "PermissionError" in page

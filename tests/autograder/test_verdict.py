@@ -236,6 +236,7 @@ def test_a_label_that_a_worker_made_up_does_no_harm(label):
         ("missing", None, "not attempted", "No function `scale` was found."),
         ("too slow", None, "too slow", "still running after 10 seconds"),
         ("died", None, "raised", "ended the Python process"),
+        ("lost", None, "raised", "ended from outside"),
         ("too much memory", None, "raised", "more memory"),
         ("too much output", None, "blocked", "far more than was asked for"),
         ("setup raised", Raised("NameError", "name 'q' is not defined", "cell 2", 3), "raised", "cell 2, line 3"),
@@ -260,6 +261,12 @@ def test_a_fault_of_the_machine_is_not_the_learners():
     found = verdict.judge(ready(), TABLE, [], "our fault", "no fork")
     assert found.outcome == "our fault"
     assert "no fork" in found.message
+    assert found.points == 0  # and no grade comes of it
+
+
+def test_a_process_that_was_ended_from_outside_is_for_a_person_and_worth_nothing():
+    found = verdict.judge(ready(), TABLE, [], "lost")
+    assert (found.points, found.is_doubtful) == (0, True)
 
 
 class Broken(Agrees):

@@ -404,7 +404,18 @@ def test_more_results_than_cases_are_not_taken() -> None:
 
 def test_a_killed_process_that_used_up_its_time_was_too_slow() -> None:
     assert read_result(Ended("ended", -9, 1.2, BEGIN), 1, 1.0).ended == "too slow"
-    assert read_result(Ended("ended", -9, 0.2, BEGIN), 1, 1.0) == TaskResult((), "died", "signal SIGKILL")
+
+
+def test_a_process_that_was_killed_before_its_time_is_lost() -> None:
+    assert read_result(Ended("ended", -9, 0.2, BEGIN), 1, 1.0).ended == "lost"
+    assert read_result(Ended("ended", -11, 0.2, BEGIN), 1, 1.0) == TaskResult((), "died", "signal SIGSEGV")
+    assert read_result(Ended("closed", -9, 0.2, BEGIN), 1, 1.0).ended == "died"  # it closed its pipe, and was ended for it
+    assert read_result(Ended("scratch", -9, 0.2, BEGIN), 1, 1.0).ended == "too much output"
+
+
+def test_what_ends_before_the_answer_begins_is_lost() -> None:
+    assert read_result(Ended("ended", -9, 0.0, b""), 1, 1.0).ended == "lost"
+    assert read_result(Ended("deadline", -9, 0.0, b""), 1, 1.0).ended == "lost"
 
 
 # ---------------------------------------------------------------- the worker's own life
@@ -459,6 +470,55 @@ def test_nothing_is_left_after_closing(way: str, tmp_path: Path, monkeypatch: py
         assert descendants() - before
     assert descendants() <= before
     assert list(tmp_path.iterdir()) == []
+
+
+def seconds_used(pid: int) -> float:
+    fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
+    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="reads /proc")
+@pytest.mark.parametrize("way", ["auto", "none"])
+def test_what_is_killed_from_outside_is_lost_and_keeps_its_finished_cases(way: str) -> None:
+    others = descendants()
+    with Worker(way) as made, ThreadPoolExecutor(1) as pool:
+        own = descendants() - others
+        running = pool.submit(made.run, task("def f(x):\n    while x: pass\n    return 'done'", (0,), (1,), seconds=30.0))
+        assert wait_until(lambda: descendants() - others - own)
+        child = min(own) if way == "none" else min(descendants() - others - own)
+        assert wait_until(lambda: seconds_used(child) > (3.0 if way == "none" else 0.5))  # it is in the second case by then
+        os.kill(child, signal.SIGKILL)  # as the kernel does when memory is short
+        result = running.result()
+    assert (result.ended, result.detail) == ("lost", "its process was killed (signal SIGKILL)")
+    assert [o.value for o in result.observations] == ["done"]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the seal needs Linux")
+def test_who_kills_itself_is_lost_with_no_more_than_it_had(worker: Worker) -> None:
+    source = "import os\ndef f(x):\n    if x: os.kill(os.getpid(), 9)\n    return 'done'"
+    result = worker.run(task(source, (0,), (1,), (0,)))
+    assert result.ended == "lost"
+    assert [o.value for o in result.observations] == ["done"]
+    assert value(worker.run(task("def f(): return 1"))) == 1
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the seal needs Linux")
+def test_who_closes_the_pipe_and_lives_on_is_not_lost() -> None:
+    with Worker("auto") as made:
+        assert made.run(task("import os\ndef f():\n    os.closerange(3, 64)\n    while True: pass")).ended == "died"
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the seal needs Linux")
+def test_a_server_lost_twice_is_no_fault_of_the_answers() -> None:
+    with Worker("auto") as made, ThreadPoolExecutor(1) as pool:
+        running = pool.submit(made.run, task("def f():\n    while True: pass", seconds=60.0))
+        gone = [None]
+        for _ in range(2):
+            assert wait_until(lambda: made._process not in gone)
+            gone.append(made._process)
+            os.killpg(made._process._process.pid, signal.SIGKILL)
+        assert running.result() == worker_module.LOST == TaskResult((), "lost", "the worker was lost with it, twice")
+        assert value(made.run(task("def f(): return 1"))) == 1
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="the seal needs Linux")

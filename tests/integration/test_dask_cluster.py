@@ -82,9 +82,9 @@ class Dask:
 
 @pytest.fixture
 def dask(tmp_path):
-    """Return a scheduler; its workers get a copy of the two packages, no repository around them."""
+    """Return a scheduler; its workers get what an installed package holds: code and data sets, no repository around them."""
     package = tmp_path / "package"
-    for name in ("autograder", "shared_utils"):
+    for name in ("autograder", "shared_utils", "data"):
         shutil.copytree(REPOSITORY / name, package / name, ignore=shutil.ignore_patterns("__pycache__"))
     cluster = Dask(tmp_path, package)
     yield cluster
