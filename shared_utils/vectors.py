@@ -6,7 +6,7 @@ import numpy as np
 def image2vector(image):
     """Unroll one picture into a column.
 
-    The numbers are read in C order, the order in which numpy keeps them: the last axis changes fastest, so
+    The numbers are read in C order, as numpy shows them: the last axis changes fastest, so
     the first three numbers of the column are the red, green and blue of the top left pixel.
 
     Args:

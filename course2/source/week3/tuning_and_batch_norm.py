@@ -574,7 +574,7 @@ categorical_cross_entropy(AL, one_hot(true, 3)), sparse_categorical_cross_entrop
 # $$\frac{\partial \hat y_i}{\partial z_j} = \hat y_i \, ([i = j] - \hat y_j), \qquad \text{or} \qquad
 # \operatorname{diag}(\hat y) - \hat y \hat y^\top .$$
 #
-# ($[i = j]$ is 1 where $i = j$, else 0.) # $\hat y (1 - \hat y)$ is its *diagonal* only. The loss has the slope $-y_i /
+# ($[i = j]$ is 1 where $i = j$, else 0.) $\hat y (1 - \hat y)$ is its *diagonal* only. The loss has the slope $-y_i /
 # \hat y_i$ for $\hat y_i$. Together:
 #
 # $$dz_j = -\sum_i \frac{y_i}{\hat y_i} \, \hat y_i \, ([i = j] - \hat y_j) = -y_j + \hat y_j \sum_i y_i = \hat y_j - y_j .$$
