@@ -10,6 +10,7 @@ from __future__ import annotations
 import ast
 import contextlib
 import copy
+import inspect
 import io
 import traceback
 from collections.abc import Callable, Mapping
@@ -46,6 +47,14 @@ def starts(functions: Functions, *args: Any) -> list[Any]:
     return [function(*own, rng) for own, rng in zip((given, *copies), (first, again, other), strict=True)]
 
 
+def starts_and_more(functions: Functions, *args: Any) -> list[Any]:
+    """Call a random exercise as `starts` does, then once with each generator of the list that comes last."""
+    function = next(iter(functions.values()))
+    *most, rngs = args
+    copies = [copy.deepcopy(most[:-3]) for _ in rngs]
+    return [*starts(functions, *most), *(function(*own, rng) for own, rng in zip(copies, rngs, strict=True))]
+
+
 def many(functions: Functions, given: Any, rngs: Any) -> list[Any]:
     """Call a random exercise once with each of several generators, each time on a copy of what is given."""
     function = next(iter(functions.values()))
@@ -66,6 +75,20 @@ def trains(functions: Functions, X: Any, Y: Any, n_h: int, rng: Any, steps: int,
         except Exception as error:
             results.append(f"{type(error).__name__}: {error}"[:200])
     return results
+
+
+def trains_and_tells(functions: Functions, *args: Any) -> list[Any]:
+    """Train a model as `trains` does, and add the numbers that it takes by default, as its signature has them."""
+    return [*trains(functions, *args), number_defaults(next(iter(functions.values())))]
+
+
+def number_defaults(function: Callable[..., Any]) -> dict[str, float]:
+    """Return the default of every parameter that has a plain number for one; none where the signature cannot be read."""
+    try:
+        parameters = inspect.signature(function).parameters.values()
+        return {one.name: one.default for one in parameters if type(one.default) in (int, float)}
+    except Exception:
+        return {}
 
 
 def steps(functions: Functions, state: Any, inputs: Any, *settings: Any) -> list[Any]:
@@ -93,15 +116,33 @@ def updates(functions: Functions, given: Any) -> list[Any]:
 
 
 def second_while_first_changes(functions: Functions, *args: Any) -> Any:
-    """Call an exercise that returns two dicts, and return the second as it is while the first is changed in place."""
+    """Call an exercise that returns two dicts, and return the second as it is while the first is changed in place.
+
+    What another call returns is changed before: it should share nothing with the first call's.
+    """
     result = call(functions, *args)
     if not isinstance(result, (tuple, list)) or len(result) != 2 or not all(isinstance(part, dict) for part in result):
         return result
+    for part in call(functions, *copy.deepcopy(args)):
+        _push(part)
     before = copy.deepcopy(result[0])
-    for value in result[0].values():
+    _push(result[0])
+    return before, result[1]
+
+
+def _push(arrays: Any) -> None:
+    for value in arrays.values() if isinstance(arrays, dict) else ():
         if isinstance(value, np.ndarray) and value.dtype.kind == "f":
             value += PUSH
-    return before, result[1]
+
+
+def after_a_change(functions: Functions, *args: Any) -> Any:
+    """Call the exercise, fill the arrays of what it returns, and return what a second call brings."""
+    result = call(functions, *args)
+    for part in result if isinstance(result, (tuple, list)) else (result,):
+        if isinstance(part, np.ndarray) and part.flags.writeable and part.dtype.kind in "iuf":
+            part[...] = PUSH
+    return call(functions, *args)
 
 
 def argument(driver: Callable[..., Any], place: tuple[int, ...]) -> int:
@@ -143,8 +184,13 @@ def runs(functions: Functions, given: Any, wanted: Any) -> dict[str, Any]:
 def on_polynomial(functions: Functions, coefficients: Any, *args: Any) -> Any:
     """Hand the exercise a function in which all variables meet: θ ↦ Σₖ (coefficients[k]·θ)ᵏ, then the other arguments."""
     function = next(iter(functions.values()))
+    shape = np.shape(args[0])
 
     def cost(theta: Any) -> float:
+        if np.iscomplexobj(theta):
+            raise TypeError("cost: expected floats, got complex numbers")
+        if np.shape(theta) != shape:
+            raise ValueError(f"cost: expected an array of theta's shape {shape}, got shape {np.shape(theta)}")
         flat = np.asarray(theta, dtype=float).ravel()
         return float(sum(np.dot(row, flat) ** k for k, row in enumerate(coefficients)))
 

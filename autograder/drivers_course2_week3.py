@@ -12,6 +12,8 @@ import numpy as np
 
 Functions = Mapping[str, Callable[..., Any]]
 MOST_HELPERS = 200  # Values that a function may make on its way to one result
+MOST_LOOKS = 20_000  # how often one walk may look at parents: more than enough for some forty Values
+EVERY_PATH = "goes along every path"
 
 
 def searches(functions: Functions, target: Any, ranges: Any, trials: int, rng: Any) -> dict[str, Any]:
@@ -53,12 +55,13 @@ def first_half(functions: Functions, *args: Any) -> Any:
 
 
 def there_and_back(functions: Functions, slopes: Any, given: Any) -> Any:
-    """Call the other half of a pair on what the first half kept: `back(slopes, cache)`."""
+    """Call the other half of a pair on what the first half kept: `back(slopes, cache)`, after one more call of the first."""
     back, *forward = functions.values()
     if not forward:
         raise NameError("the first half of this pair is not there: run its cell first")
     try:
         result = forward[0](*given)
+        forward[0](given[0][:, ::-1] + 1.0, *given[1:])  # another mini-batch: the cache that is passed is the one to use
     except NotImplementedError:
         back(slopes, None)  # says so itself, if it is not written either
         raise RuntimeError("the first half of this pair is not written yet, and its cache is needed here") from None
@@ -88,21 +91,29 @@ def value_class(function: Any) -> Any:
 def on_values(functions: Functions, *numbers: Any) -> Any:
     """Call the exercise on Values of these numbers; the text "x" stands for the first of them once more.
 
-    Returns the result's data, its parents by their place among the arguments, and its local_grads.
+    The Values have a parent each. Returns the result's data, its parents by their place among the arguments, and its
+    local_grads.
     """
     function = next(iter(functions.values()))
     kind = value_class(function)
     given: list[Any] = []
     for number in numbers:
-        given.append(given[0] if number == "x" else kind(number))
+        given.append(given[0] if number == "x" else kind(number, (kind(0.25),), (0.5,)))
         given[-1].grad = -5.0 - len(given)  # left over from an earlier walk: no slope of this result
     result = function(*given)
     if not (hasattr(result, "parents") and hasattr(result, "local_grads")):
         return result
     new = not any(result is one for one in given)
-    if (through := _through_helpers(result, given)) is not None:
+    if through := _through_helpers(result, given):
         return {"data": result.data, "parents": list(through), "local_grads": list(through.values()), "new": new}
-    places = [next((i for i, one in enumerate(given) if one is parent), type(parent).__name__) for parent in result.parents]
+    above = [parent for one in given for parent in one.parents]
+    names = [("a parent of one", above), ("the result itself", [result])]
+
+    def place(parent: Any) -> Any:
+        other = next((name for name, ones in names if any(one is parent for one in ones)), type(parent).__name__)
+        return next((i for i, one in enumerate(given) if one is parent), other)
+
+    places = [place(parent) for parent in result.parents]
     return {"data": result.data, "parents": places, "local_grads": list(result.local_grads), "new": new}
 
 
@@ -144,15 +155,34 @@ def on_graph(functions: Functions, nodes: Any, roots: Any) -> list[list[Any]]:
     """Build a graph of Values and call the exercise on each of the `roots` in turn.
 
     `nodes` lists (data, places of the parents, local_grads), parents before children. Returns every node's grad after
-    each of the calls.
+    each of the calls, or `EVERY_PATH` for a call that looked at parents far more often than there are edges.
     """
     function = next(iter(functions.values()))
-    kind = value_class(function)
+    looks = [0]
+    kind = _counting(value_class(function), looks)
     built: list[Any] = []
     for data, parents, local_grads in nodes:
         built.append(kind(data, tuple(built[place] for place in parents), tuple(local_grads)))
-    seen = []
+    seen: list[Any] = []
     for root in roots:
+        looks[0] = 0
         function(built[root])
-        seen.append([node.grad for node in built])
+        seen.append(EVERY_PATH if looks[0] > MOST_LOOKS else [node.grad for node in built])
     return seen
+
+
+def _counting(kind: Any, looks: list[int]) -> Any:
+    """Return a class of Values that counts in `looks` how often parents are looked at."""
+
+    class Counting(kind):  # type: ignore[misc]
+        @property
+        def parents(self) -> Any:
+            looks[0] += 1
+            return self._parents
+
+        @parents.setter
+        def parents(self, parents: Any) -> None:
+            self._parents = parents
+
+    Counting.__name__ = Counting.__qualname__ = kind.__name__
+    return Counting

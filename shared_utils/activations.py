@@ -34,7 +34,7 @@ def sigmoid(x):
     1000 it is 1, at -1000 it is 0.
 
     Args:
-        x: a number, or an array of numbers of any shape. It is left unchanged.
+        x: a number, or an array of numbers of any shape, whole numbers too. It is left unchanged.
 
     Returns:
         A float for a number; for an array, an array of the same shape. Values between 0 and 1.
@@ -57,8 +57,8 @@ def sigmoid_grad(x):
     The slope says how much σ(x) changes for each unit that x changes, when the change is small.
 
     Args:
-        x: a number, or an array of numbers of any shape, between -500 and 500: the *score*, not its
-            sigmoid. It is left unchanged.
+        x: a number, or an array of numbers of any shape, whole ones too, between -500 and 500: the *score*,
+            not its sigmoid. It is left unchanged.
 
     Returns:
         A float for a number; for an array, an array of the same shape. The slope is 0.25 at x = 0 and
@@ -127,7 +127,7 @@ def leaky_relu(z, slope=0.01):
     Scores above 0 pass unchanged, scores below 0 are multiplied by `slope`.
 
     Args:
-        z: array of scores of any shape. It is left unchanged.
+        z: array of scores of any shape, which may be whole numbers. It is left unchanged.
         slope: a number between 0 and 1, what a negative score is multiplied by.
 
     Returns:
@@ -146,10 +146,10 @@ def tanh_grad(z):
     """Return the slope of the hyperbolic tangent at every entry of an array.
 
     Args:
-        z: array of any shape: the *scores*, not their tanh. It is left unchanged.
+        z: array of any shape: the *scores*, not their tanh. They may be whole numbers. It is left unchanged.
 
     Returns:
-        Array of the same shape. The slope is 1 at z = 0 and nearly 0 far from it.
+        Array of the same shape. The slope is 1 at z = 0 and nearly 0 far from it, at 1000 as well.
 
     Source:
         Goodfellow, Bengio and Courville, *Deep Learning* (2016), section 6.3.2.
@@ -184,7 +184,7 @@ def leaky_relu_grad(z, slope=0.01):
     """Return the slope of the leaky ReLU at every entry of an array.
 
     Args:
-        z: array of scores of any shape. It is left unchanged.
+        z: array of scores of any shape, which may be whole numbers. It is left unchanged.
         slope: a number between 0 and 1, what the leaky ReLU multiplies a negative score by.
 
     Returns:

@@ -12,7 +12,8 @@ def flatten_images(images):
     after pixel, red, green and blue of a pixel together.
 
     Args:
-        images: uint8 array of shape (m, h, w, c): m pictures, values from 0 to 255. It is left unchanged.
+        images: uint8 array of shape (m, h, w, c): m pictures of c colours, values from 0 to 255. It is left
+            unchanged.
 
     Returns:
         Float array of shape (h·w·c, m), column i being picture i; every value from 0 to 1, 255 having become 1.

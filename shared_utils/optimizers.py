@@ -121,7 +121,7 @@ def initialize_adam(parameters):
         parameters: dict with "W1", "b1", ..., "WL", "bL". It is left unchanged.
 
     Returns:
-        (v, s): two dicts with "dW1", "db1", ..., "dWL", "dbL", v for the averages of the gradients, s for those of
+        (v, s): two new dicts with "dW1", "db1", ..., "dWL", "dbL", v for the averages of the gradients, s for those of
         their squares: arrays of zeros in the shape of each parameter.
 
     Source:

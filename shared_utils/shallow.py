@@ -37,7 +37,7 @@ def initialize_parameters(n_x, n_h, n_y, rng):
 def forward_propagation(X, parameters):
     """Compute the network's output for all examples at once, and keep what the way back needs.
 
-    The hidden layer uses tanh, the output layer the sigmoid.
+    The hidden layer uses tanh, the output layer the sigmoid. Both must be right for large scores too.
 
     Args:
         X: array of shape (n_x, m), one example a column. It is left unchanged.

@@ -56,7 +56,7 @@ def random_search(objective, space, trials, rng):
     Args:
         objective: function of one dict of settings, {name: value}; returns a number, the lower the better.
         space: dict from a setting's name to a function of `rng` that draws one value for it.
-        trials: how many settings to try, at least 1.
+        trials: how many settings to try, at least 1; every trial draws a value anew for each name.
         rng: the `numpy.random.Generator` to draw from.
 
     Returns:

@@ -12,12 +12,15 @@ from shared_utils import activations, graph, losses, vectors
 from shared_utils.quizzes import course1_week1 as quizzes
 
 WEEK = "course1/week1"
+WHOLE = "for whole numbers"
+CUT = "With a matrix of whole numbers it fails or loses the fractions: put results into an array of floats."
 
 
 def scores(rng: np.random.Generator, low: float, high: float) -> list[Case]:
     """Draw single numbers and arrays of one, two and three axes, then extremes from low to high."""
     n, m, k = sizes(rng, 3)
     ends = np.array([[low, high, low / 2], [high / 2, -1.5, 2.5]]) + rng.uniform(-0.5, 0.5, (2, 3))
+    beyond = np.append(rng.uniform(4.2, 9, m), rng.uniform(10.2, 12)) * rng.choice([-1, 1], m + 1)
     return [
         case(rng.normal(0, 2, (n, m))),
         case(rng.normal(0, 2, k)),
@@ -26,6 +29,9 @@ def scores(rng: np.random.Generator, low: float, high: float) -> list[Case]:
         case(rng.normal(0, 2, (n, m, k)), note="for an array of three axes"),
         case(np.clip(ends, low, high), note=f"for scores as far out as {high:g} and {low:g}"),
         case(rng.normal(0, 2, (1, k)), note="for a single row"),
+        case(beyond, note="for scores between 4 and 12, and their negatives"),
+        case(rng.integers(-4, 5, (m, k)), note=WHOLE),
+        case(int(rng.integers(1, 5)), note=WHOLE),
     ]
 
 
@@ -35,13 +41,16 @@ def single_scores(rng: np.random.Generator) -> list[Case]:
     far = [case(float(x), note="for scores as far out as 700 and -700") for x in (rng.uniform(500, 700), -rng.uniform(500, 700))]
     # Between 10 and 13 the value is near 0 or 1, and still not that.
     near = [case(float(sign * rng.uniform(10.2, 13)), note="for scores near 10 and -10, or a little beyond") for sign in (1, -1)]
-    return [*ordinary, case(0.0, note="at 0"), case(int(rng.integers(1, 5)), note="for whole numbers"), *near, *far]
+    return [*ordinary, case(0.0, note="at 0"), case(int(rng.integers(1, 5)), note=WHOLE), *near, *far]
 
 
 def three_numbers(rng: np.random.Generator) -> list[Case]:
     """Draw a, b, c of both signs, no two alike, whole ones too."""
-    drawn = [case(*(float(x) for x in rng.choice([-1, 1], 3) * rng.uniform(0.5, 4, 3))) for _ in range(5)]
-    return [*drawn, case(*(int(x) for x in rng.permutation([2, 3, 5])), note="for whole numbers")]
+    drawn = [case(*(float(x) for x in rng.choice([-1, 1], 3) * rng.uniform(0.5, 4, 3))) for _ in range(4)]
+    a, b, c = (float(x) for x in rng.uniform(0.5, 4, 3))
+    drawn += [case(-a, b, -c), case(a, -b, -c)]  # v is below 0, and above
+    whole = case(*(int(x) for x in rng.permutation([2, 3, 5])), note=WHOLE)
+    return [*drawn, whole, case(-(b * c), b, c, note="where v is 0"), case(c, 0.0, -b, note="where b is 0")]
 
 
 def pictures(rng: np.random.Generator) -> list[Case]:
@@ -55,22 +64,29 @@ def pictures(rng: np.random.Generator) -> list[Case]:
 
 
 def matrices(rng: np.random.Generator) -> list[Case]:
-    """Draw matrices that are not square, and one of a single row."""
+    """Draw matrices, two of them taller than wide and two wider than tall, and one of a single row."""
     drawn = []
-    for _ in range(4):
-        n, m = sizes(rng, 2)
+    for order in (1, -1, 1, -1):
+        n, m = sorted(sizes(rng, 2))[::order]
         drawn.append(case(rng.normal(0, 2, (n, m)) + 0.1))
     return [*drawn, case(rng.normal(0, 2, (1, 5)), note="for a single row")]
 
 
+def rows(rng: np.random.Generator) -> list[Case]:
+    """Draw matrices, and one of whole numbers."""
+    n, m = sizes(rng, 2)
+    return [*matrices(rng), case(rng.integers(1, 9, (n, m)) * rng.choice([-1, 1], (n, m)), remark=CUT)]
+
+
 def score_rows(rng: np.random.Generator) -> list[Case]:
     """Draw rows of scores, then rows that all are large, all small, and mixed."""
-    n, m = sizes(rng, 2, 3, 6)
+    n, m = sizes(rng, 2, 4, 7)
     far = rng.normal(0, 2, (n, m))
     far[0] += 1000 - far[0].max()
     far[1] -= 1000 + far[1].min()
     far[2, :2] = (1000, -1000)
-    return [*matrices(rng), case(far, note="for rows of scores near 1000 and near -1000")]
+    whole = rng.integers(-4, 5, (m, n))
+    return [*matrices(rng), case(far, note="for rows of scores near 1000 and near -1000"), case(whole, remark=CUT)]
 
 
 def vectors_pair(rng: np.random.Generator) -> list[Case]:
@@ -82,7 +98,8 @@ def vectors_pair(rng: np.random.Generator) -> list[Case]:
         error *= sign * np.sign(error.sum())
         y = rng.normal(0, 2, m)
         drawn.append(case(y + error, y))
-    return drawn
+    yhat, y = rng.permutation(np.arange(-20, 21))[: 2 * m].reshape(2, m)
+    return [*drawn, case(yhat, y, note=WHOLE)]
 
 
 def one_call(rng: np.random.Generator) -> list[Case]:
@@ -169,7 +186,7 @@ TABLE = Table(
             week=WEEK,
             points=12,
             reference=vectors.normalize_rows,
-            cases=matrices,
+            cases=rows,
             misconceptions=MISTAKES["normalize_rows"],
             hints=(
                 "Compute the length of each row, then divide each row by its own.",

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
 
+from autograder import drivers
 from autograder.cases import Case, case, keywords, labels, sizes
-from autograder.checks import Check, Table
+from autograder.checks import AGREES, Check, Table
 from autograder.mistakes.course1_week2 import MISTAKES
-from autograder.oracles import Quiz
+from autograder.oracles import All, Holds, Quiz
+from autograder.properties.course1_week2 import can_be_trained
 from shared_utils import logistic
 from shared_utils.quizzes import course1_week2 as quizzes
 
 WEEK = "course1/week2"
 ONE = "for a single example"
+FAR = "for scores as far out as 900 and -900"
 
 
 def pictures(rng: np.random.Generator) -> list[Case]:
@@ -22,7 +27,8 @@ def pictures(rng: np.random.Generator) -> list[Case]:
         m, h, w = sizes(rng, 3, 4, 9)
         drawn.append(case(_pixels(rng, (m, h, w, 3))))
     _, h, w = sizes(rng, 3, 4, 9)
-    return [*drawn, case(_pixels(rng, (1, h, w, 3)), note="for a single picture")]
+    grey = case(_pixels(rng, (h, w, 9 + h, 1)), note="for grey pictures, c = 1")
+    return [*drawn, case(_pixels(rng, (1, h, w, 3)), note="for a single picture"), grey]
 
 
 def _pixels(rng: np.random.Generator, shape: tuple[int, ...]) -> np.ndarray:
@@ -48,7 +54,18 @@ def examples(rng: np.random.Generator) -> list[Case]:
         n, m = sizes(rng, 2, 3, 8)
         m = 1 if only_one else m
         drawn.append(case(*weights(rng, n), rng.normal(0, 1, (n, m)), labels(rng, m), note=ONE if only_one else ""))
-    return drawn
+    (w, b, X, Y), sure = drawn[0].args, drawn[1].args
+    return [*drawn, case(w, b, X, Y.astype(int), note="for labels that are whole numbers"), _sure(rng, *sure)]
+
+
+def _sure(rng: np.random.Generator, w: np.ndarray, b: float, X: np.ndarray, Y: np.ndarray) -> Case:
+    """Move one example of each label so far to its right side that a logarithm kept away from 0 by too much shows."""
+    far = rng.uniform(10, 11, Y.shape[1])
+    places = [int(np.flatnonzero(Y[0] == label)[0]) for label in (0, 1)]
+    moved = X + w * ((2 * Y - 1) * far - b - w.T @ X) / np.sum(w**2)
+    X = X.copy()
+    X[:, places] = moved[:, places]
+    return case(w, b, X, Y, note="for probabilities close to 0 and 1")
 
 
 def trainings(rng: np.random.Generator) -> list[Case]:
@@ -61,7 +78,16 @@ def trainings(rng: np.random.Generator) -> list[Case]:
         (),
     ]
     drawn = [case(*weights(rng, n), *_set(rng, n, m), *setting) for setting in settings for n, m in [sizes(rng, 2, 3, 8)]]
-    return [*drawn, _rising(rng)]
+    return [*drawn, _rising(rng), _creeping(rng)]
+
+
+def _creeping(rng: np.random.Generator) -> Case:
+    """Draw a training whose steps are so short that the cost hardly changes."""
+    n, m = sizes(rng, 2, 3, 8)
+    start = *weights(rng, n), *_set(rng, n, m)
+    grads, _ = logistic.propagate(*start)
+    rate = float(rng.uniform(4e-7, 6e-7) / (np.sum(grads["dw"] ** 2) + grads["db"] ** 2))  # what the cost falls by, over the slope squared
+    return case(*start, int(rng.integers(15, 25)), rate, note="for a learning rate so small that the cost hardly falls")
 
 
 def _rising(rng: np.random.Generator) -> Case:
@@ -96,7 +122,9 @@ def undecided(rng: np.random.Generator) -> list[Case]:
         X = rng.normal(0, 1, (n, m))
         X += w * (np.log(A / (1 - A)) - b - w.T @ X) / np.sum(w**2)  # moved along w until the score is the wanted one
         drawn.append(case(w, b, X, note=ONE if m == 1 else ""))
-    return drawn
+    w, b, X = drawn[0].args
+    far = rng.uniform(720, 900, X.shape[1]) * rng.choice([-1, 1], X.shape[1])
+    return [*drawn, case(w, b, X + w * far / np.sum(w**2), note=FAR)]
 
 
 def models(rng: np.random.Generator) -> list[Case]:
@@ -107,23 +135,31 @@ def models(rng: np.random.Generator) -> list[Case]:
         (int(rng.integers(101, 160)),),
         (),
     ]
-    return [case(*_split(rng), *setting) for setting in settings]
+    return [case(*_biased(rng, *settings[0]), *settings[0]), *(case(*_split(rng), *setting) for setting in settings[1:])]
+
+
+def _biased(rng: np.random.Generator, steps: Any, rate: Any) -> tuple[np.ndarray, ...]:
+    """Draw two sets until the trained bias decides about one of the predictions."""
+    while True:
+        drawn = X, _, X_test, _ = _split(rng)
+        found = logistic.model(*drawn, steps, rate)
+        if any((logistic.predict(found["w"], 0.0, part) != logistic.predict(found["w"], found["b"], part)).any() for part in (X, X_test)):
+            return drawn
 
 
 def _split(rng: np.random.Generator) -> tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray]:
-    """Draw a training and a test set until a training of any length predicts both classes, without a tie."""
+    """Draw a training and a test set until a training of any length predicts both classes, some wrongly, and without a tie."""
     while True:
         n, m_train, m_test = sizes(rng, 3, 4, 9)
         (X, Y), (X_test, Y_test) = _set(rng, n, m_train), _set(rng, n, m_test)
-        found = [logistic.model(X, Y, X_test, Y_test, steps, rate) for steps, rate in ((3, 0.2), (150, 0.02))]
-        both = all(0 < result[f"Y_prediction_{name}"].mean() < 1 for result in found for name in ("train", "test"))
-        missed = all((result["Y_prediction_test"] != Y_test).any() for result in found)
-        if both and missed and all(_clear(result, X, X_test) for result in found):
+        found = (logistic.model(X, Y, X_test, Y_test, steps, rate) for steps, rate in ((3, 0.2), (150, 0.02)))
+        if all(_telling(r, X, Y, "train") and _telling(r, X_test, Y_test, "test") for r in found):
             return X, Y, X_test, Y_test
 
 
-def _clear(result: dict[str, np.ndarray], *sets: np.ndarray) -> bool:
-    return all(bool((np.abs(result["w"].T @ X + result["b"]) > 1e-3).all()) for X in sets)
+def _telling(result: dict[str, np.ndarray], X: np.ndarray, Y: np.ndarray, name: str) -> bool:
+    guess, scores = result[f"Y_prediction_{name}"], result["w"].T @ X + result["b"]
+    return bool(0 < guess.mean() < 1 and (guess != Y).any() and (np.abs(scores) > 1e-3).all())
 
 
 def one_call(rng: np.random.Generator) -> list[Case]:
@@ -156,6 +192,8 @@ TABLE = Table(
             points=6,
             reference=logistic.initialize_with_zeros,
             cases=dimensions,
+            driver=drivers.after_a_change,
+            oracle=All((Holds(can_be_trained), AGREES), by_kind=False),
             misconceptions=MISTAKES["initialize_with_zeros"],
             hints=(
                 "Two values come back: a column and a number.",

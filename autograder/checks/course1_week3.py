@@ -20,13 +20,18 @@ from shared_utils.quizzes import course1_week3 as quizzes
 WEEK = "course1/week3"
 ONE = "for a single example"
 ZEROS = "where a score is exactly 0"
+WHOLE = "for scores that are whole numbers"
+MANY = "for more than a thousand examples"
+SURE = "where a network is quite sure and wrong: a probability close to 0 for the label 1, or close to 1 for the label 0"
+FAR = "for scores as far out as a thousand"
 
 
 def scores(rng: np.random.Generator) -> list[Case]:
-    """Draw arrays of one, two and three axes with both signs, away from 0; then far ones."""
+    """Draw arrays of one, two and three axes with both signs, away from 0; then far ones and whole numbers."""
     n, m, k = sizes(rng, 3, 4, 8)
     far = _away(rng, (2, 3)) * 20
-    return [*(case(_away(rng, shape)) for shape in ((n, m), (k,), (m, 1), (n, k, m))), case(far, note="for scores as far out as 50")]
+    drawn = [case(_away(rng, shape)) for shape in ((n, m), (k,), (m, 1), (n, k, m))]
+    return [*drawn, case(far, note="for scores as far out as 50"), case(_whole(rng), note=WHOLE)]
 
 
 def scores_with_zeros(rng: np.random.Generator) -> list[Case]:
@@ -45,17 +50,26 @@ def _zeros_among(rng: np.random.Generator) -> np.ndarray:
     return z
 
 
+def _whole(rng: np.random.Generator) -> np.ndarray:
+    """Draw whole numbers of both signs, none of them 0."""
+    drawn: np.ndarray = rng.integers(1, 7, (3, 5)) * rng.choice([-1, 1], (3, 5))
+    drawn.flat[:2] = 3, -3
+    return drawn
+
+
 def leaky_scores(rng: np.random.Generator) -> list[Case]:
-    """Draw scores, some with a slope of their own."""
+    """Draw scores, some with a slope of their own, then whole numbers."""
     shapes = [(n, m) for n, m in (sizes(rng, 2, 3, 8) for _ in range(4))]
     slopes: list[tuple[float, ...]] = [(), (), (float(rng.uniform(0.2, 0.3)),), (float(rng.uniform(0.4, 0.7)),)]
-    return [case(_away(rng, shape), *slope) for shape, slope in zip(shapes, slopes, strict=True)]
+    drawn = [case(_away(rng, shape), *slope) for shape, slope in zip(shapes, slopes, strict=True)]
+    return [*drawn, case(_whole(rng), float(rng.uniform(0.2, 0.7)), note=WHOLE)]
 
 
 def wide_scores(rng: np.random.Generator) -> list[Case]:
-    """Draw scores, then far ones, where tanh is flat."""
-    far = _away(rng, (2, 3)) * 100
-    return [*scores(rng), case(far, note="for scores as far out as a few hundred")]
+    """Draw scores, then some where tanh is nearly flat, and far ones, where it is quite flat."""
+    outer = rng.uniform(4, 8, (2, 5)) * rng.choice([-1, 1], (2, 5))
+    far = _away(rng, (2, 3)) * 700
+    return [*scores(rng), case(outer, note="for scores between 4 and 8, on either side"), case(far, note=FAR)]
 
 
 def layer_sizes(rng: np.random.Generator) -> list[Case]:
@@ -97,8 +111,19 @@ def inputs(rng: np.random.Generator) -> list[tuple[np.ndarray, np.ndarray, dict[
 
 
 def forward(rng: np.random.Generator) -> list[Case]:
-    """Draw inputs and parameters."""
-    return [case(X, parameters, note=note) for X, _, parameters, note in inputs(rng)]
+    """Draw inputs and parameters; then a network with three outputs, and one with far scores in both layers."""
+    drawn = [case(X, parameters, note=note) for X, _, parameters, note in inputs(rng)]
+    several = network(rng, 5, 4) | {"W2": _away(rng, (3, 4)), "b2": _away(rng, (3, 1))}
+    return [*drawn, case(rng.normal(0, 1, (5, 6)), several, note="for a network with three outputs"), _far_forward(rng)]
+
+
+def _far_forward(rng: np.random.Generator) -> Case:
+    """Draw inputs and parameters whose scores lie far out on both sides of 0, in both layers."""
+    while True:
+        X, far = rng.normal(0, 1, (4, 6)), {key: 1500 * value for key, value in network(rng, 4, 3).items()}
+        _, cache = shallow.forward_propagation(X, far)
+        if all(cache[Z].min() < -800 and cache[Z].max() > 800 for Z in ("Z1", "Z2")):
+            return case(X, far, note=FAR)
 
 
 def backward(rng: np.random.Generator) -> list[Case]:
@@ -107,21 +132,26 @@ def backward(rng: np.random.Generator) -> list[Case]:
 
 
 def probabilities(rng: np.random.Generator) -> list[Case]:
-    """Draw probabilities away from 0, 1 and one half, with labels of both kinds."""
+    """Draw probabilities away from 0, 1 and one half, with labels of both kinds; then many, a few of them very wrong.
+
+    Those few are so few that a harmless 1e-8 in a logarithm does not matter, but a clip at 1e-3 does.
+    """
     drawn = []
-    for m in (*sizes(rng, 4, 3, 12), 1):
+    for m in (*sizes(rng, 4, 3, 12), 1, *(int(n) for n in rng.integers(1300, 1600, 2))):
         A2 = np.where(rng.random((1, m)) < 0.5, rng.uniform(0.05, 0.45, (1, m)), rng.uniform(0.55, 0.95, (1, m)))
-        drawn.append(case(A2, labels(rng, m), note=ONE if m == 1 else ""))
-    return drawn
+        drawn.append(case(A2, labels(rng, m), note=ONE if m == 1 else MANY if m > 12 else ""))
+    A2, Y = drawn[-1].args
+    A2[0, -9:-7], Y[0, -9:-7] = (4e-4, 1 - 4e-4) + rng.uniform(0, 1e-4, 2) * (1, -1), (1, 0)
+    return [*drawn[:-1], case(A2, Y, note=SURE)]
 
 
 def steps(rng: np.random.Generator) -> list[Case]:
-    """Draw parameters and gradients, with learning rates and without."""
+    """Draw parameters and gradients, small and large ones, with learning rates and without."""
     drawn = []
     rates: list[tuple[float, ...]] = [(), (), (float(rng.uniform(0.05, 0.3)),), (float(rng.uniform(0.4, 0.8)),)]
-    for rate in rates:
+    for rate, size in zip(rates, (1, 30, 1, 30), strict=True):
         n_x, n_h = sizes(rng, 2, 2, 7)
-        grads = {f"d{key}": value for key, value in network(rng, n_x, n_h).items()}
+        grads = {f"d{key}": size * value for key, value in network(rng, n_x, n_h).items()}
         if rate:  # in the order in which a backward pass finds them
             grads = {key: grads[key] for key in ("dW2", "db2", "dW1", "db1")}
         drawn.append(case(network(rng, n_x, n_h), grads, *rate))
@@ -129,11 +159,11 @@ def steps(rng: np.random.Generator) -> list[Case]:
 
 
 def trainings(rng: np.random.Generator) -> list[Case]:
-    """Draw small data to train on: by the default learning rate, and by another with more steps."""
+    """Draw small data to train on: by the default learning rate, and in more steps by one so small that the cost hardly changes."""
     drawn = []
     given: list[tuple[int, dict[str, float]]] = [
         (int(rng.integers(4, 6)), {}),
-        (int(rng.integers(7, 10)), {"learning_rate": float(rng.uniform(0.3, 0.7))}),
+        (int(rng.integers(10, 13)), {"learning_rate": float(rng.uniform(2e-5, 4e-5))}),
     ]
     for count, settings in given:
         n_x, n_h, m = sizes(rng, 3, 2, 9)
@@ -159,7 +189,12 @@ def undecided(rng: np.random.Generator) -> list[Case]:
         if leans and all(((low < A2) & (A2 < high)).any() for low, high in between):
             drawn.append(case(parameters, X[:, clear]))
     parameters, X = drawn[0].args
-    return [*drawn, case(parameters, X[:, :1], note=ONE)]
+    return [*drawn, case(parameters, X[:, :1], note=ONE), case(parameters | _far_output(parameters), X, note=FAR)]
+
+
+def _far_output(parameters: dict[str, Any]) -> dict[str, Any]:
+    """Return an output layer of the same decisions, with scores a hundred thousand times as far out."""
+    return {key: 1e5 * parameters[key] for key in ("W2", "b2")}
 
 
 def _leans(A: np.ndarray, above: bool) -> bool:
@@ -328,7 +363,7 @@ TABLE = Table(
             reference=shallow.nn_model,
             cases=trainings,
             oracle=Descends(),
-            driver=drivers.trains,
+            driver=drivers.trains_and_tells,
             requires=(
                 "initialize_parameters",
                 "forward_propagation",

@@ -13,14 +13,17 @@ from autograder.checks import Check, Table
 from autograder.mistakes.course1_week4 import MISTAKES
 from autograder.oracles import Quiz
 from autograder.plain import Rng
-from autograder.properties import Drawn, Normal
-from autograder.properties.course1_week4 import Descends, Forward, Gradients, layer_back, linear_back, model_back
+from autograder.properties import Normal
+from autograder.properties.course1_week4 import Apart, Descends, Forward, Gradients, descent, layer_back, linear_back, model_back
 from shared_utils import deep
 from shared_utils.quizzes import course1_week4 as quizzes
 
 WEEK = "course1/week4"
 ONE = "for a single example"
 MANY = "for a network of eleven layers"
+FAR = "for scores as far out as a thousand"
+EXAMPLES = "for more than a thousand examples"
+SURE = "where a network is quite sure and wrong: a probability close to 0 for the label 1, or close to 1 for the label 0"
 LAYERS = ("linear_forward", "linear_activation_forward")
 BACK = ("linear_backward", "linear_activation_backward")
 
@@ -60,8 +63,20 @@ def linear(rng: np.random.Generator) -> list[Case]:
 
 
 def activated(rng: np.random.Generator) -> list[Case]:
-    """Draw layers with either activation."""
-    return [case(*given.args, activation, note=given.note) for given in linear(rng)[2:] for activation in ("relu", "sigmoid")]
+    """Draw layers with either activation; some of their scores are above 6."""
+    drawn = [case(*given.args, activation, note=given.note) for given in linear(rng)[2:] for activation in ("relu", "sigmoid")]
+    A, W, b = layer(rng)
+    return [*drawn, case(10 * A, W, b, "relu", note="for scores as large as 10")]
+
+
+def activated_far(rng: np.random.Generator) -> list[Case]:
+    """Draw layers with either activation, then scores far out on both sides of 0."""
+    drawn = activated(rng)
+    while True:
+        A, W, b = layer(rng)
+        Z = W @ (2000 * A) + b
+        if Z.min() < -800 and Z.max() > 800:
+            return [*drawn, *(case(2000 * A, W, b, activation, note=FAR) for activation in ("relu", "sigmoid"))]
 
 
 def linear_back_cases(rng: np.random.Generator) -> list[Case]:
@@ -127,27 +142,44 @@ def forward(rng: np.random.Generator) -> list[Case]:
 def backward(rng: np.random.Generator) -> list[Case]:
     """Draw networks with the caches of their own forward pass."""
     drawn = []
-    for X, parameters, note in inputs(rng):
+    for X, parameters, note in [*inputs(rng), _sure(rng)]:
         AL, caches = deep.L_model_forward(X, parameters)
         drawn.append(case(AL, labels(rng, X.shape[1]), caches, note=note))
     return drawn
 
 
+def _sure(rng: np.random.Generator) -> tuple[np.ndarray, dict[str, Any], str]:
+    """Draw inputs and a network, some of whose probabilities are close to 0 and to 1, but not so close that a harmless 1e-8 matters."""
+    while True:
+        X, parameters = rng.normal(0, 2, (4, 30)), network(rng, [4, 3, 1])
+        AL, _ = deep.L_model_forward(X, parameters)
+        kept = np.abs(AL[0] - 0.5) < 0.48
+        if kept.sum() > 7 and AL[0, kept].min() < 0.06 and AL[0, kept].max() > 0.94:
+            order = np.argsort(AL[0, kept])[[0, 1, 2, 3, -4, -3, -2, -1]]
+            return X[:, kept][:, rng.permutation(order)], parameters, ""
+
+
 def probabilities(rng: np.random.Generator) -> list[Case]:
-    """Draw probabilities away from 0, 1 and one half, with labels of both kinds."""
+    """Draw probabilities away from 0, 1 and one half, with labels of both kinds; then many, a few of them very wrong.
+
+    Those few are so few that a harmless 1e-8 in a logarithm does not matter, but a clip at 1e-3 does.
+    """
     drawn = []
-    for m in (*sizes(rng, 4, 3, 12), 1):
+    for m in (*sizes(rng, 4, 3, 12), 1, *(int(n) for n in rng.integers(1300, 1600, 2))):
         AL = np.where(rng.random((1, m)) < 0.5, rng.uniform(0.05, 0.45, (1, m)), rng.uniform(0.55, 0.95, (1, m)))
-        drawn.append(case(AL, labels(rng, m), note=ONE if m == 1 else ""))
-    return drawn
+        drawn.append(case(AL, labels(rng, m), note=ONE if m == 1 else EXAMPLES if m > 12 else ""))
+    AL, Y = drawn[-1].args
+    AL[0, -9:-7], Y[0, -9:-7] = (4e-4, 1 - 4e-4) + rng.uniform(0, 1e-4, 2) * (1, -1), (1, 0)
+    return [*drawn[:-1], case(AL, Y, note=SURE)]
 
 
 def steps(rng: np.random.Generator) -> list[Case]:
-    """Draw parameters and gradients of networks, some with the slopes for activations, as a backward pass leaves them."""
+    """Draw parameters and gradients, small and large, of networks, some with the slopes for activations, as the way back leaves them."""
     drawn = []
     for depth, more, note in ((1, True, ""), (2, False, ""), (3, True, ""), (4, False, ""), (11, False, MANY)):
         dims = sizes(rng, depth + 1, 2, 7) if note != MANY else _many_sizes(rng)
-        grads = {f"d{key}": value for key, value in network(rng, dims).items()}
+        size = 20 if depth in (2, 3) else 1
+        grads = {f"d{key}": size * value for key, value in network(rng, dims).items()}
         if more:
             grads |= {f"dA{number}": rng.normal(0, 1, (n, 8)) for number, n in enumerate(dims[:-1])}
             grads = dict(reversed(grads.items()))
@@ -156,10 +188,9 @@ def steps(rng: np.random.Generator) -> list[Case]:
 
 
 def trainings(rng: np.random.Generator) -> list[Case]:
-    """Draw small data with labels of no pattern, and modest rates, so that no probability gets to 0 or 1."""
+    """Draw small data with labels of no pattern, and modest rates, so that no probability gets to 0 or 1; before them a cost that rises."""
     drawn = []
     given: list[tuple[int, int, dict[str, float]]] = [
-        (2, int(rng.integers(5, 9)), {"learning_rate": float(rng.uniform(0.02, 0.05))}),
         (3, int(rng.integers(203, 209)), {}),
         (3, 100, {"learning_rate": float(rng.uniform(0.02, 0.05))}),
     ]
@@ -169,7 +200,31 @@ def trainings(rng: np.random.Generator) -> list[Case]:
         first, other = seed(rng), seed(rng)
         X, Y = rng.normal(0, 1, (dims[0], m)), labels(rng, m)
         drawn.append(case(X, Y, [*dims, 1], Rng(first), count, settings, Rng(first), Rng(first), Rng(other)))
-    return drawn
+    return [_rising(rng), *drawn]
+
+
+def _rising(rng: np.random.Generator) -> Case:
+    """Draw a training in whose first steps the cost rises once, with no probability near 0 or 1."""
+    while True:
+        *dims, _ = sizes(rng, 3, 3, 8)
+        first, other, rate, m = seed(rng), seed(rng), float(rng.uniform(1.5, 2)), int(rng.integers(9, 13))
+        X, Y = rng.normal(0, 1.5, (dims[0], m)), labels(rng, m)
+        path = descent(X, Y, deep.initialize_parameters_deep([*dims, 1], np.random.default_rng(first)), 6, rate)
+        outputs = [deep.L_model_forward(X, parameters)[0] for parameters in path]
+        costs = [deep.compute_cost(AL, Y) for AL in outputs if np.abs(AL - 0.5).max() < 0.499]
+        if len(costs) == len(path) and any(after > before + 1e-3 for before, after in pairwise(costs[:-1])):
+            return case(
+                X,
+                Y,
+                [*dims, 1],
+                Rng(first),
+                6,
+                {"learning_rate": rate},
+                Rng(first),
+                Rng(first),
+                Rng(other),
+                note="where the cost rises in between",
+            )
 
 
 def undecided(rng: np.random.Generator) -> list[Case]:
@@ -188,7 +243,8 @@ def undecided(rng: np.random.Generator) -> list[Case]:
         if leans and all(((low < AL) & (AL < high)).any() for low, high in between):
             drawn.append(case(X[:, clear], parameters))
     X, parameters = drawn[1].args
-    return [*drawn, case(X[:, :1], parameters, note=ONE)]
+    far = parameters | {key: 1e5 * parameters[key] for key in (f"W{len(parameters) // 2}", f"b{len(parameters) // 2}")}
+    return [*drawn, case(X[:, :1], parameters, note=ONE), case(X, far, note=FAR)]
 
 
 def _leans(A: np.ndarray, above: bool) -> bool:
@@ -224,7 +280,7 @@ TABLE = Table(
             points=9,
             reference=deep.initialize_parameters_deep,
             cases=layer_sizes,
-            oracle=Drawn(start),
+            oracle=Apart(start),
             driver=drivers.starts,
             misconceptions=MISTAKES["initialize_parameters_deep"],
             hints=(
@@ -252,7 +308,7 @@ TABLE = Table(
             week=WEEK,
             points=8,
             reference=deep.linear_activation_forward,
-            cases=activated,
+            cases=activated_far,
             oracle=Forward("A", layer_back),
             requires=("linear_forward",),
             misconceptions=MISTAKES["linear_activation_forward"],
@@ -352,7 +408,7 @@ TABLE = Table(
             reference=deep.L_layer_model,
             cases=trainings,
             oracle=Descends(),
-            driver=drivers.trains,
+            driver=drivers.trains_and_tells,
             requires=(
                 "initialize_parameters_deep",
                 *LAYERS,

@@ -13,8 +13,8 @@ from autograder.checks import Check, Table
 from autograder.mistakes.course2_week1 import MISTAKES
 from autograder.oracles import Quiz
 from autograder.plain import Rng
-from autograder.properties import Drawn, Normal
-from autograder.properties.course2_week1 import Augmented, Dropped, Gradients, Sets, Split, Words, lie_told
+from autograder.properties import Normal
+from autograder.properties.course2_week1 import Augmented, Dropped, Gradients, Sets, Small, Split, Start, Words, lie_told
 from shared_utils import deep, diagnosis, find_the_bug, gradient_check, initializers, preparing, regularization
 from shared_utils.quizzes import course2_week1 as quizzes
 
@@ -26,6 +26,12 @@ ROUNDED = (
     "other sets become huge. To be safe, compare the feature's values themselves."
 )
 
+CUT_TWICE = (
+    "With two sizes rounded down, the set that gets the rest can be nearly 2 too large, and within 1 was promised: "
+    "round the places where you cut instead."
+)
+NOTHING = "A gradient of zeros is short enough, and should stay as it is: mind what is divided by its length."
+
 
 # ---- data and diagnosis -----------------------------------------------------------------------------------------------
 
@@ -33,14 +39,23 @@ ROUNDED = (
 def splits(rng: np.random.Generator) -> list[Case]:
     """Draw examples to part, in shares that come out as whole numbers however they are rounded, and in halves."""
     drawn = []
-    # Of the last, the first two shares end in one half: rounded up, down or to even, no size is off by more than 1.
-    kinds = (((0.6, 0.2, 0.2), 20), ((0.5, 0.25, 0.25), 16), ((0.75, 0.125, 0.125), 16), ((0.25, 0.25, 0.5), 4))
-    for fractions, unit in kinds:
-        m = unit * int(rng.integers(96 // unit, 160 // unit)) + 2 * (unit == 4)
+    # In the fourth the first two shares end in one half: rounded up, down or to even, no size is off by more than 1.
+    # In the last they end in 0.9: both rounded down, they leave the third nearly 2 too large.
+    kinds: tuple[tuple[tuple[float, float, float], int, int, int], ...] = (
+        ((0.6, 0.2, 0.2), 20, 0, 1),
+        ((0.5, 0.25, 0.25), 16, 0, 1),
+        ((0.75, 0.125, 0.125), 16, 0, 1),
+        ((0.25, 0.25, 0.5), 4, 2, 1),
+        ((0.5, 0.25, 0.25), 16, 0, 3),
+        ((0.3, 0.3, 0.4), 10, 3, 1),
+    )
+    for fractions, unit, more, n_y in kinds:
+        m = unit * int(rng.integers(96 // unit, 160 // unit)) + more
         n_x = int(rng.integers(2, 6))
         first, other = seed(rng), seed(rng)
-        X, Y = rng.normal(0, 1, (n_x, m)), labels(rng, m)
-        drawn.append(case(X, Y, fractions, Rng(first), Rng(first), Rng(other)))
+        X, Y = rng.normal(0, 1, (n_x, m)), np.vstack([labels(rng, m) for _ in range(n_y)])
+        note, remark = "for labels of several rows" if n_y > 1 else "", CUT_TWICE if unit == 10 else ""
+        drawn.append(case(X, Y, fractions, Rng(first), Rng(first), Rng(other), note=note, remark=remark))
     return drawn
 
 
@@ -60,6 +75,9 @@ def errors(rng: np.random.Generator) -> list[Case]:
     high = float(rng.uniform(0.35, 0.45))
     drawn += [
         case(high + 0.004, high + 0.008, keywords(bayes_error=high)),
+        case(high - 0.01, high - 0.02, keywords(bayes_error=high)),
+        case(0.028, 0.056),
+        case(high + 0.01, high + 0.2, high - 0.02, 0.05, note="for arguments that are passed without their names"),
         case(0.25, 0.375, keywords(bayes_error=0.125, tolerance=0.125), note="for gaps that are exactly as large as the tolerance"),
         case(float(rng.uniform(0.1, 0.15)), float(rng.uniform(0.04, 0.07)), note="for a dev error below the train error"),
         case(
@@ -75,6 +93,9 @@ def errors(rng: np.random.Generator) -> list[Case]:
 def scales(rng: np.random.Generator) -> list[Case]:
     """Draw sets of features on different scales, alone and with others; two with a feature that is constant in train."""
     drawn = [case(*scaled(rng, others)) for others in (2, 1, 0)]
+    ends = scaled(rng, 1)
+    ends[0][0, -1] = ends[0][0, 0]
+    drawn.append(case(*ends, note="for a feature whose first and last value are the same"))
     constant = scaled(rng, 2)
     constant[0][int(rng.integers(len(constant[0])))] = float(rng.integers(1, 20)) / 4  # its mean is exact, its deviation 0
     while True:
@@ -120,7 +141,11 @@ def series(rng: np.random.Generator) -> list[Case]:
     drawn.append(case([0.75, 0.5, 0.5, 0.5, 0.625, 0.25], 3, note="for costs that come a second time"))
     drawn.append(case([float(rng.uniform(0.3, 0.8))], int(rng.integers(1, 4)), note="for a single epoch"))
     slowly = [float(c) for c in 0.5 - np.cumsum(rng.uniform(2e-5, 8e-5, 7))]
-    drawn.append(case(slowly, 2, note="for costs that fall by very little"))
+    drawn.append(case(slowly, 1, note="for costs that fall by very little"))
+    start = float(rng.uniform(0.3, 0.8))
+    rising = [start, *(start + rng.uniform(0.05, 0.4, 4)).tolist(), start - 0.1, start - 0.2]
+    drawn.append(case(rising, int(rng.integers(3, 5)), note="for costs that rise from the first epoch on"))
+    drawn.append(case([1000 * cost for cost in drawn[2].args[0]], drawn[2].args[1], note="for costs above 100"))
     return drawn
 
 
@@ -138,14 +163,32 @@ def voices(rng: np.random.Generator) -> list[Case]:
             drawn.append(case([p[None, :1] for p in P], note=ONE))
         else:
             drawn.append(case([p[None] for p in P] if len(drawn) % 2 == 0 else P))
-    return [*drawn, case(drawn[1].args[0][:1], note="for a single model")]
+    while True:
+        P = rng.uniform(0.3, 0.7, (3, 2000))
+        mean, rounded = P.mean(axis=0), np.round(P, 1).mean(axis=0)
+        P = P[:, (np.abs(mean - 0.5) > 2e-3) & (np.abs(rounded - 0.5) > 2e-3) & ((mean > 0.5) != (rounded > 0.5))][:, :9]
+        if len(np.unique(P.mean(axis=0) > 0.5)) == 2:
+            break
+    near = case([p[None] for p in P], note="for a mean that is close to one half")
+    P = rng.uniform(0.01, 0.99, (3, 3000))
+    mean = P.mean(axis=0)
+    odd = P[:, ((np.log(P / (1 - P)).mean(axis=0) > 0) != (mean > 0.5)) & (np.abs(mean - 0.5) > 0.02)][:, :40]
+    high = rng.uniform(0.45, 0.98, (4, 30))
+    drawn += [case(odd), case(high[:, np.abs(high.mean(axis=0) - 0.5) > 0.02], note="for models that mostly say 1")]
+    return [*drawn, near, case(drawn[1].args[0][:1], note="for a single model")]
 
 
 def pictures(rng: np.random.Generator) -> list[Case]:
-    """Draw pictures of noise, in which every shift shows, and many generators, the first of them twice."""
-    m, (h, w) = int(rng.integers(9, 13)), sizes(rng, 2, 13, 18)
-    seeds = [seed(rng) for _ in range(16)]
-    return [case(rng.integers(0, 256, (m, h, w, 3)).astype(np.uint8), [Rng(one) for one in (seeds[0], *seeds)])]
+    """Draw pictures of noise, in which every shift shows, and many generators, the first of them twice; then many small ones."""
+    drawn = []
+    for m, (h, w), calls, note in (
+        (int(rng.integers(9, 13)), sizes(rng, 2, 13, 18), 16, ""),
+        (int(rng.integers(120, 130)), sizes(rng, 2, 9, 11), 8, "over a thousand pictures"),
+    ):
+        seeds = [seed(rng) for _ in range(calls)]
+        images = rng.integers(0, 256, (m, h, w, 3)).astype(np.uint8)
+        drawn.append(case(images, [Rng(one) for one in (seeds[0], *seeds)], note=note))
+    return drawn
 
 
 # ---- starts -----------------------------------------------------------------------------------------------------------
@@ -157,17 +200,18 @@ def few_layers(rng: np.random.Generator) -> list[Case]:
 
 
 def many_weights(rng: np.random.Generator) -> list[Case]:
-    """Draw networks of two and of three layers, each with enough weights for statistics to tell."""
+    """Draw networks of two and of three layers, each with enough weights for statistics to tell; of one, sizes lie far apart."""
     drawn = []
-    for count in (3, 4):
+    near = rng.permutation([62, 80, 120, 160]), rng.permutation([62, 80, 120, 160])
+    for around in (near[0][:3], near[1], [14, 420, 18]):
         # No size is near 100, where 1/sqrt(n) would be taken for a plain 0.1.
-        dims = [int(n) for n in rng.permutation([62, 80, 120, 160])[:count] + rng.integers(0, 6, count)]
+        dims = [int(n) for n in around + rng.integers(0, 6, len(around))]
         first, other = seed(rng), seed(rng)
         drawn.append(case(dims, Rng(first), Rng(first), Rng(other)))
     return drawn
 
 
-def begins(*variances: Any) -> Drawn:
+def begins(*variances: Any) -> Start:
     """Return the oracle of a start whose weights have this variance; several where several are right."""
 
     def wanted(drawn: Case) -> dict[str, Normal]:
@@ -177,7 +221,7 @@ def begins(*variances: Any) -> Drawn:
             found[f"b{layer}"] = Normal((n, 1), (0,))
         return found
 
-    return Drawn(wanted, lie_told)
+    return Start(wanted, lie_told)
 
 
 # ---- cost and gradients -----------------------------------------------------------------------------------------------
@@ -221,8 +265,14 @@ def regularized(rng: np.random.Generator) -> list[tuple[Any, ...]]:
 
 
 def costs(rng: np.random.Generator) -> list[Case]:
-    """Draw outputs with the parameters of their network."""
-    return [case(AL, Y, parameters, lambd, note=note) for AL, Y, parameters, _, lambd, note in regularized(rng)]
+    """Draw outputs with the parameters of their network; then those of a deep one, and some that are nearly certain."""
+    drawn = [case(AL, Y, parameters, lambd, note=note) for AL, Y, parameters, _, lambd, note in regularized(rng)]
+    for depth, edge, note in ((12, 0.1, "for a network of many layers"), (2, 8e-4, "for outputs close to 0 and 1")):
+        m, dims = int(rng.integers(50, 60)), np.resize(rng.permutation([2, 3, 4]), depth).tolist()
+        AL, Y = rng.uniform(0.1, 0.9, (1, m)), labels(rng, m)
+        AL[0, :2], Y[0, :2] = (edge, 1 - edge), 1
+        drawn.append(case(AL, Y, network(rng, [*dims, 1]), float(rng.uniform(0.3, 0.9)), note=note))
+    return drawn
 
 
 def backward(rng: np.random.Generator) -> list[Case]:
@@ -233,16 +283,22 @@ def backward(rng: np.random.Generator) -> list[Case]:
 def activations(rng: np.random.Generator) -> list[Case]:
     """Draw activations away from 0, enough of them for the share that is kept to tell."""
     drawn = []
-    for keep_prob in (float(rng.uniform(0.6, 0.68)), float(rng.uniform(0.78, 0.86)), float(rng.uniform(0.2, 0.3)), 1.0):
+    for keep_prob, note in (
+        (float(rng.uniform(0.6, 0.68)), ""),
+        (float(rng.uniform(0.78, 0.86)), ""),
+        (float(rng.uniform(0.2, 0.3)), ""),
+        (1.0, "for a keep_prob of 1"),
+        (float(rng.uniform(0.6, 0.68)), "for activations that are 0, as ReLU leaves them"),
+    ):
         n, m = (int(k) for k in (rng.integers(30, 40), rng.integers(60, 80)))
-        first, other = seed(rng), seed(rng)
+        first, other, *more = (Rng(seed(rng)) for _ in range(8))
         A = rng.uniform(0.2, 2, (n, m)) * rng.choice([-1, 1], (n, m))
-        drawn.append(case(A, keep_prob, Rng(first), Rng(first), Rng(other), note="for a keep_prob of 1" if keep_prob == 1 else ""))
+        drawn.append(case(np.maximum(0, A) if "ReLU" in note else A, keep_prob, first, first, other, more, note=note))
     return drawn
 
 
 def masked(rng: np.random.Generator) -> list[Case]:
-    """Draw slopes and masks."""
+    """Draw slopes and masks: of floats and of whole numbers."""
     drawn = []
     for only_one in (False, False, False, True):
         n, m = sizes(rng, 2, 5, 9)
@@ -251,7 +307,12 @@ def masked(rng: np.random.Generator) -> list[Case]:
         D.flat[:2] = rng.permutation([0.0, 1.0])
         drawn.append(case(rng.normal(0, 1, shape), D, keep_prob, note=ONE if only_one else ""))
     n, m = sizes(rng, 2, 5, 9)
-    return [*drawn, case(rng.normal(0, 1, (n, m)), np.ones((n, m)), 1.0, note="for a keep_prob of 1")]
+    whole = (drawn[0].args[0], drawn[0].args[1].astype(int), drawn[0].args[2])
+    return [
+        *drawn,
+        case(*whole, note="for a mask of whole numbers"),
+        case(rng.normal(0, 1, (n, m)), np.ones((n, m)), 1.0, note="for a keep_prob of 1"),
+    ]
 
 
 def curves(rng: np.random.Generator) -> list[Case]:
@@ -263,8 +324,13 @@ def curves(rng: np.random.Generator) -> list[Case]:
         theta = rng.uniform(0.3, 1.5, shape) * rng.choice([-1, 1], shape)
         note = "for a single variable" if count == 1 else ""
         drawn.append(case(rows.tolist(), theta, float(rng.choice([1e-3, 2e-3])), note=note))
+    higher = [*drawn[1].args[0], *(rng.uniform(0.4, 0.8, (2, 5)) * rng.choice([-1, 1], (2, 5))).tolist()]
+    drawn.append(case(higher, drawn[1].args[1], 0.1))  # only here a formula of higher order shows
+    drawn.append(case((0.01 * np.array(drawn[2].args[0])).tolist(), drawn[2].args[1], 1e-3))
+    # So close to 0 and so bent that a step of 1e-5 is too large to be taken for the default.
     rows, theta = drawn[0].args[:2]
-    return [*drawn, case(rows, theta, note="with the default step")]
+    bent = [*rows[:3], (2000 * np.array(rows[3])).tolist()]
+    return [*drawn, case(bent, 1e-3 * theta, note="with the default step")]
 
 
 def pairs(rng: np.random.Generator) -> list[Case]:
@@ -274,6 +340,10 @@ def pairs(rng: np.random.Generator) -> list[Case]:
         grad = rng.normal(0, 1, shape) * float(rng.uniform(0.5, 3))
         longer = float(rng.uniform(0.5, 0.8)) ** (1 if len(drawn) % 2 else -1)
         drawn.append(case(grad, longer * (grad + apart * rng.normal(0, 1, shape))))
+    grad = rng.normal(0, 1, (6, 1))
+    tiny = 4e-6 * grad / np.linalg.norm(grad)
+    drawn.append(case(tiny, 0.7 * tiny + 1e-6 * rng.normal(0, 1, (6, 1)), note="for tiny gradients"))
+    drawn += [case(grad, grad + 1e-4 * rng.normal(0, 1, (6, 1)), note="for gradients that are nearly equal") for _ in range(2)]
     return drawn
 
 
@@ -287,7 +357,9 @@ def lengths(rng: np.random.Generator) -> list[Case]:
             grads["dW1"] = 0.3 * grads["dW1"]  # so that the first array is not the longest
         norm = float(np.sqrt(sum(np.sum(value**2) for value in grads.values())))
         drawn.append(case(grads, share * norm, note="for a gradient that is short enough" if share > 1 else ""))
-    return drawn
+    tiny = {key: value * (1e-5 / norm) for key, value in grads.items()}
+    nothing = {key: np.zeros(value.shape) for key, value in grads.items()}
+    return [*drawn, case(tiny, 4e-6, note="for tiny gradients"), case(nothing, 1.0, remark=NOTHING)]
 
 
 def bugged(rng: np.random.Generator) -> list[Case]:
@@ -393,7 +465,7 @@ TABLE = Table(
             reference=regularization.dropout_forward,
             cases=activations,
             oracle=Dropped(),
-            driver=drivers.starts,
+            driver=drivers.starts_and_more,
             misconceptions=MISTAKES["dropout_forward"],
             hints=(
                 "One random number for each entry of A decides whether it stays.",
@@ -561,6 +633,7 @@ TABLE = Table(
             points=3,
             reference=gradient_check.relative_difference,
             cases=pairs,
+            oracle=Small(),
             misconceptions=MISTAKES["relative_difference"],
             hints=(
                 "Three lengths: that of the difference, and those of the two gradients.",

@@ -19,19 +19,26 @@ from shared_utils.quizzes import course2_week2 as quizzes
 
 WEEK = "course2/week2"
 OPTIMIZERS = ("gd", "momentum", "rmsprop", "adam")
+LARGE = 30.0  # of gradients that somebody might cut off
 AT_REST = "where a gradient has been 0 all along"
 MANY = "for a network of eleven layers"
 
 
 def series(rng: np.random.Generator) -> list[Case]:
-    """Draw series away from 0, with and without correction, and one of a single value."""
+    """Draw series away from 0, with and without correction, of a single value, a long one, and one that forgets at once."""
     drawn = []
     given: tuple[bool | None, ...] = (None, True, False, True, True, None)
     for many, corrected in zip((*sizes(rng, 4, 7, 19), 1, 1), given, strict=True):
         theta, beta = rng.uniform(2, 30, many), float(rng.uniform(0.55, 0.88))
         more = [] if corrected is None else [keywords(bias_correction=corrected)]
         drawn.append(case(theta, beta, *more, note="for a series of a single value" if many == 1 else ""))
-    return drawn
+    theta = drawn[0].args[0]
+    long, yes = rng.uniform(2, 30, int(rng.integers(500, 600))), keywords(bias_correction=True)
+    return [
+        *drawn,
+        case(long, float(rng.uniform(0.1, 0.2)), yes, note="for a long series"),  # the powers of beta end in 0
+        case(theta, 0.0, yes, note="for a beta of 0"),
+    ]
 
 
 def table(rng: np.random.Generator, dims: list[int], away: float = 0.2) -> dict[str, Any]:
@@ -43,9 +50,9 @@ def table(rng: np.random.Generator, dims: list[int], away: float = 0.2) -> dict[
     return arrays
 
 
-def gradients(rng: np.random.Generator, dims: list[int], zeros: bool = False) -> dict[str, Any]:
-    """Draw gradients away from 0, or with some entries of each weight exactly 0."""
-    grads = {f"d{key}": value for key, value in table(rng, dims).items()}
+def gradients(rng: np.random.Generator, dims: list[int], zeros: bool = False, scale: float = 1.0) -> dict[str, Any]:
+    """Draw gradients away from 0, or with some entries of each weight exactly 0; `scale` makes them large."""
+    grads = {f"d{key}": scale * value for key, value in table(rng, dims).items()}
     if zeros:
         grads["dW1"][:, 0] = 0.0
     return grads
@@ -61,7 +68,7 @@ def descents(rng: np.random.Generator) -> list[Case]:
     plans = [*((dims, "") for dims in layers(rng)), (sizes(rng, 2, 2, 5) * 6, MANY)]
     drawn = []
     for number, (dims, note) in enumerate(plans):
-        grads = gradients(rng, dims)
+        grads = gradients(rng, dims, scale=LARGE if number == 2 else 1.0)
         given = dict(reversed(grads.items())) if number % 2 else grads
         drawn.append(case(table(rng, dims), given, float(rng.uniform(0.02, 0.09)), note=note))
     return drawn
@@ -88,7 +95,7 @@ def momenta(rng: np.random.Generator) -> list[Case]:
     for dims, many, rest in zip(layers(rng), (4, 3, 2, 1), (True, False, True, False), strict=True):
         v = {f"d{key}": value for key, value in table(rng, dims).items()}
         state = (table(rng, dims), zero(v) if rest else v)
-        inputs = [gradients(rng, dims) for _ in range(many)]
+        inputs = [gradients(rng, dims, scale=LARGE if many == 2 else 1.0) for _ in range(many)]
         drawn.append(updates(state, inputs, float(rng.uniform(0.6, 0.88)), float(rng.uniform(0.02, 0.09))))
     return drawn
 
@@ -103,7 +110,7 @@ def rmsprops(rng: np.random.Generator) -> list[Case]:
     drawn = []
     for dims, many, rest in zip(layers(rng), (4, 3, 2, 1), (True, False, True, False), strict=True):
         state = (table(rng, dims), zero(squares(rng, dims)) if rest else squares(rng, dims))
-        inputs = [gradients(rng, dims) for _ in range(many)]
+        inputs = [gradients(rng, dims, scale=LARGE if many == 2 else 1.0) for _ in range(many)]
         more = [float(rng.uniform(0.1, 0.4))] if many == 3 else []
         drawn.append(updates(state, inputs, float(rng.uniform(0.6, 0.88)), float(rng.uniform(0.02, 0.09)), *more))
     dims = sizes(rng, 3, 2, 8)
@@ -117,7 +124,7 @@ def adams(rng: np.random.Generator) -> list[Case]:
     drawn = []
     plain = ("t", *settings(rng, 3))
     for dims, many, more in zip(layers(rng), (3, 3, 1, 2), (plain, ("t",), ("later",), ("t", *settings(rng, 4))), strict=True):
-        inputs = [gradients(rng, dims) for _ in range(many)]
+        inputs = [gradients(rng, dims, scale=LARGE if many == 1 else 1.0) for _ in range(many)]
         if more == ("later",):
             v = {f"d{key}": value for key, value in table(rng, dims).items()}
             drawn.append(updates((table(rng, dims), v, squares(rng, dims)), inputs, int(rng.integers(5, 9)), *settings(rng, 3)))
@@ -157,11 +164,12 @@ def partitions(rng: np.random.Generator) -> list[Case]:
 
 
 def decays(rng: np.random.Generator) -> list[Case]:
-    """Draw learning rates, epochs and decay rates; epoch 0 is there, too."""
+    """Draw learning rates, epochs and decay rates; epoch 0 is there, a small rate, and a decay rate of 0."""
     drawn = []
     for n, low, high in zip((*sizes(rng, 4, 3, 14), 0), (0.2, 0.01, 0.5, 0.01, 0.3), (0.9, 0.02, 1.7, 0.02, 0.9), strict=True):
         drawn.append(case(float(rng.uniform(0.4, 0.9)), n, float(rng.uniform(low, high)), note="" if n else "for epoch 0"))
-    return drawn
+    small = case(float(rng.uniform(0.0005, 0.002)), int(rng.integers(20, 90)), float(rng.uniform(0.2, 0.9)), note="for a small rate")
+    return [*drawn, small, case(float(rng.uniform(0.4, 0.9)), int(rng.integers(3, 14)), 0.0, note="for a decay rate of 0")]
 
 
 def stairs(rng: np.random.Generator) -> list[Case]:
@@ -175,7 +183,8 @@ def stairs(rng: np.random.Generator) -> list[Case]:
         last = wide * int(rng.integers(2, 7)) - 1
         for epoch, note in (*plans, (last, ""), ((early, late)[number % 2], "in the first interval")):
             drawn.append(case(float(rng.uniform(0.1, 0.9)), epoch, float(rng.uniform(0.2, 1.7)), *more, note=note))
-    return drawn
+    small = float(rng.uniform(0.0005, 0.002)), int(rng.integers(7000, 90000)), float(rng.uniform(0.2, 1.7))
+    return [*drawn, case(*small, note="for a small rate"), case(*small[:2], 0.0, note="for a decay rate of 0")]
 
 
 def trainings(rng: np.random.Generator) -> list[Case]:
@@ -187,6 +196,7 @@ def trainings(rng: np.random.Generator) -> list[Case]:
         singles(rng),
         standing(rng),
         wide(rng),
+        rising(rng),
         on_all(rng, "gd"),
     ]
 
@@ -197,6 +207,18 @@ def on_all(rng: np.random.Generator, optimizer: str) -> Case:
     named = unequal(rng) | {"num_epochs": int(rng.integers(102, 109)) if optimizer == "gd" else int(rng.integers(4, 8))}
     given = (rng.normal(0, 1, (dims[0], m)), labels(rng, m), [*dims, 1], optimizer)
     return case(given, four_runs(rng, named | {"mini_batch_size": m + int(rng.integers(1, 9))}))
+
+
+def rising(rng: np.random.Generator) -> Case:
+    """Draw a run of a single neuron that jumps to and fro, ever farther: the cost is lowest at its start.
+
+    The examples are all alike, of length 1, and half of the labels are 1. So no probability comes close to 0 or 1, whatever
+    start is drawn.
+    """
+    x, half = rng.normal(0, 1, (int(rng.integers(4, 8)), 1)), int(rng.integers(5, 8))
+    X, Y = np.repeat(x / np.linalg.norm(x), 2 * half, axis=1), rng.permutation(np.repeat([0.0, 1.0], half))[None]
+    named = {"learning_rate": float(rng.uniform(5, 7)), "mini_batch_size": 2 * half, "num_epochs": 4}
+    return case((X, Y, [len(X), 1], "gd"), four_runs(rng, named), note="with a learning rate that is too large")
 
 
 def on_equals(rng: np.random.Generator, optimizer: str, plain: bool) -> Case:
@@ -229,6 +251,8 @@ def singles(rng: np.random.Generator) -> Case:
     X = np.eye(m + 2, m)
     same: dict[str, Any] = {"learning_rate": float(rng.uniform(0.4, 0.8)), "mini_batch_size": 1, "rng": Rng(seed(rng))}
     runs = {name: same | {"num_epochs": count} for name, count in (("two", 2), ("twice", 2), ("one", 1), ("start", 0))}
+    other = same | {"rng": Rng(seed(rng))}
+    runs |= {"other one": other | {"num_epochs": 1}, "other start": other | {"num_epochs": 0}}
     return case((X, np.ones((1, m)), [m + 2, 1], "gd"), runs, note="with mini-batches of one example")
 
 

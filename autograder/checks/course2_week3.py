@@ -19,6 +19,11 @@ from shared_utils.quizzes import course2_week3 as quizzes
 WEEK = "course2/week3"
 ONE = "for a single example"
 MISSING = "when the last class does not occur"
+EQUAL = "for a unit whose scores are all equal"
+MANY = "for many examples"
+ZERO = "at exactly 0"
+OVERFLOW = "For numbers as far out as 1000 the powers of e in yours are too large for a float; numpy's own function takes care of that."
+COUNTS = "with an `epsilon` that counts"
 
 
 def generators(rng: np.random.Generator) -> tuple[Rng, Rng, Rng]:
@@ -42,7 +47,7 @@ def beta_ranges(rng: np.random.Generator) -> list[Case]:
     """Draw ranges of β up to close to 1, with thousands of draws."""
     ends = (
         (float(rng.uniform(0.85, 0.92)), float(rng.uniform(0.9985, 0.9995))),
-        (float(rng.uniform(0.3, 0.6)), float(rng.uniform(0.98, 0.992))),
+        (float(rng.uniform(0.1, 0.3)), float(rng.uniform(0.98, 0.992))),
     )
     return [case(low, high, int(rng.integers(2000, 3000)), *generators(rng)) for low, high in ends]
 
@@ -69,9 +74,11 @@ def searches(rng: np.random.Generator) -> list[Case]:
             pass
         drawn.append(found)
     target, ranges, trials, generator = drawn[0].args
+    large = {name: 1e10 * weight for name, weight in target.items()}
     flat = {name: target[""] if name == "" else 0.0 for name in target}
     return [
         *drawn,
+        case(large, ranges, trials, generator, note="where all values are far above 0"),
         case(target, ranges, 1, generator, note="with a single trial"),
         case(flat, ranges, trials, generator, note="where all settings have the same value"),
     ]
@@ -98,14 +105,18 @@ def scores_to_normalize(rng: np.random.Generator) -> list[tuple[Any, ...]]:
 
 
 def forward_halves(rng: np.random.Generator) -> list[Case]:
-    """Draw scores to normalize, the last with an epsilon that counts."""
-    *plain, (Z, gamma, beta) = scores_to_normalize(rng)
-    return [*(case(*one) for one in plain), case(Z, gamma, beta, float(rng.uniform(0.3, 0.9)), note="with an `epsilon` that counts")]
+    """Draw scores to normalize, two with an epsilon that counts, or is needed."""
+    *plain, (Z, gamma, beta), (equal, *more) = scores_to_normalize(rng)
+    equal[0] = float(rng.integers(2, 6))  # a whole number: its mean is exact
+    counts = case(Z, gamma, beta, float(rng.uniform(0.3, 0.9)), note=COUNTS)
+    return [*(case(*one) for one in plain), counts, case(equal, *more, note=EQUAL)]
 
 
 def backward_halves(rng: np.random.Generator) -> list[Case]:
-    """Draw what went forward, and slopes that come back."""
-    return [case(_signed(rng, one[0].shape, 0.2, 2), one) for one in scores_to_normalize(rng)]
+    """Draw what went forward, the last with an epsilon that counts, and slopes that come back."""
+    *plain, last = scores_to_normalize(rng)
+    drawn = [case(_signed(rng, one[0].shape, 0.2, 2), one) for one in plain]
+    return [*drawn, case(_signed(rng, last[0].shape, 0.2, 2), (*last, float(rng.uniform(0.3, 0.9))), note=COUNTS)]
 
 
 def at_test_time(rng: np.random.Generator) -> list[Case]:
@@ -117,19 +128,21 @@ def at_test_time(rng: np.random.Generator) -> list[Case]:
         if i == 2:
             drawn.append(case(Z[:, :1], gamma, beta, *statistics, note=ONE))
         elif i == 3:
-            drawn.append(case(Z, gamma, beta, *statistics, float(rng.uniform(0.3, 0.9)), note="with an `epsilon` that counts"))
+            drawn.append(case(Z, gamma, beta, *statistics, float(rng.uniform(0.3, 0.9)), note=COUNTS))
+            still = statistics[1] * (np.arange(n) > 0)[:, None]
+            drawn.append(case(Z, gamma, beta, statistics[0], still, note="where a unit's variance is 0"))
         else:
             drawn.append(case(Z, gamma, beta, *statistics))
     return drawn
 
 
 def statistics(rng: np.random.Generator) -> list[Case]:
-    """Draw running statistics and a batch's, with the default momentum and with others."""
+    """Draw running statistics and a batch's, with the default momentum, with others, and with the smallest."""
     drawn = []
-    for momentum in ((), (), (float(rng.uniform(0.55, 0.8)),), (float(rng.uniform(0.96, 0.99)),)):
+    for momentum in ((), (), (float(rng.uniform(0.55, 0.8)),), (float(rng.uniform(0.96, 0.99)),), (0.0,)):
         (n,) = sizes(rng, 1, 3, 9)
         running, batch = ({"mean": _signed(rng, (n, 1), 1, 4), "variance": rng.uniform(0.3, 6, (n, 1))} for _ in range(2))
-        drawn.append(case(running, batch, *momentum))
+        drawn.append(case(running, batch, *momentum, note="for a momentum of 0" if momentum == (0.0,) else ""))
     return drawn
 
 
@@ -147,49 +160,62 @@ def class_scores(rng: np.random.Generator) -> list[Case]:
     """Draw scores of several classes and sizes, for one example, and as large as 1000."""
     drawn = [case(rng.normal(0, 2, sizes(rng, 2, 3, 8))) for _ in range(3)]
     (C,) = sizes(rng, 1, 3, 8)
-    extreme = rng.uniform(-2, 2, (C, C + 2)) + np.where(np.arange(C + 2) % 2, 1000, -1000)
+    extreme = rng.uniform(-2, 2, (C, C + 2)) + np.array([-1000, 1000, 0])[np.arange(C + 2) % 3]
     extreme[1:, 1] -= 2000  # one column has both
     return [*drawn, case(rng.normal(0, 2, (C, 1)), note=ONE), case(extreme, note="for scores as large as 1000 and as low as -1000")]
 
 
 def predictions(rng: np.random.Generator) -> list[tuple[np.ndarray, np.ndarray]]:
-    """Draw (probabilities, labels of shape (m,)), hardly one close to 0 or 1; in some, one label is taken for unlikely."""
+    """Draw (probabilities, labels of shape (m,)), hardly one close to 0 or 1; among more examples, one label is unlikely.
+
+    There a harmless 1e-8 inside of the logarithm makes no difference to the mean, but raising probabilities does.
+    """
     drawn: list[tuple[np.ndarray, np.ndarray]] = []
-    for m in (*sizes(rng, 3, 9, 14), 1):
+    for m in (*sizes(rng, 2, 9, 14), int(rng.integers(60, 80)), 1, int(rng.integers(700, 800))):
         (C,) = sizes(rng, 1, 3, 7)
         Z, labels = rng.uniform(-1.3, 1.3, (C, m)), _labels(rng, C, m, True)
-        if len(drawn) > 1 and m > 1:
-            unlikely, others = float(rng.uniform(0.002, 0.004)), np.delete(Z[:, 1], labels[1])
+        if m > 14:
+            unlikely, others = float(rng.uniform(0.0004, 0.0007)), np.delete(Z[:, 1], labels[1])
             Z[labels[1], 1] = np.log(unlikely / (1 - unlikely) * np.exp(others).sum())
         drawn.append((softmax.softmax_activation(Z), labels))
     return drawn
 
 
 def with_one_hot(rng: np.random.Generator) -> list[Case]:
-    """Draw probabilities with one-hot labels."""
-    return [case(AL, softmax.one_hot(labels, len(AL)), note=ONE if labels.size == 1 else "") for AL, labels in predictions(rng)]
+    """Draw probabilities with one-hot labels, also whole numbers."""
+    drawn = [case(AL, softmax.one_hot(labels, len(AL)), note=_note(labels)) for AL, labels in predictions(rng)]
+    AL, Y = drawn[1].args
+    return [*drawn, case(AL, Y.astype(int), note="for labels that are whole numbers")]
+
+
+def _note(labels: np.ndarray) -> str:
+    return {1: ONE}.get(labels.size, MANY if labels.size > 100 else "")
 
 
 def with_whole_labels(rng: np.random.Generator) -> list[Case]:
     """Draw probabilities with labels of both shapes; in some of them the last class does not occur."""
     drawn = []
     for i, (AL, labels) in enumerate(predictions(rng)):
-        drawn.append(case(AL, labels if i % 2 == 0 else labels.reshape(1, -1), note=ONE if labels.size == 1 else ""))
+        drawn.append(case(AL, labels if i % 2 == 0 else labels.reshape(1, -1), note=_note(labels)))
     C, m = sizes(rng, 2, 4, 9)
     AL = softmax.softmax_activation(rng.uniform(-1.3, 1.3, (C, m)))
     return [*drawn, case(AL, _labels(rng, C - 1, m, True), note=MISSING)]
 
 
 def pairs(rng: np.random.Generator) -> list[Case]:
-    """Draw two numbers, and one number twice."""
+    """Draw two numbers, one number twice, and a 0 in either place."""
     drawn = [case(*(float(x) for x in _signed(rng, (2,), 0.6, 3) * (1, 1.1))) for _ in range(4)]
-    return [*drawn, case(float(_signed(rng, (), 1.2, 1.8)), "x", note="for one and the same Value twice")]
+    (one, _), (_, other) = drawn[0].args, drawn[1].args
+    zeros = [case(one, 0.0, note="where one of the two is 0"), case(0.0, other, note="where one of the two is 0")]
+    return [*drawn, *zeros, case(float(_signed(rng, (), 1.2, 1.8)), "x", note="for one and the same Value twice")]
 
 
 def single(rng: np.random.Generator) -> list[Case]:
-    """Draw numbers of both signs, away from 0; then far ones."""
+    """Draw numbers of both signs, away from 0; then far ones, ever farther ones, and 0."""
     drawn = [case(float(sign * rng.uniform(low, low + 0.4))) for low in (0.3, 1.2) for sign in (1, -1)]
-    return [*drawn, *(case(float(sign * rng.uniform(7, 9)), note="for numbers as far out as 9") for sign in (1, -1))]
+    far = [case(float(sign * rng.uniform(7, 9)), note="for numbers as far out as 9") for sign in (1, -1)]
+    farther = [case(float(sign * rng.uniform(800, 1000)), remark=OVERFLOW) for sign in (1, -1)]
+    return [*drawn, *far, *farther, case(0.0, note=ZERO)]
 
 
 Node = tuple[float, tuple[int, ...], tuple[float, ...]]
@@ -213,6 +239,7 @@ def graphs(rng: np.random.Generator) -> list[Case]:
     equal = [(1.5, parents, slopes) for _, parents, slopes in tree]
     large = graph(*[()] * 3, *[tuple(int(i) for i in rng.choice(k, 2, replace=False)) for k in range(3, 9)], (8, 7, 6), (9, 3), (10, 5))
     long = graph((), *[(k,) for k in range(40)])
+    ladder = graph((), *[(k, k) for k in range(15)])
     ready = [case(one, [len(one) - 1]) for one in (tree, diamond, short, other, large)]
     return [
         case(chain, [3], note="for a plain chain"),
@@ -220,6 +247,7 @@ def graphs(rng: np.random.Generator) -> list[Case]:
         case(square, [4], note="where a Value is its child's parent twice"),
         case(equal, [5], note="where all Values hold the same number"),
         case(long, [40], note="for a chain of forty"),
+        case(ladder, [15], note="where paths meet again and again"),
         case(diamond, [0], note="for an input, which has no parents"),
         case(diamond, [5, 5], note="when it is called twice"),
         case(large, [11, 7], note="when it is called for another Value before"),
@@ -251,6 +279,32 @@ def outside_of_the_root(Z: Any, gamma: Any, beta: Any, epsilon: float = 1e-8) ->
 def outside_of_the_root_at_test_time(Z: Any, gamma: Any, beta: Any, mean: Any, variance: Any, epsilon: float = 1e-8) -> Any:
     """Do the same with statistics from training."""
     return gamma * (Z - mean) / (np.sqrt(variance) + epsilon) + beta
+
+
+def _outside(dZ_tilde: Any, cache: Any) -> tuple[Any, Any, Any, Any]:
+    """Return (slopes for Ẑ, Ẑ, spread, deviation) as they are where epsilon was added to the deviation."""
+    Z_hat, spread, gamma = cache  # of the course's own first half: epsilon under the root
+    deviation = spread * Z_hat.std(axis=1, keepdims=True)
+    outside = deviation + spread**2 - deviation**2
+    return gamma * dZ_tilde, Z_hat * spread / outside, outside, deviation
+
+
+def back_from_outside(dZ_tilde: Any, cache: Any) -> tuple[Any, Any, Any]:
+    """Walk back through a first half that added epsilon to the deviation."""
+    d, Z_hat, spread, deviation = _outside(dZ_tilde, cache)
+    dZ = (d - _mean(d) - Z_hat * spread / deviation * _mean(d * Z_hat)) / spread
+    return dZ, np.sum(dZ_tilde * Z_hat, axis=1, keepdims=True), np.sum(dZ_tilde, axis=1, keepdims=True)
+
+
+def back_as_if_inside(dZ_tilde: Any, cache: Any) -> tuple[Any, Any, Any]:
+    """Do the same by the shorter formula, which is exact with epsilon under the root."""
+    d, Z_hat, spread, _ = _outside(dZ_tilde, cache)
+    dZ = (d - _mean(d) - Z_hat * _mean(d * Z_hat)) / spread
+    return dZ, np.sum(dZ_tilde * Z_hat, axis=1, keepdims=True), np.sum(dZ_tilde, axis=1, keepdims=True)
+
+
+def _mean(x: Any) -> Any:
+    return np.mean(x, axis=1, keepdims=True)
 
 
 TABLE = Table(
@@ -328,6 +382,7 @@ TABLE = Table(
             reference=batch_norm.batchnorm_backward,
             cases=backward_halves,
             oracle=Named(("dZ", "dgamma", "dbeta")),
+            alternatives=(back_from_outside, back_as_if_inside),
             driver=drivers.there_and_back,
             together=("batchnorm_forward",),
             misconceptions=MISTAKES["batchnorm_backward"],
@@ -480,7 +535,7 @@ TABLE = Table(
             points=2,
             reference=autodiff.relu,
             cases=single,
-            oracle=Recorded(),
+            oracle=Recorded(at_zero=(0.0, 1.0)),
             driver=drivers.on_values,
             misconceptions=MISTAKES["relu"],
             hints=(

@@ -7,6 +7,7 @@ from typing import Any
 
 import numpy as np
 
+from autograder.drivers import PUSH
 from autograder.misconceptions import Misconception, misconception
 from shared_utils.activations import sigmoid
 from shared_utils.logistic import initialize_with_zeros, predict, propagate
@@ -46,9 +47,12 @@ FLATTEN: tuple[Misconception, ...] = (
     misconception("rows of pixels", "Only two of the axes were joined: a picture is one column of h·w·c numbers.", lambda x: x.reshape(len(x), -1, x.shape[3]) / 255, lambda x: x.reshape(-1, x.shape[3]) / 255, lambda x: x.reshape(len(x), -1, x.shape[3]).T / 255),
     misconception("one long column", "All pictures have ended up in one column; each should have its own.", lambda x: x.reshape(-1, 1) / 255),
     misconception("one long line", "All pictures have ended up in one line of numbers; each should have a column of its own.", lambda x: x.ravel() / 255),
-    misconception("centred", "The values should go from 0 to 1; yours reach below 0.", lambda x: _rows(x).T / 127.5 - 1, lambda x: _rows(x).T / 255 - 0.5, lambda x: (_rows(x).T - 128.0) / 128),
+    misconception("centred", "The values should go from 0 to 1; yours reach below 0.", lambda x: _rows(x).T / 127.5 - 1, lambda x: _rows(x).T / 255 - 0.5, lambda x: (_rows(x).T - 128.0) / 128, lambda x: _rows(x).T / 255 - np.mean(_rows(x).T / 255, axis=1, keepdims=True), lambda x: _rows(x).T / 255 - np.mean(x / 255)),
+    misconception("wrapped round", "In numbers of one byte a difference below 0 wraps round to a large one: nothing has to be taken away here.", lambda x: _rows(x - np.uint8(128)).T / 255, lambda x: _rows(x - np.uint8(127)).T / 255),
+    misconception("height and width", "Height and width have changed places: the pixels of a picture come row after row.", lambda x: _rows(x.swapaxes(1, 2)).T / 255),
     misconception("upside down", "Black should become 0 and white 1; yours has it the other way round.", lambda x: 1 - _rows(x).T / 255),
     misconception("fixed sizes", "The sizes are fixed in yours: read them from `images.shape`, or let `reshape` work one out.", lambda x: x.reshape(209, -1).T / 255, lambda x: x.reshape(12288, -1) / 255, lambda x: x.reshape(-1, 64 * 64 * 3).T / 255, lambda x: x.reshape(-1, 209) / 255, lambda x: x.reshape(x.shape[0], 64 * 64 * 3).T / 255, lambda x: x.reshape(64 * 64 * 3, x.shape[0]) / 255),
+    misconception("three colours typed in", "The number of colours is fixed in yours: read it from `images.shape`, or let `reshape` work it out.", lambda x: x.reshape(x.shape[0], x.shape[1] * x.shape[2] * 3).T / 255, lambda x: x.reshape(-1, x.shape[1] * x.shape[2] * 3).T / 255),
     misconception("one colour", "Only one colour of each pixel is kept; all three belong into the column.", lambda x: _rows(x[..., 0]).T / 255, lambda x: _rows(x.mean(axis=3)).T / 255),
     misconception("divided in place", "`/=` wants to put fractions into whole numbers of 0 to 255: make a new array with `/`.", _divide_in_place),
     misconception("first picture only", "Only the first picture is left; all of them belong into the result, a column each.", lambda x: x[0].reshape(-1, 1) / 255),
@@ -68,7 +72,11 @@ ZEROS: tuple[Misconception, ...] = (
     misconception("no bias", "Two values come back, the weights and the bias; yours returns one.", lambda dim: np.zeros((dim, 1))),
     misconception("swapped", "The weights come first, the bias second.", lambda dim: (0.0, np.zeros((dim, 1)))),
     misconception("in a dict", "Return the two values as they are, `w, b`, without names.", lambda dim: {"w": np.zeros((dim, 1)), "b": 0.0}),
-    misconception("size typed in", "The number of weights is fixed in yours; it is `dim`.", lambda dim: (np.zeros((12288, 1)), 0.0)),
+    misconception("size typed in", "The number of weights is fixed in yours; it is `dim`.", *(lambda dim, n=n: (np.zeros((n, 1)), 0.0) for n in (12288, 2, 3))),
+    misconception("almost zeros", "The weights start close to 0 in yours; they should be 0.", *(lambda dim, start=start: (np.full((dim, 1), start), 0.0) for start in (1e-6, 1e-5, 1e-4, 0.001, 0.01, 0.1))),
+    misconception("whole numbers", "`w` is an array of whole numbers, which cannot take a step smaller than 1: make it one of floats.", lambda dim: (np.zeros((dim, 1), dtype=int), 0)),
+    misconception("array kept", "The second call hands out the array of the first, with all that was done to it since: make a new one in every call.", lambda dim: (np.full((dim, 1), PUSH), 0.0)),
+    misconception("no value for the bias", "`b` is None in yours; it is a number, 0.", lambda dim: (np.zeros((dim, 1)), None)),
     misconception("one too few", "There is one weight too few: `dim` of them were asked for.", lambda dim: (np.zeros((dim - 1, 1)), 0.0)),
     misconception("one too many", "There is one weight too many; the bias has its own place.", lambda dim: (np.zeros((dim + 1, 1)), 0.0)),
 )  # fmt: skip
@@ -137,6 +145,30 @@ def _without_last(w: Any, b: Any, X: Any, Y: Any) -> Any:
     return {"dw": X[:, :-1] @ dZ.T / m, "db": np.sum(dZ) / m}, np.sum(_losses(A, Y[:, :-1])) / m
 
 
+def _inputs_fixed(n: int) -> Callable[..., Any]:
+    return _prop(dw=lambda X, dZ: (X @ dZ.T / X.shape[1]).reshape(n, 1))
+
+
+def _added(e: float) -> Callable[..., Any]:
+    return _prop(cost=lambda A, Y: np.mean(-(Y * np.log(A + e) + (1 - Y) * np.log(1 - A + e))))
+
+
+def _clipped_in_the_cost(e: float) -> Callable[..., Any]:
+    return _prop(cost=lambda A, Y: np.mean(_losses(np.clip(A, e, 1 - e), Y)))
+
+
+def _clipped(e: float) -> Callable[..., Any]:
+    return _prop(activation=lambda z: np.clip(sigmoid(z), e, 1 - e))
+
+
+PAIRED: tuple[P, ...] = (  # what follows when A is a column and A - Y a table of all pairs
+    {},
+    {"cost": lambda A, Y: np.sum(_losses(A, Y)) / Y.size},
+    {"cost": lambda A, Y: np.sum(_losses(A, Y)) / Y.size, "db": lambda dZ: np.sum(dZ) / len(dZ)},
+    {"dw": lambda X, dZ: X @ dZ.mean(axis=1, keepdims=True) / X.shape[1]},
+    {"dw": lambda X, dZ: X @ dZ / X.shape[1], "db": lambda dZ: np.sum(dZ) / len(dZ), "cost": lambda A, Y: np.sum(_losses(A, Y)) / Y.size},
+)
+
 PROPAGATE: tuple[Misconception, ...] = (
     misconception("linear", "The scores go on unsquashed: that is linear regression. The sigmoid is missing.", _prop(activation=lambda z: z), _prop(activation=lambda z: z, cost=lambda A, Y: np.mean((A - Y) ** 2)), _prop(activation=lambda z: z, cost=lambda A, Y: np.mean((A - Y) ** 2) / 2)),
     misconception("bias left out", "The scores are computed without the bias.", _prop(score=lambda w, b, X: w.T @ X)),
@@ -153,7 +185,10 @@ PROPAGATE: tuple[Misconception, ...] = (
     misconception("cost is a sum", "The cost is the mean of the losses; yours is their sum.", _prop(cost=_sum_of_losses)),
     misconception("1/m missing in the slopes", "The 1/m is missing in the slopes, in one of them or in both.", _prop(dw=lambda X, dZ: X @ dZ.T, db=np.sum), _prop(dw=lambda X, dZ: X @ dZ.T), _prop(db=np.sum)),
     misconception("divided by the inputs", "You divide by the number of inputs; the mean is over the examples: which axis of X are they on?", _sized(lambda X: X.shape[0]), _prop(cost=lambda A, Y: np.mean(_losses(A, Y)), dw=lambda X, dZ: X @ dZ.T / X.shape[0]), _prop(dw=lambda X, dZ: X @ dZ.T / X.shape[0], db=lambda dZ: np.sum(dZ) / 1)),
-    misconception("size typed in", "The number of examples is fixed in yours: read it from the shape of X.", _sized(lambda X: 209)),
+    misconception("size typed in", "The number of examples is fixed in yours: read it from the shape of X.", _sized(lambda X: 209), _sized(lambda X: 3)),
+    misconception("inputs typed in", "The number of inputs is fixed in yours: `dw` has the shape of `w`, whatever that is.", *map(_inputs_fixed, (2, 12288))),
+    misconception("column against row", "The probabilities are a column and the labels a row, so each meets every other: give both the same shape.", *(_prop(score=lambda w, b, X: X.T @ w + b, **parts) for parts in PAIRED)),
+    misconception("coarse safety", "What keeps the logarithm finite is so large that it changes the cost: make it much smaller.", *map(_added, (0.01, 0.001, 1e-4, 1e-5)), *(kept(e) for kept in (_clipped_in_the_cost, _clipped) for e in (0.01, 0.001, 1e-4))),
     misconception("divided by all entries", "You divide by all entries of X; the mean is over the examples, its columns.", _sized(lambda X: X.size)),
     misconception("cost's sign", "A cost is never negative: the logarithm of a probability is, so a minus is missing.", _prop(cost=lambda A, Y: -np.mean(_losses(A, Y)))),
     misconception("minus in the middle", "Both terms take the minus: put it in front of parentheses that hold their sum.", _prop(cost=lambda A, Y: np.mean(-Y * np.log(A) + (1 - Y) * np.log(1 - A))), _prop(cost=lambda A, Y: np.mean(-Y * np.log(A)) + np.sum((1 - Y) * np.log(1 - A))), _prop(cost=lambda A, Y: -np.mean(Y * np.log(A)) + np.sum((1 - Y) * np.log(1 - A))), _prop(cost=lambda A, Y: -np.mean(Y * np.log(A) - (1 - Y) * np.log(1 - A))), _prop(cost=lambda A, Y: -np.mean(Y * np.log(A)) + np.mean((1 - Y) * np.log(1 - A)))),
@@ -248,6 +283,18 @@ def _stale(w: Any, b: Any, X: Any, Y: Any, num_iterations: int = 100, learning_r
     return {"w": w, "b": b}, grads, costs
 
 
+def _stale_but_for_costs(
+    w: Any, b: Any, X: Any, Y: Any, num_iterations: int = 100, learning_rate: float = 0.009, print_cost: bool = False
+) -> Any:
+    """Compute the slopes once, and the costs anew in every step."""
+    grads, costs = propagate(w, b, X, Y)[0], []
+    for i in range(num_iterations):
+        if i % 100 == 0:
+            costs.append(propagate(w, b, X, Y)[1])
+        w, b = w - learning_rate * grads["dw"], b - learning_rate * grads["db"]
+    return {"w": w, "b": b}, grads, costs
+
+
 def _one_after_the_other(returned: str, first: str = "w") -> Callable[..., Any]:
     """Return an `optimize` that moves one parameter and takes the other's slope at the new place.
 
@@ -324,6 +371,52 @@ def _stops_early(after_the_step: bool) -> Callable[..., Any]:
     return wrong
 
 
+def _settled(least: float, after_the_step: bool) -> Callable[..., Any]:
+    """Return an `optimize` that leaves its loop where the cost changes by less than `least`."""
+
+    def wrong(w: Any, b: Any, X: Any, Y: Any, num_iterations: int = 100, learning_rate: float = 0.009, print_cost: bool = False) -> Any:
+        grads, costs, last = {}, [], np.inf
+        for i in range(num_iterations):
+            grads, cost = propagate(w, b, X, Y)
+            still, last = abs(last - cost) < least, cost
+            if still and not after_the_step:
+                break
+            w, b = w - learning_rate * grads["dw"], b - learning_rate * grads["db"]
+            if i % 100 == 0:
+                costs.append(cost)
+            if still:
+                break
+        return {"w": w, "b": b}, grads, costs
+
+    return wrong
+
+
+def _last_step_lost(w: Any, b: Any, X: Any, Y: Any, num_iterations: int = 100, learning_rate: float = 0.009, print_cost: bool = False) -> Any:
+    """Return the parameters that the last slopes were taken at."""
+    params = _train(count_of=lambda count: count - 1)(w, b, X, Y, num_iterations, learning_rate)[0]
+    return params, *_train()(w, b, X, Y, num_iterations, learning_rate)[1:]
+
+
+def _equal_steps(length: Callable[[Any, Any], Any]) -> Callable[..., Any]:
+    """Return an `optimize` whose slopes are divided by their length."""
+
+    def wrong(w: Any, b: Any, X: Any, Y: Any, num_iterations: int = 100, learning_rate: float = 0.009, print_cost: bool = False) -> Any:
+        grads, costs = {}, []
+        for i in range(num_iterations):
+            grads, cost = propagate(w, b, X, Y)
+            by_w, by_b = length(grads["dw"], grads["db"])
+            w, b = w - learning_rate * grads["dw"] / by_w, b - learning_rate * grads["db"] / by_b
+            if i % 100 == 0:
+                costs.append(cost)
+        return {"w": w, "b": b}, grads, costs
+
+    return wrong
+
+
+def _divided_again(w: Any, b: Any, X: Any, Y: Any, num_iterations: int = 100, learning_rate: float = 0.009, print_cost: bool = False) -> Any:
+    return _train()(w, b, X, Y, num_iterations, learning_rate / X.shape[1])
+
+
 def _from_zeros(w: Any, b: Any, X: Any, Y: Any, num_iterations: int = 100, learning_rate: float = 0.009, print_cost: bool = False) -> Any:
     return _train()(np.zeros_like(w), 0.0, X, Y, num_iterations, learning_rate)
 
@@ -355,6 +448,14 @@ def _decaying(factor: Callable[[int], float]) -> Callable[..., Any]:
     return wrong
 
 
+def _cooling(k: float) -> Callable[..., Any]:
+    return _decaying(lambda i: 1 / (1 + k * i))
+
+
+def _fading(k: float) -> Callable[..., Any]:
+    return _decaying(lambda i: k**i)
+
+
 def _rate_fixed(fixed: float) -> Callable[..., Any]:
     return _train(step=lambda value, slope, rate: value - fixed * slope)
 
@@ -380,11 +481,15 @@ OPTIMIZE: tuple[Misconception, ...] = (
     misconception("start returned", "You return the parameters you started from; return those after the last step.", _returns_start),
     misconception("one of the start", "One of the two parameters in the dict is the start's: put both in after the last step.", _packed_early("b"), _packed_early("w")),
     misconception("stops early", "It stops where the cost rises; all `num_iterations` steps were asked for.", _stops_early(False), _stops_early(True)),
+    misconception("stops when settled", "It stops where the cost hardly changes; all `num_iterations` steps were asked for.", *(_settled(least, after) for least in (0.001, 1e-4, 1e-5, 1e-6) for after in (True, False))),
+    misconception("last step lost", "The last step is missing from the parameters: put them into the dict after they have moved by the last slopes.", _last_step_lost),
+    misconception("equal steps", "The slope is divided by its length, so that all steps are equally long: take it as it is.", _equal_steps(lambda dw, db: (np.sqrt(np.sum(dw**2) + db**2),) * 2), _equal_steps(lambda dw, db: (np.linalg.norm(dw), 1)), _equal_steps(lambda dw, db: (np.linalg.norm(dw), abs(db)))),
+    misconception("divided by m again", "The slopes are divided by m in the step; `propagate` has done that already.", _divided_again),
     misconception("one step", "Only one step is taken: is the `return` inside the loop, or the loop missing?", _one_step),
     misconception("one step too few", "One step is missing: where does the loop begin and end?", _train(count_of=lambda count: count - 1)),
     misconception("counted from one", "`range(1, …)` starts at 1: one step is missing, and with it the cost of step 0.", _from_one),
     misconception("one step too many", "There is one step too many: where does the loop end?", _train(count_of=lambda count: count + 1)),
-    misconception("slopes computed once", "The slopes are computed once, before the loop; at every new place they are different.", _stale),
+    misconception("slopes computed once", "The slopes are computed once, before the loop; at every new place they are different.", _stale, _stale_but_for_costs),
     misconception("starts from zeros", "Training starts from zeros instead of the `w` and `b` that were passed.", _from_zeros),
     misconception("one after the other", "The second slope is taken after the first parameter has moved: compute both before either moves.", *(_one_after_the_other(returned, first) for returned in ("used", "first", "second") for first in "wb")),
     misconception("number of steps ignored", "The number of steps is fixed in yours: use the argument `num_iterations`.", _train(count_of=lambda count: 100), _train(count_of=lambda count: 2000), _train(count_of=lambda count: 1000)),
@@ -401,7 +506,7 @@ OPTIMIZE: tuple[Misconception, ...] = (
     misconception("slopes after the end", "The slopes are taken anew after the last step; return those that the last step used.", _late(False, True)),
     misconception("both after the step", "Costs and slopes are those after the step; keep the ones that `propagate` returned before it.", _late(True, True)),
     misconception("defaults", "By default there are 100 steps with the learning rate 0.009: look at the signature.", _train(iterations=2000), _train(rate=0.005), _train(rate=0.5), _train(iterations=2000, rate=0.005), _train(rate=0.01), _train(rate=0.001), _train(iterations=1000)),
-    misconception("smaller and smaller", "The learning rate shrinks from step to step in yours; it should stay.", _decaying(lambda i: 1 / (i + 1)), _decaying(lambda i: 0.99**i)),
+    misconception("smaller and smaller", "The learning rate shrinks from step to step in yours; it should stay.", _decaying(lambda i: (i + 1) ** -0.5), *map(_cooling, (1, 0.1, 0.01, 0.001)), *map(_fading, (0.9, 0.95, 0.99, 0.999))),
     misconception("last cost only", "You return one cost; a list of costs was asked for.", _train(every=lambda i, count: True, out=lambda w, b, grads, costs: ({"w": w, "b": b}, grads, costs[-1])), _train(out=lambda w, b, grads, costs: ({"w": w, "b": b}, grads, costs[-1]))),
     misconception("parameters not in a dict", "`w` and `b` go into a dict, so that three values come back.", _train(out=lambda w, b, grads, costs: (w, b, grads, costs)), _train(out=lambda w, b, grads, costs: ((w, b), grads, costs))),
     misconception("costs missing", "Three values come back; the list of costs is missing.", _train(out=lambda w, b, grads, costs: ({"w": w, "b": b}, grads))),
@@ -433,6 +538,20 @@ def _fixed_number(m: int) -> Callable[..., Any]:
     return wrong
 
 
+def _room_for(m: int) -> Callable[..., Any]:
+    def wrong(w: Any, b: Any, X: Any) -> Any:
+        right, result = predict(w, b, X), np.zeros((1, m))
+        for i in range(X.shape[1]):
+            result[0, i] = right[0, i]
+        return result
+
+    return wrong
+
+
+def _share_of_power(z: Any) -> Any:
+    return (np.exp(z) / (1 + np.exp(z)) > 0.5).astype(int)
+
+
 PREDICT: tuple[Misconception, ...] = (
     misconception("probabilities", "You return probabilities; a decision was asked for, 0 or 1.", lambda w, b, X: sigmoid(w.T @ X + b)),
     misconception("scores", "You return scores; a decision was asked for, 0 or 1.", lambda w, b, X: w.T @ X + b),
@@ -452,7 +571,11 @@ PREDICT: tuple[Misconception, ...] = (
     misconception("entry by entry", "`*` multiplies entry by entry; a score needs products that are added up.", lambda w, b, X: (sigmoid(w * X + b) > 0.5).astype(int)),
     misconception("decision for all", "You return one decision; each example gets its own.", lambda w, b, X: int(np.mean(sigmoid(w.T @ X + b)) > 0.5), lambda w, b, X: 1 if (sigmoid(w.T @ X + b) > 0.5).any() else 0, lambda w, b, X: 1 if (sigmoid(w.T @ X + b) > 0.5).all() else 0, lambda w, b, X: np.full((1, X.shape[1]), int(np.mean(sigmoid(w.T @ X + b)) > 0.5))),
     misconception("only the first", "Only the first example is decided: does the loop run over a single row, or does a `return` stand inside it?", _first_only),
-    misconception("number typed in", "The number of examples is fixed in yours: read it from the shape of X.", _fixed_number(50), _fixed_number(209)),
+    misconception("number typed in", "The number of examples is fixed in yours: read it from the shape of X.", _fixed_number(50), _fixed_number(209), *map(_room_for, (6, 50, 209))),
+    misconception("only the likely ones", "Only the examples above the line are in the result; each example gets its own decision, 0 or 1.", lambda w, b, X: np.ones((1, int(predict(w, b, X).sum())))),
+    misconception("first input only", "The score takes the first weight and the first input only; all of them belong into it.", lambda w, b, X: (sigmoid(w[0] * X[0:1] + b) > 0.5).astype(int)),
+    misconception("overflow", "For large scores your power overflows, and nan is above nothing: take `sigmoid`, which is safe there.", lambda w, b, X: _share_of_power(w.T @ X + b)),
+    misconception("words", "The decisions are words; numbers were asked for, 0 and 1.", *(lambda w, b, X, words=words: np.where(sigmoid(w.T @ X + b) > 0.5, *words) for words in (("cat", "non-cat"), ("cat", "not cat"), ("cat", "no cat"), ("cat", "other"), ("yes", "no")))),
     misconception("rows for examples", "You go through the rows of X; the examples are its columns.", lambda w, b, X: (sigmoid(w.T @ X + b) > 0.5)[:, : X.shape[0]].astype(int), lambda w, b, X: np.where(np.arange(X.shape[1]) < X.shape[0], sigmoid(w.T @ X + b) > 0.5, 0)),
     misconception("compared with the mean", "You compare with the mean of the probabilities; the line is one half, whatever the others are.", lambda w, b, X: (sigmoid(w.T @ X + b) > np.mean(sigmoid(w.T @ X + b))).astype(float)),
 )  # fmt: skip
@@ -548,6 +671,25 @@ def _scaled_again(*parts: str) -> Callable[..., Any]:
     return wrong
 
 
+def _standardised(by: Callable[[Any], tuple[Any, Any]]) -> Callable[..., Any]:
+    """Return a `model` that moves and scales its inputs, both sets by what it measures on the training set."""
+
+    def wrong(
+        X_train: Any,
+        Y_train: Any,
+        X_test: Any,
+        Y_test: Any,
+        num_iterations: int = 2000,
+        learning_rate: float = 0.005,
+        print_cost: bool = False,
+    ) -> Any:
+        mean, spread = by(X_train)
+        moved = [(X - mean) / spread for X in (X_train, X_test)]
+        return _model()(moved[0], Y_train, moved[1], Y_test, num_iterations, learning_rate)
+
+    return wrong
+
+
 KEYS = ("costs", "Y_prediction_train", "Y_prediction_test", "w", "b", "learning_rate", "num_iterations")
 
 MODEL: tuple[Misconception, ...] = (
@@ -562,11 +704,14 @@ MODEL: tuple[Misconception, ...] = (
     misconception("start returned", "The `w` and `b` in the result are those of the start; return the trained ones.", _model(change=lambda r, X, *_: {"w": np.zeros((X.shape[0], 1)), "b": 0.0}), _model(change=lambda r, X, Y, X_2, Y_2: {"w": np.zeros((X.shape[0], 1)), "b": 0.0, "Y_prediction_train": np.zeros((1, X.shape[1])), "Y_prediction_test": np.zeros((1, X_2.shape[1]))})),
     misconception("predictions exchanged", "The predictions of the two sets have changed places.", _model(change=_swap_predictions)),
     misconception("same set predicted twice", "Both predictions are for the same set.", _model(change=lambda r, *_: {"Y_prediction_test": r["Y_prediction_train"]}), _model(change=lambda r, *_: {"Y_prediction_train": r["Y_prediction_test"]})),
-    misconception("labels for predictions", "You return the labels; the model's own predictions were asked for.", _model(change=lambda r, X, Y, X_2, Y_2: {"Y_prediction_train": Y, "Y_prediction_test": Y_2})),
+    misconception("labels for predictions", "You return the labels; the model's own predictions were asked for.", _model(change=lambda r, X, Y, X_2, Y_2: {"Y_prediction_train": Y, "Y_prediction_test": Y_2}), _model(change=lambda r, X, Y, *_: {"Y_prediction_train": Y}), _model(change=lambda r, X, Y, X_2, Y_2: {"Y_prediction_test": Y_2})),
     misconception("accuracies", "You return accuracies; the predictions themselves were asked for.", _model(change=lambda r, X, Y, X_2, Y_2: {"Y_prediction_train": _accuracy(r["Y_prediction_train"], Y), "Y_prediction_test": _accuracy(r["Y_prediction_test"], Y_2)})),
     misconception("probabilities", "The predictions should be 0 or 1; yours are probabilities.", _model(change=lambda r, X, Y, X_2, Y_2: {"Y_prediction_train": sigmoid(r["w"].T @ X + r["b"]), "Y_prediction_test": sigmoid(r["w"].T @ X_2 + r["b"])})),
     misconception("size of the start", "The start needs a weight for each input, the rows of `X_train`; you take the number of examples.", lambda X, Y, X_2, Y_2, num_iterations=2000, learning_rate=0.005, print_cost=False: _train()(np.zeros((X.shape[1], 1)), 0.0, X, Y, num_iterations, learning_rate)),
     misconception("ones for a start", "Training should start from zeros: use your `initialize_with_zeros`.", _model(start=lambda n: (np.ones((n, 1)), 0.0)), _model(start=lambda n: (np.random.default_rng(1).normal(size=(n, 1)) * 0.01, 0.0))),
+    misconception("inputs typed in", "The number of inputs is fixed in yours; it is the number of rows of `X_train`.", _model(start=lambda n: initialize_with_zeros(12288)), _model(start=lambda n: initialize_with_zeros(2))),
+    misconception("bias left out of the predictions", "The predictions do not use the trained bias: take both `w` and `b` from training.", _model(change=lambda r, X, Y, X_2, Y_2: {"Y_prediction_train": predict(r["w"], 0.0, X), "Y_prediction_test": predict(r["w"], 0.0, X_2)})),
+    misconception("standardised", "The inputs are centred or standardised inside; take them as they come in.", _standardised(lambda X: (X.mean(axis=1, keepdims=True), 1)), _standardised(lambda X: (X.mean(axis=1, keepdims=True), X.std(axis=1, keepdims=True)))),
     misconception("slopes for parameters", "The slopes stand where the trained parameters should be.", _slopes_for_parameters(True), _slopes_for_parameters(False)),
     misconception("scaled again", "The inputs are scaled inside; they come scaled already, so take them as they are.", _scaled_again("training", "prediction"), _scaled_again("training")),
     misconception("settings swapped", "The number of steps and the learning rate are passed in the wrong order.", _model(passed=lambda count, rate: (rate, count))),

@@ -1,5 +1,6 @@
 """The mistakes of course1/week3."""
 
+import math
 from collections.abc import Callable
 from functools import partial
 from typing import Any
@@ -13,10 +14,40 @@ from shared_utils.activations import leaky_relu, relu, sigmoid
 P = dict[str, Any]
 
 
+def of_notebook(*names: str) -> tuple[Callable[..., Any], ...]:
+    """Return functions that stop as one does which uses a variable of the notebook where grading has none."""
+
+    def wrong(*args: Any, name: str, **named: Any) -> Any:
+        raise NameError(f"name '{name}' is not defined")
+
+    return tuple(partial(wrong, name=name) for name in names)
+
+
+def _scaled(z: Any, slope: float) -> Any:
+    z[z < 0] *= slope
+    return z
+
+
+def _first_axis(one: Callable[..., Any]) -> Callable[..., Any]:
+    return lambda z, *slope: np.array([one(v, *slope) for v in z])
+
+
+def _two_axes(one: Callable[..., Any]) -> Callable[..., Any]:
+    """Return a function that loops over rows and columns, of arrays made to have both."""
+
+    def wrong(z: Any, *slope: float) -> Any:
+        z = np.atleast_2d(z)
+        return np.array([[one(z[i, j], *slope) for j in range(z.shape[1])] for i in range(z.shape[0])])
+
+    return wrong
+
+
 # ---- activations and their slopes -----------------------------------------------------------------------------------
 
 RELU: tuple[Misconception, ...] = (
-    misconception("other threshold", "The kink of ReLU is at 0, and what is cut off becomes 0.", lambda z: z * (z > 1), lambda z: np.maximum(1, z), lambda z: np.where(z > 1, z, 0), lambda z: z * (z > 0.5)),
+    misconception("number of axes", "It works for some numbers of axes only; `z` may have any. numpy works entry by entry, whatever the shape.", _first_axis(lambda v: v if v > 0 else 0), _two_axes(lambda v: max(0, v))),
+    misconception("shifted", "The whole array is shifted; each negative score should become 0 by itself, and the others stay.", lambda z: z - np.min(z), lambda z: z - np.mean(z)),
+    misconception("other threshold", "The kink of ReLU is at 0, and what is cut off becomes 0.", lambda z: z * (z > 1), lambda z: np.maximum(1, z), lambda z: np.where(z > 1, z, 0), lambda z: z * (z > 0.5), *(lambda z, t=t: np.where(z > t, z, 0) for t in (0.2, 0.3, 0.4))),
     misconception("one maximum", "`np.max` looks for the largest entry of one array; you want the larger of two values, entry by entry.", lambda z: np.max(0, z), lambda z: np.max(z), lambda z: max(0, np.max(z)), lambda z: np.max(z, 0), lambda z: np.max([0, z])),
     misconception("condition on an array", "`max` and `if` want one answer, but a comparison of an array gives one for each entry: choose entry by entry.", lambda z: max(0, z), lambda z: z if z > 0 else 0),
     misconception("minimum", "You keep what is negative and cut off what is positive; ReLU does the opposite.", lambda z: np.minimum(0, z), lambda z: z * (z < 0), lambda z: np.where(z < 0, z, 0)),
@@ -34,6 +65,11 @@ RELU: tuple[Misconception, ...] = (
 )  # fmt: skip
 
 LEAKY_RELU: tuple[Misconception, ...] = (
+    misconception("whole numbers", "It fails where the scores are whole numbers: the result needs an array of floats to go into.", lambda z, slope=0.01: _scaled(np.array(z), slope)),
+    misconception("other threshold", "The kink is where the score is 0; yours weakens other scores, too.", *(lambda z, slope=0.01, t=t: np.where(z > t, z, slope * z) for t in (1, 0.5, 0.4, 0.3, 0.2))),
+    misconception("slope taken away", "Slope times the score is what is left of a negative score; yours takes just that away.", lambda z, slope=0.01: np.where(z > 0, z, z - slope * z)),
+    misconception("slope twice", "A negative score is multiplied by the slope twice.", lambda z, slope=0.01: np.where(z > 0, z, slope * slope * z)),
+    misconception("arguments exchanged", "The arguments stand in another order in your first line: `z` comes first, then `slope`.", lambda slope, z=0.01: np.where(z > 0, z, slope * z)),
     misconception("leak everywhere", "The leak is added to positive scores, too; they should pass unchanged.", lambda z, slope=0.01: np.maximum(0, z) + slope * z, lambda z, slope=0.01: np.where(z > 0, z + slope * z, slope * z)),
     misconception("other default", "With a slope that is passed you are right, but the default should be 0.01.", *(lambda z, slope=d: np.where(z > 0, z, slope * z) for d in (0.1, 0.2, 0.001, 0.05, 0.02, 0.3, 0.5, 0.0))),
     misconception("slope ignored", "The slope is always the same in yours: use the argument `slope`.", lambda z, slope=0.01: np.where(z > 0, z, 0.01 * z)),
@@ -53,6 +89,12 @@ LEAKY_RELU: tuple[Misconception, ...] = (
 )  # fmt: skip
 
 TANH_GRAD: tuple[Misconception, ...] = (
+    misconception("whole numbers", "It fails where the scores are whole numbers: the result needs an array of floats to go into.", lambda z: 1 - np.tanh(z, out=z) ** 2),
+    misconception("number of axes", "It works for some numbers of axes only; `z` may have any. numpy works entry by entry, whatever the shape.", _first_axis(lambda v: 1 - math.tanh(v) ** 2), _two_axes(lambda v: 1 - math.tanh(v) ** 2)),
+    misconception("overflow", "Far from 0 e to the power of z is too large for a number, and yours becomes nan: `np.tanh` has no such trouble.", lambda z: (np.cosh(z) ** 2 - np.sinh(z) ** 2) / np.cosh(z) ** 2, lambda z: 1 - ((np.exp(z) - np.exp(-z)) / (np.exp(z) + np.exp(-z))) ** 2, lambda z: 1 - ((np.exp(2 * z) - 1) / (np.exp(2 * z) + 1)) ** 2, lambda z: 4 * np.exp(2 * z) / (np.exp(2 * z) + 1) ** 2),
+    misconception("cut off", "Far from 0 the slope is small, but it is not 0 as early as in yours.", *(lambda z, t=t: np.where(np.abs(z) > t, 0, 1 - np.tanh(z) ** 2) for t in (1, 2, 3, 4, 5, 6))),
+    misconception("a quarter", "One quarter is the largest slope of the sigmoid; that of tanh is 1.", lambda z: (1 - np.tanh(z) ** 2) / 4),
+    misconception("score as a factor", "The slope is multiplied by the score as well; z itself is no factor of it.", lambda z: z * (1 - np.tanh(z) ** 2)),
     misconception("coarse difference", "A difference with a step is only near the slope; use the formula.", *(lambda z, h=h: (np.tanh(z + h) - np.tanh(z)) / h for h in (0.1, 0.01, 0.001, 0.0001)), *(lambda z, h=h: (np.tanh(z + h) - np.tanh(z - h)) / (2 * h) for h in (0.1, 0.01))),
     misconception("square missing", "The square is missing: at z = 0 you are right, but the slope must be the same on both sides of 0.", lambda z: 1 - np.tanh(z)),
     misconception("sigmoid's rule", "a·(1 - a) is the slope of the sigmoid; tanh has its own rule.", lambda z: np.tanh(z) * (1 - np.tanh(z))),
@@ -71,13 +113,17 @@ TANH_GRAD: tuple[Misconception, ...] = (
 )  # fmt: skip
 
 RELU_GRAD: tuple[Misconception, ...] = (
+    misconception("number of axes", "It works for some numbers of axes only; `z` may have any. numpy works entry by entry, whatever the shape.", _first_axis(lambda v: 1.0 if v > 0 else 0.0), _two_axes(lambda v: 1.0 if v > 0 else 0.0)),
+    misconception("divided by the score", "Dividing by the score gives nan where it is 0: the sign is all you need.", lambda z: relu(z) / z),
+    misconception("dropped", "There should be a slope for every score, negative ones too, each in its place.", lambda z: np.ones_like(z[z > 0]), lambda z: (z > 0)[z > 0] * 1.0),
+    misconception("coarse difference", "A difference with a step reaches over the kink where the score is small: the slope depends on the sign alone.", *(lambda z, h=h: (relu(z + h) - relu(z)) / h for h in (1, 0.5, 0.2)), *(lambda z, h=h: (relu(z + h) - relu(z - h)) / (2 * h) for h in (1, 0.5, 0.2))),
     misconception("relu itself", "This is ReLU itself, not its slope: a line y = z has the same slope everywhere.", relu),
     misconception("sign", "Below 0 ReLU is flat: its slope there is 0, not -1.", np.sign, lambda z: np.where(z > 0, 1.0, -1.0)),
     misconception("wrong side", "Yours is 1 where ReLU is flat: the two sides are swapped.", lambda z: np.where(z < 0, 1.0, 0.0)),
     misconception("all ones", "Your slope is 1 everywhere: where is ReLU flat? Ask each entry by itself.", np.ones_like),
     misconception("all zeros", "Your slope is 0 everywhere; where does ReLU rise?", np.zeros_like),
     misconception("leaky", "Below 0 plain ReLU is quite flat, without a leak.", lambda z: np.where(z > 0, 1.0, 0.01)),
-    misconception("cut at 1", "You compare with 1; ReLU has its kink at 0.", lambda z: (z > 1) * 1.0, lambda z: (z >= 1) * 1.0),
+    misconception("cut at 1", "Scores just above 0 have no slope in yours: the kink of ReLU is at 0, not further right.", lambda z: (z > 1) * 1.0, lambda z: (z >= 1) * 1.0, *(lambda z, t=t: (z > t) * 1.0 for t in (0.2, 0.3, 0.4, 0.5))),
     misconception("score below", "Below 0 the score comes back; the slope there is 0.", lambda z: np.where(z > 0, 1.0, z)),
     misconception("one answer", "A single value for the whole array: the slope is asked for entry by entry.", lambda z: 1.0 if np.max(z) > 0 else 0.0, lambda z: 1 if np.any(z > 0) else 0, lambda z: 1 if np.all(z > 0) else 0),
     misconception("condition on an array", "`if` wants one answer, but a comparison of an array gives one for each entry: work entry by entry.", lambda z: 1 if z > 0 else 0),
@@ -87,8 +133,9 @@ RELU_GRAD: tuple[Misconception, ...] = (
 )  # fmt: skip
 
 LEAKY_RELU_GRAD: tuple[Misconception, ...] = (
+    misconception("divided by the score", "Dividing by the score gives nan where it is 0: the sign is all you need.", lambda z, slope=0.01: leaky_relu(z, slope) / z),
     misconception("nothing at 0", "At a score of exactly 0 yours is 0; the slope of either side will do there: which comparison includes 0?", lambda z, slope=0.01: np.where(z > 0, 1.0, np.where(z < 0, slope, 0.0))),
-    misconception("threshold", "The kink is where the score is 0; compare the score with 0, not with the slope or with 1.", lambda z, slope=0.01: np.where(z > slope, 1.0, slope), lambda z, slope=0.01: np.where(z > 1, 1.0, slope)),
+    misconception("threshold", "The kink is where the score is 0: compare the score with 0, not with the slope or with another number.", lambda z, slope=0.01: np.where(z > slope, 1.0, slope), *(lambda z, slope=0.01, t=t: np.where(z > t, 1.0, slope) for t in (1, 0.5, 0.4, 0.3, 0.2))),
     misconception("other default", "With a slope that is passed you are right, but the default should be 0.01.", *(lambda z, slope=d: np.where(z > 0, 1.0, slope) for d in (0.1, 0.2, 0.001, 0.05, 0.02, 0.3, 0.5, 0.0))),
     misconception("slope ignored", "The slope below 0 is always the same in yours: use the argument `slope`.", lambda z, slope=0.01: np.where(z > 0, 1.0, 0.01)),
     misconception("plain relu", "Below 0 you return 0, as for plain ReLU: is `slope` left out, or cut to 0 in an array of whole numbers?", lambda z, slope=0.01: np.where(z > 0, 1.0, 0.0)),
@@ -112,7 +159,9 @@ LEAKY_RELU_GRAD: tuple[Misconception, ...] = (
 # ---- the start ------------------------------------------------------------------------------------------------------
 
 
-def _start(n_x: int, n_h: int, n_y: int, draw: Callable[..., Any], bias: Callable[..., Any] = np.zeros, second: Callable[..., Any] | None = None) -> P:
+def _start(
+    n_x: int, n_h: int, n_y: int, draw: Callable[..., Any], bias: Callable[..., Any] = np.zeros, second: Callable[..., Any] | None = None
+) -> P:
     return {
         "W1": draw((n_h, n_x)),
         "b1": bias((n_h, 1)),
@@ -126,7 +175,12 @@ def _normal(rng: Any, scale: float = 0.01) -> Callable[..., Any]:
 
 
 def _turned(n_x: int, n_h: int, n_y: int, rng: Any) -> P:
-    return {"W1": 0.01 * rng.normal(size=(n_x, n_h)), "b1": np.zeros((n_h, 1)), "W2": 0.01 * rng.normal(size=(n_h, n_y)), "b2": np.zeros((n_y, 1))}
+    return {
+        "W1": 0.01 * rng.normal(size=(n_x, n_h)),
+        "b1": np.zeros((n_h, 1)),
+        "W2": 0.01 * rng.normal(size=(n_h, n_y)),
+        "b2": np.zeros((n_y, 1)),
+    }
 
 
 def _flat_biases(n_x: int, n_h: int, n_y: int, rng: Any) -> P:
@@ -151,6 +205,11 @@ def _number_biases(n_x: int, n_h: int, n_y: int, rng: Any) -> P:
     return {**_start(n_x, n_h, n_y, _normal(rng)), "b1": 0.0, "b2": 0.0}
 
 
+def _second_from_first(n_x: int, n_h: int, n_y: int, rng: Any, made: Callable[[Any], Any]) -> P:
+    parameters = _start(n_x, n_h, n_y, _normal(rng))
+    return {**parameters, "W2": made(parameters["W1"])}
+
+
 def _one_output(n_x: int, n_h: int, n_y: int, rng: Any) -> P:
     return _start(n_x, n_h, 1, _normal(rng))
 
@@ -164,9 +223,12 @@ def _fixed(n_x: int, n_h: int, n_y: int, rng: Any) -> P:
 
 
 INITIALIZE: tuple[Misconception, ...] = (
+    misconception("n_h typed in", "The number of hidden units is a fixed number in yours: use the argument `n_h`.", *(lambda a, b, c, rng, n=n: _start(a, n, c, _normal(rng)) for n in (2, 3, 4, 5, 10))),
+    misconception("rounded", "The weights are rounded, so that most of them are 0 and many equal: keep all their digits.", *(lambda a, b, c, rng, d=d: _start(a, b, c, lambda shape: np.round(0.01 * rng.normal(size=shape), d)) for d in (2, 3))),
+    misconception("W2 out of W1", "W2 repeats numbers of W1; draw it afresh, every entry by itself.", lambda a, b, c, rng: _second_from_first(a, b, c, rng, lambda W1: np.tile(W1[:, 0], (c, 1)))),
     misconception("zeros", "With all weights 0 the hidden units are equal, and stay so: draw the weights at random.", lambda a, b, c, rng: _start(a, b, c, np.zeros)),
     misconception("all alike", "All weights of a layer are the same number, so its units are equal and stay so: draw each by itself.", lambda a, b, c, rng: _start(a, b, c, lambda shape: np.full(shape, 0.01)), lambda a, b, c, rng: _start(a, b, c, lambda shape: np.full(shape, 0.01 * rng.normal())), lambda a, b, c, rng: _start(a, b, c, np.ones)),
-    misconception("rows repeated", "Numbers repeat within a layer, so that units or inputs are treated alike: draw each weight by itself.", lambda a, b, c, rng: _start(a, b, c, lambda shape: np.tile(0.01 * rng.normal(size=(1, shape[1])), (shape[0], 1))), lambda a, b, c, rng: _start(a, b, c, lambda shape: np.tile(0.01 * rng.normal(size=(shape[0], 1)), (1, shape[1])))),
+    misconception("rows repeated", "Numbers repeat within a layer, so that units or inputs are treated alike: draw each weight by itself.", lambda a, b, c, rng: _start(a, b, c, lambda shape: np.tile(0.01 * rng.normal(size=(1, shape[1])), (shape[0], 1))), lambda a, b, c, rng: _start(a, b, c, lambda shape: np.tile(0.01 * rng.normal(size=(shape[0], 1)), (1, shape[1]))), lambda a, b, c, rng: _start(a, b, c, lambda shape: np.tile(0.01 * rng.normal(size=(1, shape[1])), (shape[0], 1)), second=_normal(rng)), lambda a, b, c, rng: _start(a, b, c, lambda shape: np.tile(0.01 * rng.normal(size=(shape[0], 1)), (1, shape[1])), second=_normal(rng))),
     misconception("not small", "Weights spread a hundred times too wide: the factor 0.01 is missing somewhere, or it went into the mean.", lambda a, b, c, rng: _start(a, b, c, _normal(rng, 1)), lambda a, b, c, rng: _start(a, b, c, _normal(rng), second=_normal(rng, 1)), lambda a, b, c, rng: _start(a, b, c, _normal(rng, 1), second=_normal(rng))),
     misconception("uniform", "`uniform` draws evenly between two ends; a normal distribution was asked for.", lambda a, b, c, rng: _start(a, b, c, lambda shape: rng.uniform(-0.01, 0.01, shape)), lambda a, b, c, rng: _start(a, b, c, lambda shape: rng.uniform(-0.0173205, 0.0173205, shape))),
     misconception("scale", "The spread of the weights should be 0.01; yours has another size.", lambda a, b, c, rng: _start(a, b, c, _normal(rng, 0.1)), lambda a, b, c, rng: _start(a, b, c, _normal(rng, 0.001)), lambda a, b, c, rng: _start(a, b, c, _normal(rng, 0.0001)), lambda a, b, c, rng: _start(a, b, c, _normal(rng, 10)), lambda a, b, c, rng: _start(a, b, c, _normal(rng, 100))),
@@ -233,7 +295,45 @@ def _softmax(z: Any) -> Any:
     return np.exp(z) / np.exp(z).sum(axis=0, keepdims=True)
 
 
+EXP_TANH: tuple[Callable[[Any], Any], ...] = (
+    lambda z: (np.exp(z) - np.exp(-z)) / (np.exp(z) + np.exp(-z)),
+    lambda z: (np.exp(2 * z) - 1) / (np.exp(2 * z) + 1),
+    lambda z: (1 - np.exp(-2 * z)) / (1 + np.exp(-2 * z)),
+)
+
+
+def _reshaped(X: Any, P: P, shape: tuple[int, int]) -> tuple[Any, P]:
+    A2 = _forward(X, P)[0].reshape(shape)
+    return A2, {**_forward(X, P)[1], "A2": A2}
+
+
+def _late(X: Any, P: P, first: bool, second: bool) -> tuple[Any, P]:
+    """Compute both layers, with the biases added after the activation in those that are told."""
+    b1, b2 = P["b1"], P["b2"]
+    Z1 = P["W1"] @ X + (0 if first else b1)
+    A1 = np.tanh(Z1) + (b1 if first else 0)
+    Z2 = P["W2"] @ A1 + (0 if second else b2)
+    A2 = sigmoid(Z2) + (b2 if second else 0)
+    return A2, {"Z1": Z1, "A1": A1, "Z2": Z2, "A2": A2}
+
+
+CHANGES: tuple[Callable[[Any], Any], ...] = (
+    lambda X: X / np.abs(X).max(),
+    lambda X: X / X.max(),
+    lambda X: X - X.mean(axis=1, keepdims=True),
+    lambda X: (X - X.mean(axis=1, keepdims=True)) / X.std(axis=1, keepdims=True),
+    lambda X: X / np.linalg.norm(X, axis=0, keepdims=True),
+)
+
+
 FORWARD: tuple[Misconception, ...] = (
+    misconception("variable of the notebook", "It uses a variable of the notebook; work with the arguments alone.", *of_notebook("tiny", "X4", "learned")),
+    misconception("overflow", "For large scores e to their power is too large for a number, and yours becomes nan: `sigmoid` and `np.tanh` have no such trouble.", lambda X, P: _forward(X, P, second=lambda z: np.exp(z) / (1 + np.exp(z))), *(lambda X, P, f=f: _forward(X, P, first=f) for f in EXP_TANH), lambda X, P: _forward(X, P, first=EXP_TANH[0], second=lambda z: np.exp(z) / (1 + np.exp(z)))),
+    misconception("one row of outputs", "A2 has a row for each output; yours is pressed into a single one.", lambda X, P: _reshaped(X, P, (1, -1)), lambda X, P: _reshaped(X, P, (1, X.shape[1]))),
+    misconception("inputs changed first", "The inputs are scaled or shifted before the first layer; it takes X as it is.", *(lambda X, P, f=f: _forward(f(X), P) for f in CHANGES), lambda X, P: _forward(X / 255, P)),
+    misconception("bias after the bend", "A bias is added after the activation; it belongs to the score, before the bend.", lambda X, P: _late(X, P, True, False), lambda X, P: _late(X, P, False, True), lambda X, P: _late(X, P, True, True)),
+    misconception("biases flattened", "Flattened, the biases line up with the examples; as columns they line up with the units.", lambda X, P: _forward(X, {**P, "b1": P["b1"].ravel(), "b2": P["b2"].ravel()}), lambda X, P: _forward(X, {**P, "b1": P["b1"].T})),
+    misconception("scores overwritten", "In the cache the activations stand where the scores should be: is the array of the scores written over?", lambda X, P: _forward(X, P, changed=lambda c: {**c, "Z1": c["A1"]}), lambda X, P: _forward(X, P, changed=lambda c: {**c, "Z2": c["A2"]}), lambda X, P: _forward(X, P, changed=lambda c: {**c, "Z1": c["A1"], "Z2": c["A2"]})),
     misconception("sigmoid inside", "The hidden layer bends with the sigmoid in yours; tanh was asked for.", lambda X, P: _forward(X, P, first=sigmoid)),
     misconception("relu inside", "The hidden layer bends with ReLU in yours; tanh was asked for.", lambda X, P: _forward(X, P, first=relu)),
     misconception("no activation inside", "The hidden layer does not bend at all: its activation is missing.", lambda X, P: _forward(X, P, first=_no_bend)),
@@ -277,6 +377,15 @@ def _losses(A2: Any, Y: Any) -> Any:
 
 
 COST: tuple[Misconception, ...] = (
+    misconception("divided by the ones", "You divide by the number of ones; the cost is the mean over all examples.", lambda A2, Y: np.sum(_losses(A2, Y)) / np.sum(Y)),
+    misconception("mean by label", "The examples of each label are averaged by themselves; the cost is one mean over all examples.", lambda A2, Y: (np.mean(_losses(A2, Y)[Y == 1]) + np.mean(_losses(A2, Y)[Y == 0])) / 2, lambda A2, Y: np.mean(_losses(A2, Y)[Y == 1]) + np.mean(_losses(A2, Y)[Y == 0])),
+    misconception("mean before the logarithm", "The mean comes last: first the logarithm of every example's probability.", lambda A2, Y: -np.log(np.mean(Y * A2 + (1 - Y) * (1 - A2)))),
+    misconception("one example left out", "The first or the last example is left out: where does the loop begin, and where does it end?", lambda A2, Y: np.sum(_losses(A2, Y)[:, 1:]) / Y.shape[1], lambda A2, Y: np.sum(_losses(A2, Y)[:, :-1]) / Y.shape[1], lambda A2, Y: np.mean(_losses(A2, Y)[:, 1:]), lambda A2, Y: np.mean(_losses(A2, Y)[:, :-1])),
+    misconception("sigmoid once more", "The sigmoid is applied once more; what comes in are probabilities already.", lambda A2, Y: np.mean(_losses(sigmoid(A2), Y))),
+    misconception("clipped", "Probabilities close to 0 or 1 are cut off, and sure answers cost something else: take them as they are.", *(lambda A2, Y, e=e: np.mean(_losses(np.clip(A2, e, 1 - e), Y)) for e in (0.1, 0.05, 0.02, 0.01, 0.005, 0.001))),
+    misconception("log of a product", "A product of many probabilities is too small for a number, and its logarithm becomes infinite: add up logarithms instead.", lambda A2, Y: -np.log(np.prod(Y * A2 + (1 - Y) * (1 - A2))) / Y.shape[1], lambda A2, Y: -np.log(np.prod(A2**Y * (1 - A2) ** (1 - Y))) / Y.shape[1]),
+    misconception("a sample", "Only some of the examples count; the cost is the mean over all of them.", *(lambda A2, Y, n=n: np.mean(_losses(A2, Y)[:, :n]) for n in (10, 50, 64, 100, 200, 1000))),
+    misconception("variable of the notebook", "It uses a variable of the notebook; work with the arguments alone.", *of_notebook("Y4", "Y2", "X4")),
     misconception("sum", "You return the sum of the losses; the cost is their mean.", lambda A2, Y: np.sum(_losses(A2, Y))),
     misconception("sign missing", "A cost is never negative: the logarithm of a probability is, so a minus is missing.", lambda A2, Y: -np.mean(_losses(A2, Y))),
     misconception("sign and sum", "Two things are missing: the minus in front, and the division by m.", lambda A2, Y: -np.sum(_losses(A2, Y))),
@@ -295,8 +404,8 @@ COST: tuple[Misconception, ...] = (
     misconception("divided twice", "The mean has divided by m already.", lambda A2, Y: np.mean(_losses(A2, Y)) / Y.shape[1]),
     misconception("outer product", "This multiplies every label with every probability; each label belongs to its own probability.", lambda A2, Y: -np.mean(Y.T @ np.log(A2) + (1 - Y).T @ np.log(1 - A2)), lambda A2, Y: -np.sum(Y.T @ np.log(A2) + (1 - Y).T @ np.log(1 - A2)) / Y.shape[1]),
     misconception("no transpose", "Two rows have no matrix product: multiply entry by entry and sum, or turn one of them.", lambda A2, Y: np.dot(Y, np.log(A2)), lambda A2, Y: Y @ np.log(A2), lambda A2, Y: np.dot(np.log(A2), Y), lambda A2, Y: np.log(A2) @ Y),
-    misconception("one minus inside", "The second logarithm should be of 1 - A2 as a whole.", lambda A2, Y: -np.mean(Y * np.log(A2) + (1 - Y) * (1 - np.log(A2))), lambda A2, Y: -np.mean(Y * np.log(A2) + (1 - Y) * np.log(A2))),
-    misconception("m typed in", "The number of examples is typed in: read it from the shape of Y.", *(lambda A2, Y, m=m: np.sum(_losses(A2, Y)) / m for m in (400, 209, 200, 300, 50, 100, 1000))),
+    misconception("one minus inside", "The second logarithm should be of 1 - A2 as a whole.", lambda A2, Y: -np.mean(Y * np.log(A2) + (1 - Y) * (1 - np.log(A2))), lambda A2, Y: -np.mean(Y * np.log(A2) + (1 - Y) * (np.log(1) - A2)), lambda A2, Y: -np.mean(Y * np.log(A2) + (1 - Y) * np.log(A2))),
+    misconception("m typed in", "The number of examples is typed in: read it from the shape of Y.", *(lambda A2, Y, m=m: np.sum(_losses(A2, Y)) / m for m in (2, 3, 4, 5, 400, 209, 200, 300, 50, 100, 1000))),
     misconception("decided first", "The probabilities become decisions before the logarithm; the cost asks how sure the network was.", *(lambda A2, Y, e=e: np.mean(_losses(np.where(A2 > 0.5, 1 - e, e), Y)) for e in (1e-15, 1e-12, 1e-10, 1e-8, 1e-7, 1e-6, 1e-5, 1e-4, 1e-3))),
     misconception("error rate", "This is the share of wrong decisions; the cost asks how sure the network was.", lambda A2, Y: np.mean((A2 > 0.5) != Y)),
     misconception("large number added", "What you add inside the logarithm is so large that it changes the cost.", *(lambda A2, Y, e=e: -np.mean(Y * np.log(A2 + e) + (1 - Y) * np.log(1 - A2 + e)) for e in (0.1, 0.01, 1e-3, 1e-4, 1e-5))),
@@ -373,6 +482,10 @@ def _sized(size: Callable[[P, Any, Any], float]) -> Callable[..., P]:
     return wrong
 
 
+def _fixed_size(m: int) -> Callable[..., P]:
+    return _sized(lambda P, X, Y: m)
+
+
 def _squared_error(A2: Any, Y: Any) -> Any:
     return (A2 - Y) * A2 * (1 - A2)
 
@@ -390,6 +503,11 @@ def _sum_all_2(g: P, dZ1: Any, dZ2: Any, P: P, C: P, X: Any, m: int) -> Any:
 
 
 BACKWARD: tuple[Misconception, ...] = (
+    misconception("m typed in", "The number of examples is a fixed number in yours: read it from the shape of X.", *(_fixed_size(m) for m in (2, 3, 4, 5, 100, 400))),
+    misconception("W2 after its step", "The way back leads through the W2 of the forward pass; yours has taken a step before.", *(_first_layer_from(lambda d2, P, C, X, rate=rate: (P["W2"] - rate * d2 @ C["A1"].T / X.shape[1]).T @ d2 * (1 - C["A1"] ** 2)) for rate in (1.2, 1, 0.5, 0.1, 0.01))),
+    misconception("weights added", "A share of the weights is added to their slopes; that is a penalty nobody asked for.", *(_with(dW1=lambda g, d1, d2, P, C, X, m, r=r: g["dW1"] + r * P["W1"], dW2=lambda g, d1, d2, P, C, X, m, r=r: g["dW2"] + r * P["W2"]) for r in (1, 0.1, 0.01, 0.7, 0.001)), *(_with(dW1=lambda g, d1, d2, P, C, X, m, r=r: g["dW1"] + r * P["W1"] / m, dW2=lambda g, d1, d2, P, C, X, m, r=r: g["dW2"] + r * P["W2"] / m) for r in (1, 0.1, 0.01, 0.7))),
+    misconception("first layer zeros", "The first layer's gradients are all zero: the way back ends after the output layer.", _with(dW1=lambda g, d1, d2, P, C, X, m: 0 * g["dW1"], db1=lambda g, d1, d2, P, C, X, m: 0 * g["db1"])),
+    misconception("variable of the notebook", "It uses a variable of the notebook; work with the arguments alone.", *of_notebook("X4", "Y4", "tiny")),
     misconception("1/m missing", "Your gradients are m times too large: the 1/m is missing.", _powers(0, 0, 0, 0)),
     misconception("1/m missing in the weights", "The 1/m is missing for weights: in dW1, in dW2, or in both.", _powers(0, 1, 0, 1), _powers(0, 1, 1, 1), _powers(1, 1, 0, 1)),
     misconception("1/m missing in the biases", "The 1/m is missing for biases: in db1, in db2, or in both.", _powers(1, 0, 1, 0), _powers(1, 0, 1, 1), _powers(1, 1, 1, 0)),
@@ -460,6 +578,11 @@ def _default(rate_by_default: float) -> Callable[..., P]:
 
 
 UPDATE: tuple[Misconception, ...] = (
+    misconception("clipped", "Large gradients are cut off before the step; take them as they are.", *(lambda P, G, rate=1.2, c=c: _step(P, G, lambda p, g: p - rate * np.clip(g, -c, c)) for c in (1, 2, 5, 10))),
+    misconception("averaged once more", "The step is divided by a size once more; the gradients are means already.", *(lambda P, G, rate=1.2, f=f: _step(P, G, lambda p, g: p - rate / f(P) * g) for f in (lambda P: P["W1"].shape[0], lambda P: P["W1"].shape[1]))),
+    misconception("one step for all entries", "Every entry has a slope of its own; yours moves all of an array by the same step, their mean or their sum.", lambda P, G, rate=1.2: _step(P, G, lambda p, g: p - rate * np.mean(g)), lambda P, G, rate=1.2: _step(P, G, lambda p, g: p - rate * np.sum(g))),
+    misconception("transposed", "A gradient has the shape of its parameter: it needs no transpose.", lambda P, G, rate=1.2: {key: p - rate * G["d" + key].T for key, p in P.items()}),
+    misconception("variable of the notebook", "It uses a variable of the notebook; work with the arguments alone.", *of_notebook("tiny", "learned")),
     misconception("paired by place", "Parameters and gradients are paired by their order in the dicts; pair them by name: `d` and the parameter's key.", lambda P, G, rate=1.2: {key: p - rate * g for (key, p), g in zip(P.items(), G.values(), strict=False)}),
     misconception("uphill", "The step goes up the cost: take the gradient away instead of adding it.", lambda P, G, rate=1.2: _step(P, G, lambda p, g: p + rate * g)),
     misconception("learning rate missing", "The learning rate is missing: the step is the whole gradient.", lambda P, G, rate=1.2: _step(P, G, lambda p, g: p - g)),
@@ -471,7 +594,7 @@ UPDATE: tuple[Misconception, ...] = (
     misconception("second layer left behind", "Only the first layer takes a step.", _step_some("W1", "b1")),
     misconception("one left behind", "One of the four parameters does not take its step.", _step_some("b1", "W2", "b2"), _step_some("W1", "W2", "b2"), _step_some("W1", "b1", "b2"), _step_some("W1", "b1", "W2")),
     misconception("stored under the wrong keys", "The new values are right, but stored under one another's names.", lambda P, G, rate=1.2: dict(zip(("W2", "b2", "W1", "b1"), _step(P, G, lambda p, g: p - rate * g).values(), strict=True)), lambda P, G, rate=1.2: dict(zip(("W1", "W2", "b1", "b2"), _step(P, G, lambda p, g: p - rate * g).values(), strict=True))),
-    misconception("only the first", "Only one parameter takes its step: does the `return` stand inside the loop?", _step_some("W1"), _step_some("b1"), _step_some("W2"), _step_some("b2")),
+    misconception("only the first", "Only one parameter takes its step: does the `return` stand inside the loop?", _step_some("W1"), _step_some("b1"), _step_some("W2"), _step_some("b2"), lambda P, G, rate=1.2: {key: p - rate * G["d" + key] for key, p in list(P.items())[:1]}),
     misconception("no step", "The parameters come back unchanged: are the new values stored in what you return?", _step_some()),
     misconception("steps returned", "You return the steps; take them away from the parameters.", lambda P, G, rate=1.2: _step(P, G, lambda p, g: rate * g), lambda P, G, rate=1.2: _step(P, G, lambda p, g: -rate * g)),
     misconception("gradients returned", "You return the gradients; the parameters after the step were asked for.", lambda P, G, rate=1.2: _step(P, G, lambda p, g: g), lambda P, G, rate=1.2: G),
@@ -528,7 +651,9 @@ def _anew(X: Any, Y: Any, n_h: int, rng: Any, num_iterations: int = 10000, learn
     return parameters
 
 
-def _from_the_start(X: Any, Y: Any, n_h: int, rng: Any, num_iterations: int = 10000, learning_rate: float = 1.2, print_cost: bool = False) -> Any:
+def _from_the_start(
+    X: Any, Y: Any, n_h: int, rng: Any, num_iterations: int = 10000, learning_rate: float = 1.2, print_cost: bool = False
+) -> Any:
     start = shallow.initialize_parameters(X.shape[0], n_h, Y.shape[0], rng)
     after = start
     for _ in range(min(num_iterations, 1)):
@@ -537,7 +662,9 @@ def _from_the_start(X: Any, Y: Any, n_h: int, rng: Any, num_iterations: int = 10
     return after
 
 
-def _old_cache(X: Any, Y: Any, n_h: int, rng: Any, num_iterations: int = 10000, learning_rate: float = 1.2, print_cost: bool = False) -> Any:
+def _old_cache(
+    X: Any, Y: Any, n_h: int, rng: Any, num_iterations: int = 10000, learning_rate: float = 1.2, print_cost: bool = False
+) -> Any:
     parameters = shallow.initialize_parameters(X.shape[0], n_h, Y.shape[0], rng)
     _, cache = shallow.forward_propagation(X, parameters)
     for _ in range(num_iterations):
@@ -569,11 +696,53 @@ def _wide(n_x: int, n_h: int, n_y: int, rng: Any) -> P:
     return shallow.initialize_parameters(n_x, 4, n_y, rng)
 
 
+def _cycling(X: Any, Y: Any, n_h: int, rng: Any, num_iterations: int = 10000, learning_rate: float = 1.2, print_cost: bool = False) -> Any:
+    """Take every step by the next example."""
+    parameters = shallow.initialize_parameters(X.shape[0], n_h, Y.shape[0], rng)
+    for i in range(num_iterations):
+        x, y = X[:, [i % X.shape[1]]], Y[:, [i % X.shape[1]]]
+        _, cache = shallow.forward_propagation(x, parameters)
+        parameters = shallow.update_parameters(parameters, shallow.backward_propagation(parameters, cache, x, y), learning_rate)
+    return parameters
+
+
+def _stopping(
+    X: Any,
+    Y: Any,
+    n_h: int,
+    rng: Any,
+    num_iterations: int = 10000,
+    learning_rate: float = 1.2,
+    print_cost: bool = False,
+    enough: Any = None,
+) -> Any:
+    """Stop as soon as the cost changes by less than that."""
+    parameters, last = shallow.initialize_parameters(X.shape[0], n_h, Y.shape[0], rng), np.inf
+    for _ in range(num_iterations):
+        A2, cache = shallow.forward_propagation(X, parameters)
+        cost = shallow.compute_cost(A2, Y)
+        if abs(last - cost) < enough:
+            break
+        last = cost
+        parameters = shallow.update_parameters(parameters, shallow.backward_propagation(parameters, cache, X, Y), learning_rate)
+    return parameters
+
+
+def _by_default(*args: Any, rate: Any = None, **named: Any) -> Any:
+    return _train(*args, **{"learning_rate": rate, **named})
+
+
+def _fewer_by_default(X: Any, Y: Any, n_h: int, rng: Any, num_iterations: int = 1000, learning_rate: float = 1.2) -> Any:
+    return _train(X, Y, n_h, rng, num_iterations, learning_rate)
+
+
 NN_MODEL: tuple[Misconception, ...] = (
+    misconception("other default", "With numbers that are passed you are right, but a default is another one than in the exercise's first line.", *(partial(_by_default, rate=rate) for rate in (0.01, 0.1, 0.5, 1.0, 0.0075, 0.005, 2.0, 0.12)), _fewer_by_default),
+    misconception("stops early", "It stops where the cost hardly changes any more; take as many steps as `num_iterations` says.", *(partial(_stopping, enough=enough) for enough in (1e-3, 1e-4, 1e-5))),
     misconception("never updated", "The parameters never move: is what `update_parameters` returns kept?", _model(count=lambda n: 0)),
     misconception("num_iterations ignored", "The number of steps is always the same: use the argument `num_iterations`.", _model(count=lambda n: 60)),
     misconception("learning rate not passed on", "`learning_rate` has no effect: hand it on to the update.", _model(rate=lambda rate: 1.2)),
-    misconception("one step too few", "It takes one step too few: where does the loop begin and end?", _model(count=lambda n: max(n - 1, 0))),
+    misconception("one step too few", "What comes back is from before the last step: is there one step too few, or are older parameters kept?", _model(count=lambda n: max(n - 1, 0))),
     misconception("one step too many", "It takes one step too many.", _model(count=lambda n: n + 1), _model(count=lambda n: n + 1 if n else 0)),
     misconception("a single step", "It takes a single step where several were asked for: does each round begin from the start again, or does the loop skip?", _from_the_start, _model(count=lambda n: min(n, 1))),
     misconception("returns inside the loop", "The `return` stands inside the loop: it ends in the first round.", _model(count=lambda n: min(n, 1), result=lambda parameters, A2: None if A2 is None else parameters)),
@@ -585,7 +754,7 @@ NN_MODEL: tuple[Misconception, ...] = (
     misconception("unseeded generator", "The same generator gives another start each time: pass on the `rng` you were given.", _model(start=_unseeded_start)),
     misconception("n_h ignored", "The number of hidden units is always the same: use the argument `n_h`.", _model(start=_wide)),
     misconception("gradients returned", "You return the gradients; the parameters were asked for.", lambda *args, **named: {"d" + key: value for key, value in _train(*args, **named).items()}),
-    misconception("first example only", "Each step learns from one example; use all of them.", _one_example(0), _one_example(-1)),
+    misconception("first example only", "Each step learns from one example; use all of them.", _one_example(0), _one_example(-1), _cycling),
     misconception("sizes of the start", "The sizes of the start do not fit: the numbers of inputs and outputs are the *rows* of X and Y.", _model(start=lambda n_x, n_h, n_y, rng: shallow.initialize_parameters(2, n_h, n_y, rng)), lambda X, Y, n_h, rng, **named: _train(X, Y, n_h, rng, **named, start=lambda a, b, c, r: shallow.initialize_parameters(X.shape[1], n_h, Y.shape[1], r)), lambda X, Y, n_h, rng, **named: _train(X, Y, n_h, rng, **named, start=lambda a, b, c, r: shallow.initialize_parameters(X.shape[1], n_h, 1, r))),
     misconception("only the second layer", "Only the second layer learns.", _model(grads=_only("dW2", "db2"))),
     misconception("only the first layer", "Only the first layer learns.", _model(grads=_only("dW1", "db1"))),
@@ -600,11 +769,20 @@ def _probabilities(P: P, X: Any) -> Any:
     return shallow.forward_propagation(X, P)[0]
 
 
+def _exp_sigmoid(z: Any) -> Any:
+    return np.exp(z) / (1 + np.exp(z))
+
+
 PREDICT: tuple[Misconception, ...] = (
+    misconception("overflow", "For large scores e to their power is too large for a number, and nan is not above one half: let `forward_propagation` do the walk.", lambda P, X: _exp_sigmoid(shallow.forward_propagation(X, P)[1]["Z2"]) > 0.5),
+    misconception("inputs changed first", "The inputs are scaled or shifted before the walk; the network takes X as it is.", *(lambda P, X, f=f: (_probabilities(P, f(X)) > 0.5) * 1.0 for f in CHANGES)),
+    misconception("m typed in", "The number of examples is a fixed number in yours: read it from the shape of X.", *(lambda P, X, m=m: np.pad(_probabilities(P, X) > 0.5, ((0, 0), (0, m - X.shape[1]))) for m in (400, 200, 300))),
+    misconception("places, not labels", "You return where the answer is 1; every example should get its 0 or 1.", lambda P, X: np.flatnonzero(_probabilities(P, X) > 0.5)[None], lambda P, X: np.flatnonzero(_probabilities(P, X) > 0.5), lambda P, X: np.where(_probabilities(P, X) > 0.5)),
+    misconception("variable of the notebook", "It uses a variable of the notebook; work with the arguments alone.", *of_notebook("learned", "tiny")),
     misconception("probabilities", "You return the probabilities; compare them with one half.", _probabilities),
     misconception("turned round", "Your decisions are turned round: 1 belongs to probabilities *above* one half.", lambda P, X: (_probabilities(P, X) < 0.5) * 1.0),
-    misconception("always 1", "Yours always says 1. A probability is always above 0: compare it with one half.", lambda P, X: np.ones((1, X.shape[1]))),
-    misconception("always 0", "Yours always says 0: is a probability cut off, or the largest of a single row looked for? Compare it with one half.", lambda P, X: np.zeros((1, X.shape[1]))),
+    misconception("always 1", "Yours always says 1, or nearly so: is the probability compared with too low a number, or has it gone through the sigmoid once more?", lambda P, X: np.ones((1, X.shape[1])), lambda P, X: _probabilities(P, X) > 0, lambda P, X: np.ceil(_probabilities(P, X)), lambda P, X: sigmoid(_probabilities(P, X)) > 0.5),
+    misconception("always 0", "Yours always says 0: is a probability cut off, or the largest of a single row looked for? Compare it with one half.", lambda P, X: np.zeros((1, X.shape[1])), lambda P, X: _probabilities(P, X).astype(int)),
     misconception("score above one half", "One half is the threshold for the probability; yours compares the score with it.", lambda P, X: (shallow.forward_propagation(X, P)[1]["Z2"] > 0.5) * 1.0),
     misconception("plus and minus", "The labels are 0 and 1; yours are -1 and 1.", lambda P, X: np.sign(_probabilities(P, X) - 0.5), lambda P, X: np.where(_probabilities(P, X) > 0.5, 1, -1)),
     misconception("lost axis", "The predictions have lost an axis: keep the shape (1, m).", lambda P, X: (_probabilities(P, X) > 0.5)[0] * 1.0, lambda P, X: list((_probabilities(P, X) > 0.5)[0] * 1)),

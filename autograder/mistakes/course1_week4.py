@@ -1,5 +1,6 @@
 """The mistakes of course1/week4."""
 
+import copy
 from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
@@ -8,6 +9,7 @@ import numpy as np
 
 from autograder.misconceptions import Misconception, misconception
 from autograder.mistakes import course1_week3
+from autograder.mistakes.course1_week3 import CHANGES, of_notebook
 from shared_utils import deep
 from shared_utils.activations import leaky_relu, relu, sigmoid, sigmoid_grad
 
@@ -55,7 +57,31 @@ def _last_layer(factor: Callable[[int], float]) -> Callable[..., P]:
     return wrong
 
 
+def _one_block(dims: Any, rng: Any) -> P:
+    """Cut every layer's weights out of one block."""
+    block = rng.normal(size=(max(dims), max(dims)))
+    return _start(dims, rng, lambda r, shape, layer: block[: shape[0], : shape[1]] / np.sqrt(shape[1]))
+
+
+def _same_stream(dims: Any, rng: Any) -> P:
+    """Draw every layer from the beginning of the same stream."""
+    return _start(dims, rng, lambda r, shape, layer: copy.deepcopy(r).normal(size=shape) / np.sqrt(shape[1]))
+
+
+def _three_sizes(dims: Any, rng: Any) -> P:
+    _n0, _n1, _n2 = dims
+    return _start(dims, rng)
+
+
+def _four_sizes(dims: Any, rng: Any) -> P:
+    _n0, _n1, _n2, _n3 = dims
+    return _start(dims, rng)
+
+
 INITIALIZE: tuple[Misconception, ...] = (
+    misconception("only the first layer", "Only the first layer gets its parameters: does the `return` stand inside the loop?", lambda dims, rng: _start(dims, rng, layers=lambda L: [1])),
+    misconception("root of the product", "You divide by the root of the number of *all* the layer's weights; a unit has only as many inputs as the layer before has units.", _spread(lambda n, p: (n * p) ** -0.5)),
+    misconception("shared draws", "Several layers hold the same numbers, up to a factor: draw the weights of each layer afresh.", _one_block, _same_stream),
     misconception("a hundredth", "The weights spread by 0.01 in every layer, as last week; here the spread depends on the number of a unit's inputs.", _spread(lambda n, p: 0.01)),
     misconception("not scaled", "The weights spread by 1: the division by the root of the number of inputs is missing.", _spread(lambda n, p: 1)),
     misconception("root missing", "You divide by the number of inputs; it should be its square root.", _spread(lambda n, p: 1 / p)),
@@ -67,7 +93,7 @@ INITIALIZE: tuple[Misconception, ...] = (
     misconception("inputs of the first layer", "Every layer divides by the root of the number of *network* inputs; a layer's own inputs are the layer before.", lambda dims, rng: _start(dims, rng, lambda r, shape, layer: r.normal(size=shape) / np.sqrt(dims[0]))),
     misconception("last layer apart", "The last layer's weights have another spread than was asked for: they need the root of their own inputs, too.", _last_layer(lambda n_prev: 1), _last_layer(lambda n_prev: 0.01)),
     misconception("zeros", "With all weights 0 the units of a layer are equal, and stay so: draw the weights at random.", _drawn(lambda rng, shape, layer: np.zeros(shape))),
-    misconception("all alike", "All weights of a layer are the same number, so its units are equal and stay so: draw each by itself.", _drawn(lambda rng, shape, layer: np.ones(shape) / np.sqrt(shape[1])), _drawn(lambda rng, shape, layer: np.full(shape, rng.normal()) / np.sqrt(shape[1])), _drawn(lambda rng, shape, layer: np.ones(shape)), _drawn(lambda rng, shape, layer: np.full(shape, 0.01))),
+    misconception("all alike", "Numbers repeat within a layer, so that its units or its inputs are treated alike: draw each weight by itself.", _drawn(lambda rng, shape, layer: np.ones(shape) / np.sqrt(shape[1])), _drawn(lambda rng, shape, layer: np.full(shape, rng.normal()) / np.sqrt(shape[1])), _drawn(lambda rng, shape, layer: np.ones(shape)), _drawn(lambda rng, shape, layer: np.full(shape, 0.01))),
     misconception("uniform", "`uniform` and `random` draw evenly between two ends; a normal distribution was asked for.", _drawn(lambda rng, shape, layer: rng.uniform(-1, 1, shape) / np.sqrt(shape[1])), _drawn(lambda rng, shape, layer: rng.uniform(-1, 1, shape) * np.sqrt(3 / shape[1])), _drawn(lambda rng, shape, layer: rng.uniform(-1, 1, shape))),
     misconception("one side of 0", "All your weights lie on one side of 0; draw them from a normal distribution around 0.", _drawn(lambda rng, shape, layer: rng.random(shape) / np.sqrt(shape[1])), _drawn(lambda rng, shape, layer: np.abs(rng.normal(size=shape)) / np.sqrt(shape[1])), _drawn(lambda rng, shape, layer: rng.random(shape))),
     misconception("swapped shapes", "The weights' rows and columns are swapped: a row for each unit of the layer, a column for each of its inputs.", lambda dims, rng: _start(dims, rng, turned=True), _drawn(lambda rng, shape, layer: rng.normal(size=shape[::-1]) / np.sqrt(shape[1])), _drawn(lambda rng, shape, layer: rng.normal(size=shape[::-1]) / np.sqrt(shape[0]))),
@@ -80,7 +106,7 @@ INITIALIZE: tuple[Misconception, ...] = (
     misconception("first layer left out", "The first layer has no parameters: where does the loop begin?", lambda dims, rng: _start(dims, rng, layers=lambda L: range(2, L + 1))),
     misconception("counted from 0", "The layers with weights are counted from 1; yours begin with W0.", lambda dims, rng: {key[0] + str(int(key[1:]) - 1): value for key, value in _start(dims, rng).items()}),
     misconception("layers past the end", "The loop takes one layer too many: `layer_dims` has L + 1 entries, and the input needs no weights.", lambda dims, rng: _start(dims, rng, layers=lambda L: range(1, L + 2))),
-    misconception("depth fixed", "The number of layers is fixed in yours; it should follow from `layer_dims`.", lambda dims, rng: _start(dims, rng, layers=lambda L: range(1, min(L, 2) + 1)), lambda dims, rng: _start(dims, rng, layers=lambda L: range(1, min(L, 3) + 1))),
+    misconception("depth fixed", "The number of layers is fixed in yours; it should follow from `layer_dims`.", lambda dims, rng: _start(dims, rng, layers=lambda L: range(1, min(L, 2) + 1)), lambda dims, rng: _start(dims, rng, layers=lambda L: range(1, min(L, 3) + 1)), _three_sizes, _four_sizes),
     misconception("own generator", "Every generator gives the same start: draw from the `rng` that is passed, and seed nothing yourself.", lambda dims, rng: _start(dims, np.random.default_rng(3))),
     misconception("global generator", "You draw from numpy's global state, or from a generator of your own; draw from the `rng` that is passed.", lambda dims, rng: _start(dims, np.random.default_rng())),
     misconception("a list of pairs", "Return one dict with the parameters, by name.", lambda dims, rng: list(_start(dims, rng).values()), lambda dims, rng: tuple(_start(dims, rng).values())),
@@ -90,9 +116,14 @@ INITIALIZE: tuple[Misconception, ...] = (
 # ---- forward, one layer ---------------------------------------------------------------------------------------------
 
 LINEAR_FORWARD: tuple[Misconception, ...] = (
+    misconception("input transposed", "A needs no transpose: its rows are the inputs already, its columns the examples.", lambda A, W, b: np.inner(W, A), lambda A, W, b: np.dot(W, A.T), lambda A, W, b: W @ A.T),
+    misconception("inputs rectified", "Negative inputs are set to 0 first; the layer takes A as it is.", lambda A, W, b: (W @ relu(A) + b, (A, W, b)), lambda A, W, b: (W @ relu(A) + b, (relu(A), W, b))),
+    misconception("bias for one example", "The bias is added to one example only; all examples get it.", lambda A, W, b: (W @ A + b * (np.arange(A.shape[1]) == 0), (A, W, b)), lambda A, W, b: (W @ A + b * (np.arange(A.shape[1]) == A.shape[1] - 1), (A, W, b))),
+    misconception("one input left out", "The first or the last input is left out of the sum: where does the loop over them begin, and where does it end?", lambda A, W, b: (W[:, 1:] @ A[1:] + b, (A, W, b)), lambda A, W, b: (W[:, :-1] @ A[:-1] + b, (A, W, b))),
+    misconception("variable of the notebook", "It uses a variable of the notebook; work with the arguments alone.", *of_notebook("A0", "tiny")),
     misconception("bias left out", "The bias is left out.", lambda A, W, b: (W @ A, (A, W, b))),
     misconception("bias subtracted", "A bias is added, not subtracted.", lambda A, W, b: (W @ A - b, (A, W, b))),
-    misconception("bias inside the product", "The bias is added after the product, not to what goes into it.", lambda A, W, b: (W @ (A + b), (A, W, b)), lambda A, W, b: ((W + b) @ A, (A, W, b))),
+    misconception("bias inside the product", "The bias is added after the product, not to what goes into it.", lambda A, W, b: (W @ (A + b), (A, W, b)), lambda A, W, b: ((W + b) @ A, (A, W, b)), lambda A, W, b: (W @ (A + b.mean()), (A, W, b))),
     misconception("bias transposed", "The bias is a column already; turned into a row it no longer fits the units.", lambda A, W, b: (W @ A + b.T, (A, W, b)), lambda A, W, b: (np.dot(W, A) + b.T, (A, W, b))),
     misconception("one bias for all", "Each unit has a bias of its own; yours adds the same number to all.", lambda A, W, b: (W @ A + np.sum(b), (A, W, b)), lambda A, W, b: (W @ A + b[0], (A, W, b)), lambda A, W, b: (W @ A + np.mean(b), (A, W, b))),
     misconception("weights transposed", "The rows of W belong to the units already: `W @ A` fits, with no transpose.", lambda A, W, b: W.T @ A, lambda A, W, b: np.dot(W.T, A), lambda A, W, b: np.matmul(W.T, A)),
@@ -133,6 +164,9 @@ def _same(z: Any) -> Any:
     return z
 
 
+BENDS: dict[str, Callable[[Any], Any]] = {"relu": relu, "sigmoid": sigmoid, "tanh": np.tanh, "none": _same}
+
+
 def _softmax(z: Any) -> Any:
     return np.exp(z) / np.exp(z).sum(axis=0, keepdims=True)
 
@@ -149,7 +183,19 @@ def _pair_bent(A_prev: Any, W: Any, b: Any, activation: str) -> Any:
     return (sigmoid(Z) if activation == "sigmoid" else np.maximum(0, Z)), Z
 
 
+def _bent_before(A: Any, W: Any, b: Any, activation: str, kept: bool) -> Any:
+    bent = BENDS[activation](A)
+    Z, linear = deep.linear_forward(A, W, b)
+    return W @ bent + b, ((bent, W, b) if kept else linear, Z)
+
+
 LAYER_FORWARD: tuple[Misconception, ...] = (
+    misconception("cut at 6", "Scores above 6 should pass ReLU unchanged, too: it has no upper end.", _layer_with(bend_relu=lambda z: np.clip(z, 0, 6))),
+    misconception("cut at 1", "Scores above 1 should pass ReLU unchanged, too: it has no upper end.", _layer_with(bend_relu=lambda z: np.clip(z, 0, 1))),
+    misconception("relu before the sigmoid", "With \"sigmoid\" the scores go through ReLU first; the sigmoid takes them as they are.", _layer_with(bend_sigmoid=lambda z: sigmoid(relu(z)))),
+    misconception("bent before the product", "The activation is applied to what goes into the linear half; it belongs to what comes out of it.", lambda A, W, b, activation: _bent_before(A, W, b, activation, False), lambda A, W, b, activation: _bent_before(A, W, b, activation, True)),
+    misconception("one maximum", "`np.max` looks for the largest entry of an array; you want the larger of two values, entry by entry.", _layer_with(bend_relu=lambda z: max(0, np.max(z)) * np.ones(z.shape)), _layer_with(bend_relu=lambda z: np.max(z)), _layer_with(bend_relu=lambda z: np.max(0, z)), _layer_with(bend_relu=lambda z: max(0, np.max(z)))),
+    misconception("overflow", "For large scores e to their power is too large for a number, and yours becomes nan: `sigmoid` has no such trouble.", _layer_with(bend_sigmoid=lambda z: np.exp(z) / (1 + np.exp(z)))),
     misconception("activations swapped", "The two activations are swapped.", lambda A, W, b, activation: _layer(A, W, b, "sigmoid" if activation == "relu" else "relu")),
     misconception("always relu", "The layer always uses ReLU: look at the argument `activation`.", lambda A, W, b, activation: _layer(A, W, b, "relu")),
     misconception("always sigmoid", "The layer always uses the sigmoid: look at the argument `activation`.", lambda A, W, b, activation: _layer(A, W, b, "sigmoid")),
@@ -181,9 +227,6 @@ LAYER_FORWARD: tuple[Misconception, ...] = (
 
 
 # ---- forward, all layers --------------------------------------------------------------------------------------------
-
-
-BENDS: dict[str, Callable[[Any], Any]] = {"relu": relu, "sigmoid": sigmoid, "tanh": np.tanh, "none": _same}
 
 
 def _model(
@@ -272,6 +315,10 @@ def _alphabetical(X: Any, parameters: Any) -> Any:
 
 
 MODEL_FORWARD: tuple[Misconception, ...] = (
+    misconception("sigmoid first", "The first layer uses the sigmoid and later ones ReLU; it is the *last* layer that uses the sigmoid.", _model_with(kind=lambda layer, L: "sigmoid" if layer == 1 else "relu")),
+    misconception("one digit", "With ten layers or more the depth comes out wrong: a layer's number may have two digits. Count the entries.", lambda X, p: _so_many_layers(X, p, max(int(key[-1]) for key in p)), lambda X, p: _so_many_layers(X, p, max(int(key[1]) for key in p)), lambda X, p: _so_many_layers(X, p, int(max(p)[1]))),
+    misconception("a place for the input", "The list holds one cache for each layer with weights; nothing in it stands for the input.", _model_with(kept=lambda caches: [None, *caches])),
+    misconception("variable of the notebook", "It uses a variable of the notebook; work with the arguments alone.", *of_notebook("tiny", "learned")),
     misconception("alphabetical", "From ten layers on they come in the wrong order: in the alphabet W10 stands before W2. Count the layers instead.", _alphabetical),
     misconception("sigmoid everywhere", "Every layer uses the sigmoid; only the last one should.", _model_with(kind=lambda layer, L: "sigmoid")),
     misconception("relu everywhere", "The last layer uses ReLU, too; a probability comes from the sigmoid.", _model_with(kind=lambda layer, L: "relu")),
@@ -346,7 +393,16 @@ def _by(size: Callable[[Any, Any, Any], float]) -> Callable[..., Any]:
     )
 
 
+def _fixed_size(m: int) -> Callable[..., Any]:
+    return _by(lambda dZ, A, W: m)
+
+
 LINEAR_BACKWARD: tuple[Misconception, ...] = (
+    misconception("m typed in", "The number of examples is a fixed number in yours: read it from the shape of A_prev.", *(_fixed_size(m) for m in (2, 3, 4, 5, 100, 209))),
+    misconception("m - 1", "The mean divides by m, the number of examples, not by one less.", _by(lambda dZ, A, W: max(A.shape[1] - 1, 1)), _by(lambda dZ, A, W: A.shape[1] - 1)),
+    misconception("dW for W", "dA_prev comes back through the weights W; yours takes their slopes dW.", _back(dA=lambda dZ, A, W, m: (dZ @ A.T / m).T @ dZ), _back(dA=lambda dZ, A, W, m: (dZ @ A.T).T @ dZ)),
+    misconception("only one example in dW", "dW holds one example's share: is it added up in the loop, or written over?", *(_back(dW=lambda dZ, A, W, m, i=i, by=by: np.outer(dZ[:, i], A[:, i]) / (m if by else 1)) for i in (-1, 0) for by in (True, False))),
+    misconception("variable of the notebook", "It uses a variable of the notebook; work with the arguments alone.", *of_notebook("A0")),
     misconception("1/m missing", "The 1/m is missing in dW and db: they add up over the examples, and the cost is a mean.", _by(lambda dZ, A, W: 1)),
     misconception("1/m missing in dW", "The 1/m is missing in dW.", _back(dW=lambda dZ, A, W, m: dZ @ A.T)),
     misconception("1/m missing in db", "The 1/m is missing in db.", _back(db=lambda dZ, A, W, m: np.sum(dZ, axis=1, keepdims=True))),
@@ -366,7 +422,7 @@ LINEAR_BACKWARD: tuple[Misconception, ...] = (
     misconception("db not summed", "One bias serves all m examples, so their slopes add up: yours are not summed.", _back(db=lambda dZ, A, W, m: dZ / m), _back(db=lambda dZ, A, W, m: dZ)),
     misconception("db from the bias", "db is the slope *for* the bias; b itself has no part in it.", lambda dZ, cache: _linear_back(dZ, cache, db=lambda d, A, W, m: cache[2]), lambda dZ, cache: _linear_back(dZ, cache, db=lambda d, A, W, m: np.sum(cache[2], axis=1, keepdims=True) / m)),
     misconception("db is the row lying down", "db is a column, with a row for each unit; yours lies down.", _back(db=lambda dZ, A, W, m: np.sum(dZ, axis=1, keepdims=True).T / m)),
-    misconception("dA missing its example", "dA_prev stays separate for each example; yours is summed or averaged over them.", _back(dA=lambda dZ, A, W, m: np.sum(W.T @ dZ, axis=1, keepdims=True)), _back(dA=lambda dZ, A, W, m: np.mean(W.T @ dZ, axis=1, keepdims=True)), _back(dA=lambda dZ, A, W, m: np.sum(W.T @ dZ, axis=1, keepdims=True) / m)),
+    misconception("dA missing its example", "dA_prev stays separate for each example; yours is summed or averaged over them.", _back(dA=lambda dZ, A, W, m: np.sum(W.T @ dZ, axis=1, keepdims=True)), _back(dA=lambda dZ, A, W, m: np.mean(W.T @ dZ, axis=1, keepdims=True)), _back(dA=lambda dZ, A, W, m: np.sum(W.T @ dZ, axis=1, keepdims=True) / m), _back(dA=lambda dZ, A, W, m: np.repeat((W.T @ dZ).mean(axis=1, keepdims=True), m, axis=1))),
     misconception("order of the results", "The three results stand in another order: first dA_prev, then dW, then db.", _back(result=lambda dA, dW, db: (dW, db, dA)), _back(result=lambda dA, dW, db: (db, dW, dA)), _back(result=lambda dA, dW, db: (dA, db, dW)), _back(result=lambda dA, dW, db: (dW, dA, db))),
     misconception("in a dict", "Return three values, not a dict.", _back(result=lambda dA, dW, db: {"dA_prev": dA, "dW": dW, "db": db}), _back(result=lambda dA, dW, db: {"dA": dA, "dW": dW, "db": db})),
     misconception("dA left out", "dA_prev is missing: the layer before starts from it.", _back(result=lambda dA, dW, db: (dW, db))),
@@ -399,7 +455,21 @@ def _through(change: Callable[[Any, Any, str], Any]) -> Callable[..., Any]:
     return lambda dA, cache, activation: deep.linear_backward(change(dA, cache[1], activation), cache[0])
 
 
+def _slope(Z: Any, activation: str) -> Any:
+    return (Z > 0) * 1.0 if activation == "relu" else sigmoid_grad(Z)
+
+
+def _slope_last(dA: Any, cache: Any, activation: str) -> Any:
+    dA_prev, dW, db = deep.linear_backward(dA, cache[0])
+    return dA_prev * _slope(cache[0][0], activation), dW, db
+
+
 LAYER_BACKWARD: tuple[Misconception, ...] = (
+    misconception("slopes at dA", "The slopes are taken at dA; they belong to the scores Z.", _through(lambda dA, Z, activation: dA * ((dA > 0) if activation == "relu" else sigmoid_grad(dA)))),
+    misconception("score without its bias", "The slope is taken at a score without its bias; Z is in the cache as it was.", lambda dA, cache, activation: deep.linear_backward(dA * _slope(cache[0][1] @ cache[0][0], activation), cache[0])),
+    misconception("activation last", "On the way back the activation comes first: its slope makes dZ of dA, and only then follows the linear half.", lambda dA, cache, activation: _slope_last(dA, cache, activation)),
+    misconception("shortcut of the last layer", "That is the short form for the last layer, with the labels; here dZ is dA times the slope.", _bent(soft=lambda dA, Z: sigmoid(Z) - dA), _bent(soft=lambda dA, Z: dA - sigmoid(Z))),
+    misconception("whole unit", "A unit is switched on or off for all examples at once; each of its scores decides for itself.", _bent(off=lambda dA, Z: dA * np.all(Z > 0, axis=1, keepdims=True)), _bent(off=lambda dA, Z: dA * np.any(Z > 0, axis=1, keepdims=True)), _bent(off=lambda dA, Z: dA * (Z.mean(axis=1, keepdims=True) > 0))),
     misconception("slope of relu missing", "With \"relu\" the slope of ReLU is missing: dA goes through where Z is above 0, and nowhere else.", _bent(off=lambda dA, Z: dA)),
     misconception("slope of the sigmoid missing", "With \"sigmoid\" the slope of the sigmoid is missing.", _bent(soft=lambda dA, Z: dA)),
     misconception("slopes missing", "The slope of the activation is missing: dA is not yet dZ.", _bent(off=lambda dA, Z: dA, soft=lambda dA, Z: dA)),
@@ -459,7 +529,10 @@ def _walk(
     grads: P = {}
     dA = dAL = first(AL, Y)
     for layer in layers(L):
-        dA_prev, dW, db = deep.linear_activation_backward(dA, caches[cache_of(layer, L)], kind(layer, L))
+        if kind(layer, L) == "none":
+            dA_prev, dW, db = deep.linear_backward(dA, caches[cache_of(layer, L)][0])
+        else:
+            dA_prev, dW, db = deep.linear_activation_backward(dA, caches[cache_of(layer, L)], kind(layer, L))
         grads |= dict(zip(keys(layer, L), (dA_prev, dW, db), strict=True))
         dA = dA_next(dA_prev, dA, dAL)
     return grads
@@ -509,7 +582,17 @@ def _returned_in_the_loop(AL: Any, Y: Any, caches: Any) -> Any:
     return _backward(AL, Y, caches, len(caches), lambda L: range(L - 1, 0, -1), end=True)
 
 
+def _stored_before(AL: Any, Y: Any, caches: Any) -> P:
+    """Store each layer's slope for its own activations under the number of the layer before."""
+    grads = _walk(AL, Y, caches)
+    own = {f"dA{len(caches)}": _dAL(AL, Y), **grads}
+    return {**grads, **{f"dA{layer - 1}": own[f"dA{layer}"] for layer in range(1, len(caches) + 1)}}
+
+
 MODEL_BACKWARD: tuple[Misconception, ...] = (
+    misconception("slopes for activations missing", "The slopes for activations are missing in the dict, or some of them are: it holds every dA that a layer hands back, dA0 included.", lambda AL, Y, caches: _bare(_walk(AL, Y, caches)), lambda AL, Y, caches: {key: value for key, value in _walk(AL, Y, caches).items() if key != "dA0"}, lambda AL, Y, caches: {key: value for key, value in _walk(AL, Y, caches).items() if key != f"dA{len(caches) - 1}"}),
+    misconception("slope of relu without effect", "In the hidden layers everything goes through; where a score is not above 0, nothing should.", *_walks(kind=lambda layer, L: "sigmoid" if layer == L else "none")),
+    misconception("clipped", "AL is cut off at both ends before the division; take it as it is.", *_from(*(lambda AL, Y, e=e: _dAL(np.clip(AL, e, 1 - e), Y) for e in (0.2, 0.1)))),
     misconception("sign of the first slope", "Every gradient has the wrong sign: so has the first slope, that for AL.", *_from(lambda AL, Y: -_dAL(AL, Y))),
     misconception("minus in the middle", "In the slope for AL one of the two terms has the wrong sign.", *_from(lambda AL, Y: -(Y / AL + (1 - Y) / (1 - AL)), lambda AL, Y: Y / AL + (1 - Y) / (1 - AL))),
     misconception("dZ for dA", "AL - Y is the slope for the *score*; the sigmoid's slope is in it already, and the last layer multiplies by it again.", *_from(lambda AL, Y: AL - Y)),
@@ -527,7 +610,7 @@ MODEL_BACKWARD: tuple[Misconception, ...] = (
     misconception("sigmoid everywhere", "Every layer is walked back as a sigmoid; only the last one is.", *_walks(kind=lambda layer, L: "sigmoid")),
     misconception("relu everywhere", "The last layer is walked back as ReLU; it is the sigmoid's.", *_walks(kind=lambda layer, L: "relu")),
     misconception("activations swapped", "The activations are swapped: the last layer is the sigmoid's, the others ReLU's.", *_walks(kind=lambda layer, L: "relu" if layer == L else "sigmoid"), *_walks(kind=lambda layer, L: "sigmoid" if layer == 1 else "relu")),
-    misconception("dA one layer off", "`dA` stands one layer off: what the walk through layer l gives is the slope for A of layer l - 1.", lambda AL, Y, caches: _walk(AL, Y, caches, keys=lambda layer, L: (f"dA{layer}", f"dW{layer}", f"db{layer}"))),
+    misconception("dA one layer off", "`dA` stands one layer off: what the walk through layer l gives is the slope for A of layer l - 1.", lambda AL, Y, caches: _walk(AL, Y, caches, keys=lambda layer, L: (f"dA{layer}", f"dW{layer}", f"db{layer}")), _stored_before),
     misconception("keys one layer off", "The keys are one layer off: the layers with weights are counted from 1.", lambda AL, Y, caches: _walk(AL, Y, caches, keys=lambda layer, L: (f"dA{layer - 1}", f"dW{layer - 1}", f"db{layer - 1}")), lambda AL, Y, caches: _walk(AL, Y, caches, keys=lambda layer, L: (f"dA{layer}", f"dW{layer + 1}", f"db{layer + 1}")), lambda AL, Y, caches: _bare(_walk(AL, Y, caches, keys=lambda layer, L: ("dA", f"dW{layer - 1}", f"db{layer - 1}"))), lambda AL, Y, caches: _walk(AL, Y, caches, keys=lambda layer, L: (f"dA{layer - 1}", f"dW{layer + 1}", f"db{layer + 1}"))),
     misconception("no d in the keys", "The keys begin with a d: dW1, db1 and so on.", lambda AL, Y, caches: {key[1:]: value for key, value in _walk(AL, Y, caches).items()}),
     misconception("same dA for every layer", "One slope goes into layer after layer; each should start from what the layer after it handed back.", *_walks(dA_next=lambda dA_prev, dA, dAL: dAL), *_walks(dA_next=lambda dA_prev, dA, dAL: dA_prev if dA is dAL else dA)),
@@ -563,6 +646,10 @@ def _only(P: P, G: P, rate: float, kind: str) -> P:
 
 
 UPDATE: tuple[Misconception, ...] = (
+    misconception("clipped", "Large gradients are cut off before the step; take them as they are.", *(lambda P, G, rate, c=c: _step(P, G, lambda p, g: p - rate * np.clip(g, -c, c)) for c in (1, 2, 5, 10))),
+    misconception("brackets", "The learning rate multiplies the gradient alone, and the product is taken away: mind the brackets.", lambda P, G, rate: _step(P, G, lambda p, g: (p - rate) * g)),
+    misconception("depth from the gradients", "`grads` may hold more than two entries for a layer: take the depth from `parameters`.", lambda P, G, rate: {f"{k}{n}": P[f"{k}{n}"] - rate * G[f"d{k}{n}"] for n in range(1, len(G) // 2 + 1) for k in "Wb"}, lambda P, G, rate: {f"{k}{n}": P[f"{k}{n}"] - rate * G[f"d{k}{n}"] for n in range(1, len(G) // 3 + 1) for k in "Wb"}),
+    misconception("variable of the notebook", "It uses a variable of the notebook; work with the arguments alone.", *of_notebook("tiny", "learned")),
     misconception("paired by place", "Parameters and gradients are paired by their order; pair them by name: `d` and the parameter's key.", lambda P, G, rate: {key: p - rate * g for (key, p), g in zip(P.items(), G.values(), strict=False)}, lambda P, G, rate: {key: p - rate * g for (key, p), g in zip(P.items(), list(G.values())[-len(P) :], strict=False)}, lambda P, G, rate: {key: P[key] - rate * G[d_key] for key, d_key in zip(sorted(P), sorted(G), strict=False)}),
     misconception("one digit", "With ten layers or more the gradient of another layer is taken: a layer's number may have two digits.", lambda P, G, rate: {key: p - rate * G[f"d{key[:2]}"] for key, p in P.items()}, lambda P, G, rate: {key: p - rate * G[f"d{key[0]}{key[-1]}"] for key, p in P.items()}),
     misconception("uphill", "The step goes up the cost: take the gradient away instead of adding it.", lambda P, G, rate: _step(P, G, _down(-rate))),
@@ -584,7 +671,7 @@ UPDATE: tuple[Misconception, ...] = (
     misconception("turned round", "The difference is the wrong way round: parameter first, step second.", lambda P, G, rate: _step(P, G, lambda p, g: rate * g - p)),
     misconception("sign of the gradient", "You use only the sign of the gradient; its size counts as well.", lambda P, G, rate: _step(P, G, lambda p, g: p - rate * np.sign(g))),
     misconception("two steps", "The step is taken twice.", lambda P, G, rate: _step(P, G, _down(2 * rate))),
-    misconception("bias by the weights' gradient", "The bias is updated by the gradient of the weights.", lambda P, G, rate: {key: value - rate * G["dW" + key[1:]] for key, value in P.items()}),
+    misconception("bias by the weights' gradient", "The bias is updated by the gradient of the weights.", lambda P, G, rate: {key: value - rate * G["dW" + key[1:]] for key, value in P.items()}, *(lambda P, G, rate, f=f: {key: value - rate * (G["d" + key] if key[0] == "W" else f(G["dW" + key[1:]], axis=1, keepdims=True)) for key, value in P.items()} for f in (np.mean, np.sum))),
     misconception("weights by the bias' gradient", "The weights are updated by the gradient of the bias.", lambda P, G, rate: {key: value - rate * G["db" + key[1:]] for key, value in P.items()}),
     misconception("gradients' keys", "The parameters should keep their own names: W1, b1 and so on.", lambda P, G, rate: {"d" + key: value for key, value in _step(P, G, _down(rate)).items()}),
     misconception("keys of the gradients", "The gradients' keys have a `d` in front: dW1, db1 and so on.", lambda P, G, rate: {key: value - rate * G[key] for key, value in P.items()}),
@@ -613,6 +700,7 @@ def _train(
     anew: bool = False,
     old: bool = False,
     end: Callable[[Any, P], list[Any]] = lambda Y, parameters: [],
+    decay: Callable[[int], float] = lambda i: 1.0,
 ) -> Any:
     parameters, costs, steps = start(dims, rng), [], count(num_iterations)
     first: P = {}
@@ -624,7 +712,7 @@ def _train(
             AL, caches = deep.L_model_forward(X, parameters)
         G = deep.L_model_backward(AL, Y, caches)
         first = first or G
-        before, parameters = parameters, deep.update_parameters(parameters, grads(G, first), rate(learning_rate))
+        before, parameters = parameters, deep.update_parameters(parameters, grads(G, first), rate(learning_rate) * decay(i))
         if keep(i, steps):
             costs.append(cost(AL, Y, before, parameters))
     return result(parameters, costs + end(Y, parameters))
@@ -678,11 +766,52 @@ def _other_dims(change: Callable[[Any], Any]) -> Callable[..., Any]:
     return _trained(start=lambda dims, rng: deep.initialize_parameters_deep(change(dims), rng))
 
 
+def _by_default(rate: float) -> Callable[..., Any]:
+    return lambda *args, **named: _train(*args, **{"learning_rate": rate, **named})
+
+
+def _fewer_by_default(X: Any, Y: Any, dims: Any, rng: Any, learning_rate: float = 0.0075, num_iterations: int = 1000) -> Any:
+    return _train(X, Y, dims, rng, learning_rate, num_iterations)
+
+
+def _stopping(enough: Callable[[Any, Any], Any]) -> Callable[..., Any]:
+    """Return a training that stops when the cost and the last one say so."""
+
+    def wrong(X: Any, Y: Any, dims: Any, rng: Any, learning_rate: float = 0.0075, num_iterations: int = 3000) -> Any:
+        parameters, costs, last = deep.initialize_parameters_deep(dims, rng), [], np.inf
+        for i in range(num_iterations):
+            AL, caches = deep.L_model_forward(X, parameters)
+            cost = deep.compute_cost(AL, Y)
+            if enough(cost, last):
+                break
+            last = cost
+            costs += [cost] if i % 100 == 0 else []
+            parameters = deep.update_parameters(parameters, deep.L_model_backward(AL, Y, caches), learning_rate)
+        return parameters, costs
+
+    return wrong
+
+
+def _cycling(X: Any, Y: Any, dims: Any, rng: Any, learning_rate: float = 0.0075, num_iterations: int = 3000) -> Any:
+    """Take every step by the next example."""
+    parameters, costs = deep.initialize_parameters_deep(dims, rng), []
+    for i in range(num_iterations):
+        if i % 100 == 0:
+            costs.append(deep.compute_cost(deep.L_model_forward(X, parameters)[0], Y))
+        j = [i % X.shape[1]]
+        AL, caches = deep.L_model_forward(X[:, j], parameters)
+        parameters = deep.update_parameters(parameters, deep.L_model_backward(AL, Y[:, j], caches), learning_rate)
+    return parameters, costs
+
+
 MODEL: tuple[Misconception, ...] = (
+    misconception("other default", "With numbers that are passed you are right, but a default is another one than in the exercise's first line.", *(_by_default(rate) for rate in (0.075, 0.01, 0.1, 0.001, 0.005, 0.05, 0.5, 1.2, 0.00075)), _fewer_by_default),
+    misconception("stops early", "It stops before all steps are taken, by what the cost does; take as many as `num_iterations` says.", _stopping(lambda cost, last: cost >= last), _stopping(lambda cost, last: cost > last), _stopping(lambda cost, last: abs(last - cost) < 1e-3)),
+    misconception("rate that shrinks", "The learning rate shrinks from step to step; it should stay as it was passed.", *(_trained(decay=decay) for decay in (lambda i: 1 / (1 + 0.01 * i), lambda i: 0.99**i, lambda i: 0.95**i, lambda i: 1 / (1 + i), lambda i: 1 / (1 + 0.1 * i), lambda i: 0.999**i))),
     misconception("never updated", "The parameters never move: is what `update_parameters` returns kept?", _trained(rate=lambda rate: 0)),
     misconception("num_iterations ignored", "The number of steps is always the same: use the argument `num_iterations`.", _trained(count=lambda n: 300)),
     misconception("learning rate not passed on", "`learning_rate` has no effect: hand it on to the update.", _trained(rate=lambda rate: 0.0075), _trained(rate=lambda rate: 0.01), _trained(rate=lambda rate: 0.1)),
-    misconception("one step too few", "It takes one step too few: where does the loop begin and end?", _trained(count=lambda n: max(n - 1, 0))),
+    misconception("one step too few", "What comes back is from before the last step: is there one step too few, or are older parameters kept?", _trained(count=lambda n: max(n - 1, 0))),
     misconception("one step too many", "It takes one step too many.", _trained(count=lambda n: n + 1), _trained(count=lambda n: n + 1 if n else 0)),
     misconception("a single step", "However many steps are asked for, it takes one: does each round begin from the start again?", _always_from_start),
     misconception("returns inside the loop", "The `return` stands inside the loop: it ends in the first round.", _returned_early),
@@ -696,7 +825,7 @@ MODEL: tuple[Misconception, ...] = (
     misconception("every cost", "Every round's cost is kept; one in a hundred was asked for.", _trained(keep=lambda i, n: True)),
     misconception("first cost left out", "The costs begin at step 0; yours begin later.", _trained(keep=lambda i, n: i > 0 and i % 100 == 0), _trained(keep=lambda i, n: (i + 1) % 100 == 0), _trained(keep=lambda i, n: i % 100 == 99)),
     misconception("last cost added", "After the last step no cost is added: one every hundred steps, from step 0.", _with_last_cost),
-    misconception("other interval", "A cost is kept every hundred steps; yours keeps them at another interval.", _trained(keep=lambda i, n: i % 1000 == 0), _trained(keep=lambda i, n: i % 10 == 0), _trained(keep=lambda i, n: i % 50 == 0)),
+    misconception("other interval", "A cost is kept every hundred steps; yours keeps them at another interval.", _trained(keep=lambda i, n: i % 1000 == 0), _trained(keep=lambda i, n: i % 10 == 0), _trained(keep=lambda i, n: i % 50 == 0), _trained(keep=lambda i, n: i % max(1, n // 10) == 0), _trained(keep=lambda i, n: i % max(1, n // 100) == 0)),
     misconception("cost after the step", "The cost of step i is that before the step; yours is from after it.", _cost_after),
     misconception("parameters only", "Return two values: the parameters and the costs.", _trained(result=lambda parameters, costs: parameters)),
     misconception("costs only", "Return two values: the parameters and the costs.", _trained(result=lambda parameters, costs: costs)),
@@ -708,7 +837,7 @@ MODEL: tuple[Misconception, ...] = (
     misconception("other layers", "The network has not the layers that were asked for: use `layers_dims` as it is.", _other_dims(lambda dims: dims[1:]), _other_dims(lambda dims: dims[:-1]), _other_dims(lambda dims: [dims[0], dims[1], 1]), _other_dims(lambda dims: [dims[0], 20, 7, 5, 1]), _other_dims(lambda dims: [dims[0], 7, 1])),
     misconception("two updates", "Each round takes two steps.", _trained(count=lambda n: 2 * n), _trained(rate=lambda rate: 2 * rate)),
     misconception("averaged once more", "The step is divided by m; the gradients are means over the examples already.", lambda X, *args, **named: _trained(rate=lambda rate: rate / X.shape[1])(X, *args, **named)),
-    misconception("first example only", "Each step learns from one example; use all of them.", lambda X, Y, *args, **named: _train(X[:, :1], Y[:, :1], *args, **named)),
+    misconception("first example only", "Each step learns from one example; use all of them.", lambda X, Y, *args, **named: _train(X[:, :1], Y[:, :1], *args, **named), _cycling),
     misconception("probabilities for costs", "The list holds probabilities; the costs were asked for.", _trained(cost=lambda AL, Y, before, after: AL)),
     misconception("output returned", "You return the network's output; the parameters were asked for, then the costs.", _output_returned),
 )  # fmt: skip
@@ -734,7 +863,13 @@ def _bent_by(X: Any, P: dict[str, Any], bend: Callable[[Any], Any], layers: Call
     return sigmoid(P[f"W{L}"] @ A + P[f"b{L}"])
 
 
+def _changed_first(change: Callable[[Any], Any]) -> Callable[..., Any]:
+    return lambda X, P: _AL(change(X), P) > 0.5
+
+
 PREDICT: tuple[Misconception, ...] = (
+    misconception("variable of the notebook", "It uses a variable of the notebook; work with the arguments alone.", *of_notebook("learned", "tiny")),
+    misconception("inputs changed first", "The inputs are scaled or shifted before the walk; the network takes X as it is.", *(_changed_first(change) for change in CHANGES)),
     misconception("probabilities", "You return the probabilities; decide for 0 or 1.", _AL),
     misconception("threshold", "The boundary lies at one half: yours compares with another number.", *(lambda X, P, t=t: _AL(X, P) > t for t in (0.1, 0.4, 0.6, 0.7, 0.9)), lambda X, P: _AL(X, P) > np.mean(_AL(X, P))),
     misconception("turned round", "0 and 1 are swapped: 1 is for a probability *above* one half.", lambda X, P: _AL(X, P) < 0.5),
@@ -750,8 +885,8 @@ PREDICT: tuple[Misconception, ...] = (
     misconception("loop too short", "The last example gets no answer: where does the loop end?", lambda X, P: np.where(np.arange(X.shape[1]) < X.shape[1] - 1, _AL(X, P) > 0.5, False)),
     misconception("places, not labels", "You return where the answer is 1; every example should get its 0 or 1.", lambda X, P: np.where(_AL(X, P) > 0.5), lambda X, P: np.where(_AL(X, P) > 0.5)[1]),
     misconception("only some layers", "Not all layers take part: let `L_model_forward` do the walk.", lambda X, P: sigmoid(P["W1"] @ X + P["b1"]) > 0.5, lambda X, P: _bent_by(X, P, relu, lambda L: [1]) > 0.5),
-    misconception("always 1", "Every example gets a 1: probabilities are compared with too low a number, or have gone through the sigmoid once more.", lambda X, P: _AL(X, P) > 0, lambda X, P: np.ceil(_AL(X, P)), lambda X, P: np.ones((1, X.shape[1]))),
-    misconception("always 0", "Every example gets a 0: is a probability cut off, or the largest of a single row looked for? Compare it with one half.", lambda X, P: _AL(X, P).astype(int), lambda X, P: _AL(X, P) >= 1),
+    misconception("always 1", "Every example gets a 1, or nearly so: are probabilities compared with too low a number, sent through the sigmoid once more, or made of inputs that were shrunk?", lambda X, P: _AL(X, P) > 0, lambda X, P: np.ceil(_AL(X, P)), lambda X, P: np.ones((1, X.shape[1])), lambda X, P: sigmoid(_AL(X, P)) > 0.5),
+    misconception("always 0", "Every example gets a 0, or nearly so: is a probability cut off, or the largest of a single row looked for? Compare it with one half.", lambda X, P: _AL(X, P).astype(int), lambda X, P: _AL(X, P) >= 1, lambda X, P: np.zeros((1, X.shape[1]))),
     misconception("arguments exchanged", "The arguments are in the wrong order: X comes first, then the parameters.", lambda X, P: _AL(P, X)),
     misconception("no activation inside", "The hidden layers do not bend: let `L_model_forward` do the walk.", lambda X, P: _unbent(X, P) > 0, lambda X, P: sigmoid(_unbent(X, P)) > 0.5),
     misconception("other activation inside", "The hidden layers bend with another function than ReLU: let `L_model_forward` do the walk.", lambda X, P: _bent_by(X, P, sigmoid) > 0.5, lambda X, P: _bent_by(X, P, np.tanh) > 0.5),

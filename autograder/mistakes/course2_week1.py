@@ -1,5 +1,6 @@
 """The mistakes of course2/week1."""
 
+import copy
 from collections.abc import Callable
 from typing import Any
 
@@ -130,13 +131,52 @@ def _few(X: Any, Y: Any, fractions: Any, rng: Any) -> Any:
     return _parts(X, Y, order[:a], order[a:b], order[b:])
 
 
+def _floors(X: Any, Y: Any, fractions: Any, rng: Any) -> Any:
+    order, sizes = rng.permutation(X.shape[1]), [int(share * X.shape[1]) for share in fractions]
+    ends = np.cumsum([0, *sizes])
+    return _parts(X, Y, *(order[ends[k] : ends[k + 1]] for k in range(3)))
+
+
+def _turned(X: Any, Y: Any, fractions: Any, rng: Any) -> Any:
+    m = X.shape[1]
+    order, (a, b) = np.roll(np.arange(m), rng.integers(m)), _cuts(m, fractions)
+    return _parts(X, Y, order[:a], order[a:b], order[b:])
+
+
+def _one_row(X: Any, Y: Any, fractions: Any, rng: Any) -> Any:
+    return tuple((x, y[:1]) for x, y in _part(_permuted)(X, Y, fractions, rng))
+
+
+def _each_row(X: Any, Y: Any, fractions: Any, rng: Any) -> Any:
+    both = rng.permuted(np.concatenate([X, Y]), axis=1)
+    return tuple((part[: len(X)], part[len(X) :]) for part in np.split(both, _cuts(X.shape[1], fractions), axis=1))
+
+
+def _ends_lost(X: Any, Y: Any, fractions: Any, rng: Any) -> Any:
+    m = X.shape[1]
+    order, (a, b) = rng.permutation(m), _cuts(m, fractions)
+    return _parts(X, Y, order[: a - 1], order[a : b - 1], order[b : m - 1])
+
+
+def _from_behind(X: Any, Y: Any, fractions: Any, rng: Any) -> Any:
+    m = X.shape[1]
+    order, (a, b, c) = rng.permutation(m), (int(np.ceil(share * m)) for share in fractions)
+    return _parts(X, Y, order[:a], order[a : a + b], order[m - c :])
+
+
+def _features_shuffled(X: Any, Y: Any, fractions: Any, rng: Any) -> Any:
+    m = X.shape[1]
+    x, (a, b) = X[rng.permutation(len(X))], _cuts(m, fractions)
+    return (x[:, :a], Y[:, :a]), (x[:, a:b], Y[:, a:b]), (x[:, b:], Y[:, b:])
+
+
 SPLIT: tuple[Misconception, ...] = (
     misconception("not shuffled", "The examples are cut in the order in which they came: shuffle first, for files are often sorted.", _part(lambda m, rng: np.arange(m))),
     misconception("examples and labels apart", "X and Y are shuffled differently, so examples lose their labels: draw one order, and use it for both.", _apart, _only_x, _only_y),
-    misconception("rows", "You pick rows of X, which are features; examples are its columns.", _rows, _rows_of_both, _rows_by_themselves),
+    misconception("rows", "You pick rows of X, which are features; examples are its columns.", _rows, _rows_of_both, _rows_by_themselves, _features_shuffled),
     misconception("with replacement", "The same example is drawn more than once: draw without replacement, or permute.", _part(lambda m, rng: rng.integers(0, m, m)), _part(lambda m, rng: rng.choice(m, m))),
-    misconception("sets overlap", "Some examples are in two sets: what the model has learned from cannot test it.", _redrawn, _overlapping, _second_from_zero),
-    misconception("examples lost", "Some examples are in none of the sets: where does each slice begin and end?", _end_dropped, _gap),
+    misconception("sets overlap", "Some examples are in two sets: what the model has learned from cannot test it.", _redrawn, _overlapping, _second_from_zero, _from_behind),
+    misconception("examples lost", "Some examples are in none of the sets: where does each slice begin and end?", _end_dropped, _gap, _ends_lost),
     misconception("dev and test not mixed", "The train set is drawn by chance, but the rest is cut in its old order.", _train_at_random),
     misconception("shuffled after the cut", "The examples are cut first and shuffled afterwards: so it is not chance that decides who goes where.", _shuffled_after),
     misconception("second cut", "The second cut comes after the first two shares *together*.", _part(_permuted, lambda m, f: (round(f[0] * m), round(f[1] * m))), lambda X, Y, f, rng: _parts(X, Y, *np.split(rng.permutation(X.shape[1]), [round(f[0] * X.shape[1]), round(f[1] * X.shape[1])]))),
@@ -152,6 +192,11 @@ SPLIT: tuple[Misconception, ...] = (
     misconception("own generator", "Every generator gives the same split: draw from the `rng` that is passed, and seed nothing yourself.", _part(lambda m, rng: np.random.default_rng(0).permutation(m))),
     misconception("global generator", "You shuffle by numpy's global state: use the `rng` that is passed.", _part(lambda m, rng: np.random.permutation(m))),  # noqa: NPY002
     misconception("m from the wrong axis", "The number of examples is the number of *columns* of X; yours counts the rows.", _few),
+    misconception("leftovers fall off the end", "All sizes are rounded down, so what is left over is in none of the sets: let the last set take the rest.", _floors),
+    misconception("only turned round", "All places move by one and the same random number, so neighbours stay together: draw a random order.", _turned),
+    misconception("one row of labels", "Labels may have several rows: pick columns of Y, and leave its rows alone.", _one_row),
+    misconception("sets turned round", "In the three sets, too, examples are columns: they come back lying in rows.", _changed(lambda *sets: tuple((x.T, y.T) for x, y in sets))),
+    misconception("every row by itself", "Every row is shuffled by itself, which mixes the features of different examples: draw one order for whole columns.", _each_row),
 )  # fmt: skip
 
 
@@ -219,6 +264,21 @@ def _or_else(*words: str) -> list[Callable[[Any], Any]]:
     return [otherwise(word) for word in words]
 
 
+def _with_default(bayes: float, limit: float) -> Callable[..., Any]:
+    def wrong(train_error: float, dev_error: float, bayes_error: float = bayes, tolerance: float = limit) -> Any:
+        return _said(_bias, _variance)(train_error, dev_error, bayes_error, tolerance)
+
+    return wrong
+
+
+_KEPT: set[str] = set()
+
+
+def _kept_set(train_error: float, dev_error: float, bayes_error: float = 0.0, tolerance: float = 0.02) -> Any:
+    _KEPT.update(_said(_bias, _variance)(train_error, dev_error, bayes_error, tolerance))
+    return set(_KEPT)
+
+
 DIAGNOSE: tuple[Misconception, ...] = (
     misconception("bayes error ignored", "The train error is not compared with the Bayes error: what nobody can avoid is no fault of the model.", _said(lambda t, d, b, tol: t > tol, _variance)),
     misconception("variance from bayes", "Variance is the step from the *train* error to the dev error; yours begins at the Bayes error.", _said(_bias, lambda t, d, b, tol: d - b > tol)),
@@ -235,8 +295,14 @@ DIAGNOSE: tuple[Misconception, ...] = (
     misconception("no set", "Return a set: `set()` is empty, and `.add` puts a word into it.", _as(sorted), _as(tuple), _as(lambda found: "".join(found) if len(found) == 1 else ", ".join(sorted(found))), _as(lambda found: " and ".join(sorted(found)) or None), lambda t, d, bayes_error=0.0, tolerance=0.02: "".join(_returned_early(t, d, bayes_error, tolerance))),
     misconception("letters", "A set of a string holds its letters: write `{word}`, or use `.add`.", _as(lambda found: {letter for word in found for letter in word}), lambda t, d, bayes_error=0.0, tolerance=0.02: {letter for word in _returned_early(t, d, bayes_error, tolerance) for letter in word}),
     misconception("empty dict", "`{}` is an empty dict; an empty set is `set()`.", _as(lambda found: found or {}), _as(lambda found: dict.fromkeys(sorted(found), True))),
-    misconception("something instead of nothing", "When neither gap is large, the set is empty.", _as(lambda found: found or None), *(_as(make) for make in _or_else("none", "good fit", "", "just right", "ok", "good", "fine", "balanced", "neither"))),
+    misconception("something instead of nothing", "When neither gap is large, the set is empty.", _as(lambda found: found or None), *(_as(make) for make in _or_else("none", "good fit", "", "just right", "ok", "good", "fine", "balanced", "neither", "nothing"))),
     misconception("ratio", "The gaps are differences, not ratios.", _said(lambda t, d, b, tol: t > (1 + tol) * b, lambda t, d, b, tol: d > (1 + tol) * t), _said(lambda t, d, b, tol: (t - b) / t > tol, lambda t, d, b, tol: (d - t) / d > tol)),
+    misconception("other default", "The defaults in the head belong to the task: leave them as they were given.", *(_with_default(bayes, tolerance) for bayes, tolerance in ((0.12, 0.02), (0.0, 0.05), (0.0, 0.01), (0.0, 0.1), (0.0, 0.0)))),
+    misconception("arguments in another order", "The arguments have changed places: `bayes_error` is the third, `tolerance` the fourth.", lambda train_error, dev_error, tolerance=0.02, bayes_error=0.0: _said(_bias, _variance)(train_error, dev_error, bayes_error, tolerance)),
+    misconception("both in one word", "When both are too high, the set holds two words, not one text of both.", *(_as(lambda found, text=text: {text} if len(found) == 2 else found) for text in ("high bias and high variance", "high bias, high variance", "high bias & high variance", "both", "high bias high variance"))),  # type: ignore[misc]
+    misconception("one set for all calls", "The set is made once, with the function, and keeps what earlier calls put into it: make it inside.", _kept_set),
+    misconception("tolerance on the wrong side", "A gap counts when it is larger than the tolerance; in yours errors count that are even a little *below*.", _said(lambda t, d, b, tol: t > b - tol, lambda t, d, b, tol: d > t - tol)),
+    misconception("cut to whole percent", "`int` cuts decimals off, so a gap of 2.9 percent is no longer above 2: compare the numbers as they are.", _said(lambda t, d, b, tol: int(100 * (t - b)) > int(100 * tol), lambda t, d, b, tol: int(100 * (d - t)) > int(100 * tol))),
 )  # fmt: skip
 
 
@@ -271,7 +337,7 @@ COST: tuple[Misconception, ...] = (
     misconception("precedence", "`lambd / 2 * m` divides by 2 and multiplies by m: put parentheses round 2m.", _cost(lambda P, lam, m: lam / 2 * m * _squares(_weights(P))), _cost(lambda P, lam, m: lam * m / 2 * _squares(_weights(P)))),
     misconception("norm not squared", "The term holds the *square* of the norm: squares are added, and no root is taken.", _cost(lambda P, lam, m: lam / (2 * m) * sum(L2(W) for W in _weights(P))), _cost(lambda P, lam, m: lam / (2 * m) * np.sqrt(_squares(_weights(P))))),
     misconception("sum squared", "Every weight is squared by itself, then the squares are added; yours squares the sum.", _cost(lambda P, lam, m: lam / (2 * m) * sum(np.sum(W) ** 2 for W in _weights(P))), _cost(lambda P, lam, m: lam / (2 * m) * sum(np.sum(W) for W in _weights(P)) ** 2)),
-    misconception("square missing", "The weights are added up without being squared.", _cost(lambda P, lam, m: lam / (2 * m) * sum(np.sum(W) for W in _weights(P)))),
+    misconception("square missing", "The weights are added up without being squared.", _cost(lambda P, lam, m: lam / (2 * m) * sum(np.sum(W) for W in _weights(P))), _cost(lambda P, lam, m: lam / m * sum(np.sum(W) for W in _weights(P)))),
     misconception("L1", "This is the L1 term, with absolute values; L2 has squares.", _cost(lambda P, lam, m: lam / (2 * m) * sum(np.sum(np.abs(W)) for W in _weights(P))), _cost(lambda P, lam, m: lam / m * sum(np.sum(np.abs(W)) for W in _weights(P)))),
     misconception("biases, too", "The biases are in your L2 term; only weights belong there.", _cost(lambda P, lam, m: lam / (2 * m) * _squares(P.values()))),
     misconception("biases only", "Your L2 term holds the biases; it is the weights that belong there.", _cost(lambda P, lam, m: lam / (2 * m) * _squares(v for k, v in P.items() if k[0] == "b"))),
@@ -294,6 +360,8 @@ COST: tuple[Misconception, ...] = (
     misconception("matrix product", "`W @ W` is a matrix product; every weight is squared by itself, with `**2`.", _cost(lambda P, lam, m: lam / (2 * m) * sum(np.sum(W @ W.T) for W in _weights(P))), _cost(lambda P, lam, m: lam / (2 * m) * sum(np.sum(W @ W) for W in _weights(P))), _cost(lambda P, lam, m: lam / (2 * m) * sum(np.sum(np.dot(W, W.T)) for W in _weights(P))), _cost(lambda P, lam, m: lam / (2 * m) * sum(np.sum(W.T @ W) for W in _weights(P))), _cost(lambda P, lam, m: lam / (2 * m) * sum(np.sum(np.dot(W, W)) for W in _weights(P)))),
     misconception("several values returned", "Return one number, the sum of the two parts.", lambda AL, Y, P, lam: (deep.compute_cost(AL, Y), lam / (2 * Y.shape[1]) * _squares(_weights(P)))),
     misconception("sign of the old cost", "The minus sign of the old cost is missing.", lambda AL, Y, P, lam: -deep.compute_cost(AL, Y) + lam / (2 * Y.shape[1]) * _squares(_weights(P))),
+    misconception("keys of two letters", "From the tenth layer on the keys have three letters, such as \"W10\".", _cost(lambda P, lam, m: lam / (2 * m) * _squares(v for k, v in P.items() if k[0] == "W" and len(k) == 2))),
+    misconception("label 0 left out", "The loss has two parts; that of the examples with label 0 is missing.", lambda AL, Y, P, lam: -np.sum(Y * np.log(AL)) / Y.shape[1] + lam / (2 * Y.shape[1]) * _squares(_weights(P))),
 )  # fmt: skip
 
 
@@ -433,21 +501,29 @@ def _swapped_cache(AL: Any, Y: Any, caches: Any, lambd: float) -> P:
     return {f"dW{len(caches)}": np.dot(AL - Y, A_prev.T) / Y.shape[1] + lambd / Y.shape[1] * W}
 
 
-def _deep_as(count: int) -> Callable[..., P]:
+def _deep_as(count: int, product: Callable[..., Any] = np.dot) -> Callable[..., P]:
     """Return gradients of so many layers, whatever the network has; the last of them has the sigmoid."""
 
     def wrong(AL: Any, Y: Any, caches: Any, lambd: float) -> P:
         m, grads, dZ = Y.shape[1], {}, AL - Y
         for layer in range(count, 0, -1):
             (A, W, _), _ = caches[layer - 1]
-            grads[f"dW{layer}"] = np.dot(dZ, A.T) / m + lambd / m * W
+            grads[f"dW{layer}"] = product(dZ, A.T) / m + lambd / m * W
             grads[f"db{layer}"] = np.sum(dZ, axis=1, keepdims=True) / m
-            dA = np.dot(W.T, dZ)
+            dA = product(W.T, dZ)
             if layer > 1:
                 dZ = dA * (caches[layer - 2][1] > 0)
         return grads
 
     return wrong
+
+
+def _relu_at_the_end(AL: Any, Y: Any, caches: Any, lambd: float) -> P:
+    return _layer_by_layer(end=lambda AL, Y: ((1 - Y) / (1 - AL) - Y / AL) * (caches[-1][1] > 0))(AL, Y, caches, lambd)
+
+
+def _by_features(AL: Any, Y: Any, caches: Any, lambd: float) -> P:
+    return _back(lambda W, lam, m: lam / caches[0][0][0].shape[0] * W)(AL, Y, caches, lambd)
 
 
 BACKWARD: tuple[Misconception, ...] = (
@@ -474,19 +550,22 @@ BACKWARD: tuple[Misconception, ...] = (
     misconception("constant added", "The weight itself is missing: you add the same number to every gradient.", _back(lambda W, lam, m: lam / m), _back(lambda W, lam, m: lam / (2 * m))),
     misconception("λ ignored", "λ is not used: the term has the same weight whatever `lambd` is.", *(_back(term) for term in _typed_decay(0.01, 0.1, 0.3, 0.5, 0.7, 1.0)), _back(lambda W, lam, m: W)),
     misconception("weights transposed", "The weights have the shape of their gradient already: no transpose.", _back(lambda W, lam, m: lam / m * W.T)),
-    misconception("other m", "m is the number of examples, the columns of Y; you divide λ by another size.", _back(lambda W, lam, m: lam / W.shape[1] * W), _back(lambda W, lam, m: lam / W.size * W), _back(lambda W, lam, m: lam / W.shape[0] * W)),
+    misconception("other m", "m is the number of examples, the columns of Y; you divide λ by another size.", _back(lambda W, lam, m: lam / W.shape[1] * W), _back(lambda W, lam, m: lam / W.size * W), _back(lambda W, lam, m: lam / W.shape[0] * W), _by_features, _back(lambda W, lam, m: lam / 120 * W)),
     misconception("neighbour's weights", "Layer l's weights stand in the cache at place l - 1; yours takes the next one.", _neighbour),
     misconception("layers from 0", "Keys count layers from 1, places in the list from 0.", _zero_based),
     misconception("other part of the cache", "This is not the weights' place in the cache, which is ((A_prev, W, b), Z).", _from_activation, _flat_cache, lambda AL, Y, caches, lambd: {k: v + (lambd / Y.shape[1] * caches[int(k[2:]) - 1][0][2] if k[1] == "W" else 0) for k, v in deep.L_model_backward(AL, Y, caches).items() if k[1] in "Wb"}, _swapped_cache),
     misconception("on the way back, too", "The slopes that walk back go through W alone; λ belongs into dW only.", _regularized_dA, _added_to_dA),
     misconception("error the wrong way round", "The walk starts from prediction minus label; yours is turned round.", _layer_by_layer(end=lambda AL, Y: Y - AL)),
     misconception("relu's slope missing", "On the way back through a hidden layer the slope of ReLU is missing.", _layer_by_layer(slope=lambda Z: 1.0)),
-    misconception("slope of the sigmoid inside", "The hidden layers have ReLU; yours takes the slope of the sigmoid, or of tanh.", _layer_by_layer(slope=lambda Z: sigmoid(Z) * (1 - sigmoid(Z))), _layer_by_layer(slope=lambda Z: 1 - np.tanh(Z) ** 2)),
+    misconception("slope of the sigmoid inside", "The hidden layers have ReLU; yours takes the slope of the sigmoid, or of tanh.", _layer_by_layer(slope=lambda Z: sigmoid(Z) * (1 - sigmoid(Z))), _layer_by_layer(slope=lambda Z: 1 - np.tanh(Z) ** 2), _layer_by_layer(slope=lambda Z: 1 - np.maximum(0, Z) ** 2)),
     misconception("sigmoid's slope twice", "AL - Y has the sigmoid's slope in it already; yours multiplies by it once more.", _layer_by_layer(end=lambda AL, Y: (AL - Y) * AL * (1 - AL))),
     misconception("dAL for dZ", "The walk starts at the slope for AL; the sigmoid's own slope is still to come.", _layer_by_layer(end=lambda AL, Y: -Y / AL + (1 - Y) / (1 - AL))),
     misconception("gradient for weight on the way back", "The slopes walk back through W; yours walk through dW.", _layer_by_layer(through=lambda W, dW: dW)),
     misconception("gate of another layer", "dZ of a layer is gated by that layer's own scores; yours takes those of the layer after.", _own_gate),
-    misconception("depth typed in", "The number of layers is typed in; the list of caches tells it.", *(_deep_as(count) for count in (2, 3, 4))),
+    misconception("depth typed in", "The number of layers is typed in; the list of caches tells it.", *(_deep_as(count, product) for count in (2, 3, 4) for product in (np.dot, np.matmul))),
+    misconception("gradient decayed", "λ multiplies the weights, and what comes of it is added; yours shrinks the old gradients.", lambda AL, Y, caches, lambd: {k: v * (1 - lambd / Y.shape[1] if k[1] == "W" else 1) for k, v in deep.L_model_backward(AL, Y, caches).items() if k[1] in "Wb"}),
+    misconception("relu at the end", "The last layer has the sigmoid; yours walks back through it as through ReLU.", _relu_at_the_end),
+    misconception("term only", "This is the slope of the L2 term alone: it is added to that of the losses.", lambda AL, Y, caches, lambd: {f"d{k}{i}": v for i, ((_, W, b), _) in enumerate(caches, start=1) for k, v in (("W", lambd / Y.shape[1] * W), ("b", np.zeros(b.shape)))}),
 )  # fmt: skip
 
 
@@ -511,6 +590,16 @@ def _fair(A: Any, keep_prob: float, rng: Any) -> Any:
 
 def _typed(share: float) -> Callable[..., Any]:
     return _drop(lambda A, k, rng: _fair(A, share, rng), lambda A, D, k: A * D / share)
+
+
+def _exactly(A: Any, keep_prob: float, rng: Any) -> Any:
+    D = np.ones(A.size)
+    D[rng.permutation(A.size)[: round((1 - keep_prob) * A.size)]] = 0
+    return D.reshape(A.shape)
+
+
+def _exactly_by_column(A: Any, keep_prob: float, rng: Any) -> Any:
+    return (rng.random(A.shape).argsort(axis=0).argsort(axis=0) < round(keep_prob * len(A))).astype(float)
 
 
 DROPOUT_FORWARD: tuple[Misconception, ...] = (
@@ -540,10 +629,27 @@ DROPOUT_FORWARD: tuple[Misconception, ...] = (
     misconception("matrix product", "The mask multiplies entry by entry, with `*`; a matrix product mixes the examples.", _drop(_fair, lambda A, D, k: A @ D / k), _drop(_fair, lambda A, D, k: np.dot(A, D) / k), _drop(_fair, lambda A, D, k: np.dot(A, D)), _drop(_fair, lambda A, D, k: A @ D), _drop(_fair, lambda A, D, k: A @ D.T / k), _drop(_fair, lambda A, D, k: D.T @ A / k)),
     misconception("own generator", "Every generator gives the same mask: draw from the `rng` that is passed.", _drop(lambda A, k, rng: _fair(A, k, np.random.default_rng(1)))),
     misconception("global generator", "You draw from numpy's global state: use the `rng` that is passed.", _drop(lambda A, k, rng: (np.random.rand(*A.shape) < k).astype(float))),  # noqa: NPY002
-    misconception("keep_prob typed in", "`keep_prob` is typed in: use the argument.", _typed(0.8), _typed(0.9), _typed(0.7)),
+    misconception("keep_prob typed in", "`keep_prob` is typed in: use the argument.", _typed(0.8), _typed(0.9), _typed(0.7), *(_drop(_fair, lambda A, D, k, s=s: A * D / s) for s in (0.8, 0.9, 0.5))),
     misconception("one draw", "One draw decides for the whole layer: every entry draws for itself.", _drop(lambda A, k, rng: np.full(A.shape, float(rng.random() < k)))),
     misconception("dropped become 1", "What is dropped becomes 0.", _drop(_fair, lambda A, D, k: np.where(D == 1, A / k, 1.0)), _drop(_fair, lambda A, D, k: np.where(D == 1, A, 1.0) / k)),
+    misconception("exact share", "How many stay is fixed in yours: draw every entry by itself, and their number varies.", _drop(_exactly), _drop(_exactly_by_column), _drop(lambda A, k, rng: _exactly_by_column(A.T, k, rng).T)),
+    misconception("two masks", "The mask that you return is not the one that A was multiplied by: draw it once.", lambda A, keep_prob, rng: (A * _fair(A, keep_prob, rng) / keep_prob, _fair(A, keep_prob, rng))),
+    misconception("no mask for a keep_prob of 1", "Return the mask for a keep_prob of 1, too.", lambda A, keep_prob, rng: A if keep_prob == 1 else _drop(_fair)(A, keep_prob, rng)),
+    misconception("mask from the activations", "An activation may be 0 without being dropped: take the mask from the draw, not from the result.", lambda A, keep_prob, rng: (lambda out: (out, (out != 0).astype(float)))(A * _fair(A, keep_prob, rng) / keep_prob)),
+    misconception("one column for all", "Each example has its own column of the mask; yours uses the first for all.", lambda A, keep_prob, rng: (lambda D: (A * D[:, :1] / keep_prob, D))(_fair(A, keep_prob, rng)), lambda A, keep_prob, rng: (lambda D: (A * D[:, :1] / keep_prob, D))(_fair(A.T, keep_prob, rng).T)),
 )  # fmt: skip
+
+def _mask_as_index(dA: Any, D: Any, keep_prob: float) -> Any:
+    out = np.zeros(dA.shape)
+    out[D] = dA[D] / keep_prob
+    return out
+
+
+def _mask_inverted(dA: Any, D: Any, keep_prob: float) -> Any:
+    out = dA / keep_prob
+    out[~D] = 0
+    return out
+
 
 DROPOUT_BACKWARD: tuple[Misconception, ...] = (
     misconception("mask compared again", "The mask is 0 or 1 already; compared with `keep_prob` once more, nothing is left of it where that is 1.", lambda dA, D, k: dA * (D > k) / k),
@@ -563,6 +669,12 @@ DROPOUT_BACKWARD: tuple[Misconception, ...] = (
     misconception("both returned", "Return the slopes only.", lambda dA, D, k: (dA * D / k, D)),
     misconception("picked out", "The places that were off stay in the array, as 0: its shape does not change.", lambda dA, D, k: dA[D == 1] / k, lambda dA, D, k: dA[D > 0] / k, lambda dA, D, k: dA[D.astype(bool)] / k),
     misconception("keep_prob typed in", "`keep_prob` is typed in: use the argument.", lambda dA, D, k: dA * D / 0.8, lambda dA, D, k: dA * D / 0.5, lambda dA, D, k: dA * D / 0.9),
+    misconception("share that stayed", "Divide by `keep_prob`, not by the share of ones in the mask: forward it was `keep_prob`, too.", lambda dA, D, k: dA * D / np.mean(D)),
+    misconception("sign decides", "The mask decides what comes through, not the sign of the slopes.", lambda dA, D, k: dA * (dA > 0) / k, lambda dA, D, k: dA * (dA > 0)),
+    misconception("one column for all", "Each example has its own column of the mask; yours uses the first for all.", lambda dA, D, k: dA * D[:, :1] / k),
+    misconception("one row for all", "Each unit has its own row of the mask; yours uses the first for all.", lambda dA, D, k: dA * D[:1] / k),
+    misconception("mask as an index", "A mask of 0 and 1 is not one of True and False: as an index it picks places, and `~` does not turn it round.", _mask_as_index, _mask_inverted),
+    misconception("scaled by the root", "Divide by keep_prob itself, not by its root.", lambda dA, D, k: dA * D / np.sqrt(k)),
 )  # fmt: skip
 
 
@@ -674,6 +786,49 @@ def _lower_by(least: float) -> Callable[..., Any]:
     return _stop(better=better)
 
 
+def _long_ago(dev_costs: Any, patience: int) -> Any:
+    stop = len(dev_costs)
+    for i in range(patience, len(dev_costs)):
+        if dev_costs[i] >= dev_costs[i - patience]:
+            stop = i + 1
+            break
+    return int(np.argmin(dev_costs[:stop]))
+
+
+def _one_too_late(dev_costs: Any, patience: int) -> Any:
+    best, waited = 0, 0
+    for epoch in range(1, len(dev_costs)):
+        if dev_costs[epoch] < dev_costs[best]:
+            best, waited = epoch, 0
+        else:
+            waited += 1
+            if waited >= patience:
+                return epoch - patience + 1
+    return best
+
+
+def _whole_windows(dev_costs: Any, patience: int) -> Any:
+    best = 0
+    while True:
+        lower = next((best + k for k in range(1, patience + 1) if dev_costs[best + k] < dev_costs[best]), None)
+        if lower is None:
+            return best
+        best = lower
+
+
+def _warm_up(epochs: Callable[[int], int]) -> Callable[..., Any]:
+    def wrong(dev_costs: Any, patience: int) -> Any:
+        best = 0
+        for epoch, cost in enumerate(dev_costs):
+            if cost < dev_costs[best]:
+                best = epoch
+            elif epoch - best >= patience and epoch >= epochs(patience):
+                break
+        return best
+
+    return wrong
+
+
 EARLY: tuple[Misconception, ...] = (
     misconception("least improvement", "A cost that is lower by very little is lower, too: any strictly lower one counts.", *map(_lower_by, (0.01, 0.005, 0.001, 1e-4))),
     misconception("no stopping", "Training never stops in yours: a lower cost after the stop is not known at the time.", lambda c, p: int(np.argmin(c))),
@@ -694,6 +849,12 @@ EARLY: tuple[Misconception, ...] = (
     misconception("list cut off", "The first costs are not looked at, or only the first `patience` are.", lambda c, p: int(np.argmin(c[:p])), lambda c, p: int(np.argmin(c[: p + 1])), lambda c, p: int(np.argmin(c[p:])), lambda c, p: int(c[1] < c[0]) if len(c) > 1 else 0),
     misconception("patience typed in", "The patience is always the same in yours: use the argument.", *(_stop(over=over) for over in _patient(2, 3, 4, 5))),
     misconception("counted back from the end", "Where the lowest stood must be remembered: it is not always `patience` places from the end.", lambda c, p: max(len(c) - 1 - p, 0), lambda c, p: len(c) - 1 - p, lambda c, p: len(c) - p),
+    misconception("never below", "In yours no cost is ever below the lowest: is that updated before it is compared, or does it begin at 0?", lambda c, p: 0),
+    misconception("record typed in", "The lowest cost so far begins with a number that costs may exceed: begin with the first cost.", *(_stop(first=first) for first in (100.0, 1.0, 10.0, 5.0, 2.0))),
+    misconception("compared with long ago", "Each cost is compared with the lowest so far, not with the one `patience` epochs earlier.", _long_ago),
+    misconception("one epoch after the lowest", "Walking back from the stop you land one epoch too late: how many epochs lie between the two?", _one_too_late),
+    misconception("beyond the end", "The list may end before the patience is used up: look no further than its last cost.", _whole_windows),
+    misconception("warm-up", "Training may stop early on, too: yours waits for more than the patience.", _warm_up(lambda p: 2 * p), _warm_up(lambda p: 5), _warm_up(lambda p: 10)),
 )  # fmt: skip
 
 
@@ -705,8 +866,15 @@ def _voted(p: Any) -> Any:
     return (np.mean(_stacked(p) > 0.5, axis=0, keepdims=True) > 0.5).astype(int)
 
 
+def _running(probabilities: Any) -> Any:
+    mean, *others = _stacked(probabilities)
+    for p in others:
+        mean = (mean + p) / 2
+    return (mean[None] > 0.5) * 1
+
+
 ENSEMBLE: tuple[Misconception, ...] = (
-    misconception("squeezed", "`squeeze` takes away every axis of length 1, also that of the models where there is only one.", lambda p: (np.squeeze(np.array(p)).mean(axis=0).reshape(1, -1) > 0.5).astype(int), lambda p: np.atleast_2d(np.squeeze(np.array(p)).mean(axis=0) > 0.5)),
+    misconception("squeezed", "`squeeze` takes away every axis of length 1, also that of the models where there is only one.", lambda p: (np.squeeze(np.array(p)).mean(axis=0).reshape(1, -1) > 0.5).astype(int), lambda p: np.atleast_2d(np.squeeze(np.array(p)).mean(axis=0) > 0.5), lambda p: (np.squeeze(np.array(p)).mean(axis=0)[None] > 0.5) * 1),
     misconception("vote", "This is a vote: each model decides first. Take the mean of the probabilities, then decide once.", _voted),
     misconception("probabilities returned", "You return the mean probability: compare it with one half.", lambda p: _stacked(p).mean(axis=0, keepdims=True)),
     misconception("over the examples", "The mean goes over the *models*; yours goes over the examples.", lambda p: (_stacked(p).mean(axis=1, keepdims=True) > 0.5) * 1, lambda p: (_stacked(p).mean(axis=1) > 0.5) * 1, lambda p: (_stacked(p).mean(axis=1, keepdims=True).T > 0.5) * 1, lambda p: (np.mean(p, axis=1) > 0.5) * 1),
@@ -719,7 +887,7 @@ ENSEMBLE: tuple[Misconception, ...] = (
     misconception("lost axis", "The result has lost an axis: keep the shape (1, m).", lambda p: (_stacked(p).mean(axis=0) > 0.5) * 1),
     misconception("first model only", "Only one of the models is asked.", lambda p: (_stacked(p)[:1] > 0.5) * 1, lambda p: (_stacked(p)[-1:] > 0.5) * 1),
     misconception("a decision for each model", "You return a decision of every model; all together give one for each example.", lambda p: (_stacked(p) > 0.5) * 1),
-    misconception("list or array only", "`probabilities` may be a list of (1, m) arrays or one (k, m) array; yours gets the shape wrong for one of them.", lambda p: (np.mean(p, axis=0) > 0.5) * 1, lambda p: (sum(p) / len(p) > 0.5) * 1, lambda p: (np.mean(np.array(p), axis=0) > 0.5).astype(float), lambda p: (np.mean(p, axis=0, keepdims=True) > 0.5) * 1),
+    misconception("list or array only", "`probabilities` may be a list of (1, m) arrays or one (k, m) array; yours gets the shape wrong for one of them.", lambda p: (np.mean(p, axis=0) > 0.5) * 1, lambda p: (sum(p) / len(p) > 0.5) * 1, lambda p: (np.mean(np.array(p), axis=0) > 0.5).astype(float), lambda p: (np.mean(p, axis=0, keepdims=True) > 0.5) * 1, lambda p: (np.mean(np.atleast_2d(np.concatenate(p, axis=0)), axis=0, keepdims=True) > 0.5) * 1),
     misconception("plus and minus", "The labels are 0 and 1.", lambda p: np.where(_stacked(p).mean(axis=0, keepdims=True) > 0.5, 1, -1)),
     misconception("always 0", "No mean of probabilities is above 1, nor is it rounded by cutting: compare with one half.", lambda p: _stacked(p).mean(axis=0, keepdims=True).astype(int)),
     misconception("geometric mean", "This is the geometric mean; the plain one was asked for.", lambda p: (np.exp(np.log(_stacked(p)).mean(axis=0, keepdims=True)) > 0.5) * 1),
@@ -727,6 +895,16 @@ ENSEMBLE: tuple[Misconception, ...] = (
     misconception("side by side", "The models stand side by side in yours; put them one below the other, and average over them.", lambda p: (np.hstack(list(p)).reshape(1, -1) > 0.5) * 1),
     misconception("an array taken for granted", "`probabilities` may be a list, which knows nothing of shapes and means: make an array of it first.", lambda p: p.shape[0], lambda p: p.mean(axis=0), lambda p: p[0].shape if isinstance(p, np.ndarray) else p.ndim, lambda p: np.sum(p, axis=0).reshape(1, -1) / p.shape[0] > 0.5, lambda p: p.mean(axis=0, keepdims=True) > 0.5),
     misconception("median", "This is the median; the mean was asked for.", lambda p: (np.median(_stacked(p), axis=0, keepdims=True) > 0.5) * 1),
+    misconception("mean of the log odds", "The mean is taken of the probabilities, not of their log odds.", lambda p: (np.log(_stacked(p) / (1 - _stacked(p))).mean(axis=0, keepdims=True) > 0) * 1),
+    misconception("middle of the extremes", "The middle between the lowest and the highest is not the mean: every model counts.", lambda p: ((_stacked(p).min(axis=0, keepdims=True) + _stacked(p).max(axis=0, keepdims=True)) / 2 > 0.5) * 1),
+    misconception("weighted", "Every model counts the same in a mean; yours weights them by how sure they are.", lambda p: (np.sum((np.abs(_stacked(p) - 0.5) + 1e-12) * (_stacked(p) - 0.5), axis=0, keepdims=True) > 0) * 1),
+    misconception("later models count more", "Averaging the mean so far with the next model makes the later ones count more: average all at once.", _running),
+    misconception("last model left out", "One model is left out: where does the loop end?", lambda p: (_stacked(p)[:-1].sum(axis=0, keepdims=True) / len(_stacked(p)) > 0.5) * 1, lambda p: (_stacked(p)[:-1].mean(axis=0, keepdims=True) > 0.5) * 1, lambda p: (_stacked(p)[1:].sum(axis=0, keepdims=True) / len(_stacked(p)) > 0.5) * 1),
+    misconception("k - 1", "A mean divides by the number of models, not by one less.", lambda p: (_stacked(p).sum(axis=0, keepdims=True) > 0.5 * (len(_stacked(p)) - 1)) * 1),
+    misconception("reshaped", "`reshape` does not turn rows and columns round: it mixes models and examples.", lambda p: (_stacked(p).reshape(_stacked(p).shape[::-1]).mean(axis=1).reshape(1, -1) > 0.5) * 1),
+    misconception("threshold by the data", "The threshold is one half, whatever the models say of the other examples.", lambda p: (_stacked(p).mean(axis=0, keepdims=True) > _stacked(p).mean()) * 1, lambda p: (_stacked(p).mean(axis=0, keepdims=True) > np.median(_stacked(p).mean(axis=0))) * 1),
+    misconception("rounded first", "The probabilities are rounded before the mean is taken; decide once, at the end.", *((lambda p, d=d: (np.round(_stacked(p), d).mean(axis=0, keepdims=True) > 0.5) * 1) for d in (1,))),
+    misconception("returns inside the loop", "Only the first example is decided: does the `return` stand inside the loop?", lambda p: (_stacked(p)[:, :1].mean(axis=0, keepdims=True) > 0.5) * 1),
 )  # fmt: skip
 
 
@@ -799,6 +977,32 @@ def _first_only(images: Any, rng: Any) -> Any:
     return out
 
 
+def _coin_for_the_shift(images: Any, rng: Any) -> Any:
+    out = images.copy()
+    for i, p in enumerate(images):
+        mirrored = p[:, ::-1] if rng.random() < 0.5 else p
+        out[i] = np.roll(mirrored, rng.integers(-4, 5, 2), axis=(0, 1)) if rng.random() < 0.5 else mirrored
+    return out
+
+
+def _both_or_nothing(images: Any, rng: Any) -> Any:
+    out = images.copy()
+    for i, p in enumerate(images):
+        out[i] = np.roll(p[:, ::-1], rng.integers(-4, 5, 2), axis=(0, 1)) if rng.random() < 0.5 else p
+    return out
+
+
+def _mirrored_at(places: slice) -> Callable[..., Any]:
+    """Return an augmentation that mirrors the pictures at some places, whatever chance says."""
+
+    def wrong(images: Any, rng: Any) -> Any:
+        out = images.copy()
+        out[places] = images[places][:, :, ::-1]
+        return np.stack([np.roll(p, rng.integers(-4, 5, 2), axis=(0, 1)) for p in out])
+
+    return wrong
+
+
 AUGMENT: tuple[Misconception, ...] = (
     misconception("top and bottom", "Yours stands pictures on their heads: left and right should change places.", _varied(mirror=lambda p: p[::-1]), _varied(mirror=np.flipud)),
     misconception("colours mirrored", "The last axis holds the colours; left and right are the one before it.", _varied(mirror=lambda p: p[:, :, ::-1])),
@@ -810,7 +1014,7 @@ AUGMENT: tuple[Misconception, ...] = (
     misconception("all alike", "All pictures of a call get the same flip and the same shift; each should draw its own.", _all_alike),
     misconception("one flip for all", "Either all pictures of a call are mirrored or none; each should draw its own flip.", _one_flip),
     misconception("one shift for all", "All pictures of a call are shifted alike; each should draw its own shift.", _one_shift),
-    misconception("upper end left out", "`rng.integers` leaves its upper end out: shifts of 4 never come.", _varied(shift=lambda rng: rng.integers(-4, 4, 2))),
+    misconception("upper end left out", "`rng.integers` leaves its upper end out: shifts by 4 come to one side only.", _varied(shift=lambda rng: rng.integers(-4, 4, 2)), _varied(shift=lambda rng: 4 - rng.integers(0, 8, 2))),
     misconception("one way only", "The shifts go one way only; they should go from -4 to 4.", _varied(shift=lambda rng: rng.integers(0, 5, 2)), _varied(shift=lambda rng: rng.integers(0, 4, 2)), _varied(shift=lambda rng: rng.integers(1, 5, 2))),
     misconception("sideways only", "Pictures should be shifted up or down, too.", _varied(shift=lambda rng: (0, rng.integers(-4, 5))), _varied(shift=lambda rng: (0, rng.integers(-4, 4)))),
     misconception("up and down only", "Pictures should be shifted left or right, too.", _varied(shift=lambda rng: (rng.integers(-4, 5), 0)), _varied(shift=lambda rng: (rng.integers(-4, 4), 0))),
@@ -823,12 +1027,20 @@ AUGMENT: tuple[Misconception, ...] = (
     misconception("other integers", "The pictures should stay uint8; yours are integers of another type.", _and_then(lambda out: out.astype(int)), _and_then(lambda out: out.astype(np.int32))),
     misconception("more pictures", "As many pictures should come back as came in, in their places.", lambda images, rng: np.concatenate([images, _varied()(images, rng)])),
     misconception("list", "Return one array, not a list of pictures.", _and_then(list)),
-    misconception("other share mirrored", "The share that is mirrored should be one half.", *(_varied(flip=lambda rng, p=p: rng.random() < p) for p in (0.05, 0.1, 0.9))),
+    misconception("other share mirrored", "The share that is mirrored should be one half.", *(_varied(flip=lambda rng, p=p: rng.random() < p) for p in (0.05, 0.1, 0.2, 0.25, 1 / 3, 0.7, 0.75, 0.8, 0.9))),
     misconception("own generator", "Every generator gives the same pictures: draw from the `rng` that is passed.", _seeded),
     misconception("global generator", "The same generator gives other pictures each time: draw from the `rng` that is passed.", _unseeded),
     misconception("not stored", "Zeros come back: is each new picture put into the array that you return?", lambda images, rng: np.zeros_like(images)),
     misconception("first picture only", "Only the first picture is changed: does a `return` stand inside the loop?", _first_only),
     misconception("turned on its side", "Rows and columns change places; left and right should.", _varied(mirror=lambda p: np.swapaxes(p, 0, 1)), _varied(mirror=np.rot90)),
+    misconception("even draw rounded", "Numbers drawn evenly and then rounded or cut are not equally likely: `rng.integers` draws whole ones.", *(_varied(shift=lambda rng, cut=cut, low=low, high=high: cut(rng.uniform(low, high, 2)).astype(int)) for cut, low, high in ((np.rint, -4, 4), (np.trunc, -4, 5), (np.trunc, -5, 5)))),
+    misconception("small shifts likelier", "Small shifts come more often than large ones: each of the nine numbers should be as likely as the others.", *(_varied(shift=lambda rng, s=s: np.clip(np.rint(rng.normal(0, s, 2)), -4, 4).astype(int)) for s in (1.5, 2))),
+    misconception("shift by chance", "Every picture is shifted; yours throws a coin whether to shift it at all.", _coin_for_the_shift),
+    misconception("mirrored or shifted", "Mirroring and shifting do not depend on each other: every picture draws for both. Is the shift in an `if` or `else`?", _or, _both_or_nothing),
+    misconception("mirrored by place", "Which pictures are mirrored depends on their places; chance should decide, at every call anew.", _mirrored_at(slice(1, None, 2)), _mirrored_at(slice(0, None, 2))),
+    misconception("numbers for places", "An array of 0 and 1 picks the pictures at the places 0 and 1: make it one of True and False.", _mirrored_at(slice(0, 2))),
+    misconception("cropped", "The pictures come back smaller: their shape stays, and the edge is filled.", *(lambda images, rng, cut=cut: _varied()(images, rng)[:, : images.shape[1] - cut, : images.shape[2] - cut] for cut in (4, 8))),
+    misconception("size taken for granted", "Height and width come from the shape of `images`, and need not be the same.", lambda images, rng: np.zeros((1, 64, 64, 3), np.uint8).__setitem__(0, images[0]), lambda images, rng: np.empty_like(images).__setitem__(0, images[0, :, np.arange(images.shape[1])].swapaxes(0, 1))),
 )  # fmt: skip
 
 
@@ -924,6 +1136,15 @@ def _blowing_up(e: float) -> list[Callable[[Any], Any]]:
     return [lambda s: s + e, lambda s: np.maximum(s, e), lambda s: np.where(s == 0, e, s)]
 
 
+def _constant_by_set(X_train: Any, *others: Any) -> Any:
+    mean, s = X_train.mean(axis=1, keepdims=True), X_train.std(axis=1, keepdims=True)
+    return tuple((X - mean) / np.where(np.ptp(X, axis=1, keepdims=True) == 0, 1.0, s) for X in (X_train, *others))
+
+
+def _ends_equal(X_train: Any, *others: Any) -> Any:
+    return _scaled(scale=lambda X: np.where(X[:, :1] == X[:, -1:], 1.0, X.std(axis=1, keepdims=True)))(X_train, *others)
+
+
 NORMALIZE: tuple[Misconception, ...] = (
     misconception("own statistics", "Every set is scaled by its own statistics: all should use those of the train set.", _scaled(own=True)),
     misconception("own means", "Every set is shifted by its own mean; all should use that of the train set.", _own_mean),
@@ -931,7 +1152,7 @@ NORMALIZE: tuple[Misconception, ...] = (
     misconception("statistics of all", "The statistics come from all sets together, so the test set has told something about itself.", _together),
     misconception("others untouched", "Only the train set is scaled: the others need the same, or the model meets inputs on another scale.", _train_only),
     misconception("variance", "You divide by the variance; divide by its root, the standard deviation.", _scaled(scale=lambda X: X.var(axis=1, keepdims=True)), _scaled(scale=lambda X: X.std(axis=1, keepdims=True) ** 2)),
-    misconception("over the features", "Statistics are taken over the *examples*, along `axis=1`; yours go over the features.", _scaled(mean=lambda X: X.mean(axis=0, keepdims=True), scale=lambda X: X.std(axis=0, keepdims=True)), _scaled(mean=lambda X: X.mean(axis=0), scale=lambda X: X.std(axis=0))),
+    misconception("over the features", "Statistics are taken over the *examples*, along `axis=1`; yours go over the features.", _scaled(mean=lambda X: X.mean(axis=0, keepdims=True), scale=lambda X: X.std(axis=0, keepdims=True)), _scaled(mean=lambda X: X.mean(axis=0), scale=lambda X: X.std(axis=0)), _scaled(mean=lambda X: X.mean(axis=0, keepdims=True), scale=lambda X: X.std(axis=0, keepdims=True), own=True)),
     misconception("one number for all features", "Every feature has a mean and a deviation of its own: give an axis.", _scaled(mean=lambda X: X.mean(), scale=lambda X: X.std()), _scaled(mean=lambda X: X.mean()), _scaled(scale=lambda X: X.std())),
     misconception("mean not subtracted", "The mean is not subtracted.", _without_shift),
     misconception("not divided", "The sets are shifted, but not divided by the standard deviation.", _scaled(scale=lambda X: 1.0)),
@@ -957,6 +1178,11 @@ NORMALIZE: tuple[Misconception, ...] = (
     misconception("others not shifted", "The other sets are divided, but not shifted by the mean of the train set.", lambda X, *others: (*_scaled()(X), *(_scaled(mean=lambda X: 0.0)(X, other)[1] for other in others))),
     misconception("one other set", "There may be more than one other set: scale and return all of them.", lambda X, *others: _scaled()(X, *others[:1])),
     misconception("list", "Return a tuple of the sets, not a list.", _scaled(result=list)),
+    misconception("constant in its own set", "Whether a feature is constant is asked of the train set only, and the answer serves all sets.", _constant_by_set),
+    misconception("first and last", "Equal values at both ends do not make a feature constant: look at all of them.", _ends_equal),
+    misconception("mean absolute deviation", "This is the mean absolute deviation; the standard deviation is the root of a mean of squares.", _scaled(scale=lambda X: np.mean(np.abs(X - X.mean(axis=1, keepdims=True)), axis=1, keepdims=True))),
+    misconception("median", "The median is subtracted; the mean was asked for.", _scaled(mean=lambda X: np.median(X, axis=1, keepdims=True))),
+    misconception("generator", "`for` in parentheses alone makes a generator: put `tuple` in front.", _scaled(result=lambda sets: (one for one in sets))),
 )  # fmt: skip
 
 
@@ -1004,6 +1230,8 @@ ZEROS: tuple[Misconception, ...] = (
     misconception("keys not filled in", "The number of the layer is not in the key: write an f before the string.", lambda d: {"Wl": np.zeros((d[-1], d[-2])), "bl": np.zeros((d[-1], 1))}, lambda d: {"W{l}": np.zeros((d[-1], d[-2])), "b{l}": np.zeros((d[-1], 1))}, lambda d: {"W": np.zeros((d[-1], d[-2])), "b": np.zeros((d[-1], 1))}),
     misconception("returns inside the loop", "The `return` stands inside the loop: only the first layer comes.", lambda d: _layers(d, _zero, last=2)),
     misconception("depth typed in", "The number of layers is typed in: `layers_dims` tells it.", lambda d: _layers(d, _zero, last=3), lambda d: _layers(d, _zero, last=4)),
+    misconception("bias sized by the previous layer", "A layer has a bias for each of its own units; yours has one for each of its inputs.", lambda d: {**_layers(d, _zero), **{f"b{i}": np.zeros((d[i - 1], 1)) for i in range(1, len(d))}}),
+    misconception("columns of the first layer", "A layer's inputs are the units of the layer before it, not those of the network.", lambda d: _layers(d, lambda n, p: np.zeros((n, d[0])))),
 )  # fmt: skip
 
 
@@ -1028,8 +1256,29 @@ def _by(draw: Callable[..., Any]) -> Callable[..., P]:
 
 
 def _spreads(right: Callable[[int, int], float], factors: tuple[float, ...]) -> list[Callable[[int, int], float]]:
-    """Return wrong spreads: two that no layer's size changes, and the right one times each of some factors."""
-    return [lambda n, p: 0.01, lambda n, p: 0.1, *((lambda n, p, s=s: s * right(n, p)) for s in factors)]
+    """Return wrong spreads: three that no layer's size changes, and the right one times each of some factors."""
+    return [lambda n, p: 0.01, lambda n, p: 0.1, lambda n, p: 0.05, *((lambda n, p, s=s: s * right(n, p)) for s in factors)]
+
+
+def _within(rng: Any, shape: Any, most: float) -> Any:
+    """Draw numbers, again and again where they lie further from 0 than `most`."""
+    W = rng.normal(size=shape)
+    while (far := np.abs(W) > most).any():
+        W[far] = rng.normal(size=far.sum())
+    return W
+
+
+def _by_layer(scale: Callable[[Any, int], float]) -> Callable[..., P]:
+    """Return a start whose weights of layer l spread by `scale(dims, l)`."""
+
+    def wrong(dims: Any, rng: Any) -> P:
+        parameters: P = {}
+        for layer in range(1, len(dims)):
+            parameters[f"W{layer}"] = scale(dims, layer) * rng.normal(size=(dims[layer], dims[layer - 1]))
+            parameters[f"b{layer}"] = np.zeros((dims[layer], 1))
+        return parameters
+
+    return wrong
 
 
 def _random_starts(
@@ -1038,7 +1287,7 @@ def _random_starts(
     """Return the mistakes of a start whose weights should spread by `right(n, n_prev)`."""
     return (
         *scales,
-        misconception("zeros", "All weights are 0: draw them at random.", _by(lambda rng, n, p: np.zeros((n, p)))),
+        misconception("zeros", "All weights are 0: draw them at random, and mind that `//` cuts a factor to whole numbers.", _by(lambda rng, n, p: np.zeros((n, p)))),
         misconception("all alike", "Numbers repeat within a layer: draw each weight by itself.", _by(lambda rng, n, p: np.full((n, p), right(n, p) * rng.normal())), _by(lambda rng, n, p: np.full((n, p), right(n, p)))),
         misconception("rows alike", "All units of a layer start alike, and stay so: draw each weight by itself.", _by(lambda rng, n, p: np.tile(right(n, p) * rng.normal(size=(1, p)), (n, 1)))),
         misconception("uniform", "`random` and `uniform` draw evenly between two ends; a normal distribution was asked for.", _by(lambda rng, n, p: rng.uniform(-right(n, p), right(n, p), (n, p))), _by(lambda rng, n, p: right(n, p) * np.sqrt(3) * rng.uniform(-1, 1, (n, p)))),
@@ -1056,6 +1305,9 @@ def _random_starts(
         misconception("own generator", "Every generator gives the same start: draw from the `rng` that is passed, and seed nothing yourself.", lambda dims, rng: _drawn(right)(dims, np.random.default_rng(3))),
         misconception("global generator", "You draw from numpy's global state: use the `rng` that is passed.", lambda dims, rng: _layers(dims, lambda n, p: right(n, p) * np.random.randn(n, p))),  # noqa: NPY002
         misconception("shape not in a tuple", "The shape is one argument: a tuple, `size=(rows, columns)`.", lambda dims, rng: rng.standard_normal(dims[1], dims[0])),
+        misconception("layers alike", "All layers draw the same numbers: let one generator go on from layer to layer.", lambda dims, rng: _layers(dims, lambda n, p: right(n, p) * copy.deepcopy(rng).normal(size=(n, p)))),
+        misconception("made exact", "The numbers are shifted or scaled until mean and spread are exact: leave them as they are drawn.", *(_by(lambda rng, n, p, change=change: right(n, p) * change(rng.normal(size=(n, p)))) for change in (lambda W: (W - W.mean()) / W.std(), lambda W: W - W.mean(), lambda W: W / W.std()))),
+        misconception("large draws cut off", "Numbers far from 0 are cut off or drawn again; a normal distribution has them.", _by(lambda rng, n, p: right(n, p) * _within(rng, (n, p), 2.0)), _by(lambda rng, n, p: right(n, p) * np.clip(rng.normal(size=(n, p)), -2, 2))),
         misconception("scale", smaller, *(_drawn(spread) for spread in _spreads(right, factors))),
     )  # fmt: skip
 
@@ -1067,6 +1319,7 @@ RANDOM = _random_starts(
     misconception("factor 10 missing", "The weights spread by 1: they should spread by 10, too large on purpose.", _drawn(lambda n, p: 1.0)),
     misconception("variance for deviation", "The standard deviation should be 10; yours is the root of it, or its square.", _drawn(lambda n, p: 10**0.5), _drawn(lambda n, p: 100.0)),
     misconception("by the layer's size", "In yours the spread depends on the layer's size; that comes in the next exercise. Here it is 10 everywhere.", _drawn(lambda n, p: p**-0.5), _drawn(lambda n, p: (2 / p) ** 0.5), _drawn(lambda n, p: 10 * p**-0.5)),
+    misconception("whole numbers", "The weights are whole numbers: leave them as they are drawn.", _by(lambda rng, n, p: (10 * rng.normal(size=(n, p))).astype(int)), _by(lambda rng, n, p: np.round(10 * rng.normal(size=(n, p))))),
     misconception("mean of 10", "The numbers lie around 10: multiply by 10 instead of adding it.", _by(lambda rng, n, p: rng.normal(10, 1, (n, p)))),
 )  # fmt: skip
 XAVIER = _random_starts(
@@ -1079,6 +1332,10 @@ XAVIER = _random_starts(
     misconception("2 missing", "With both sizes below, there is a 2 above.", _drawn(lambda n, p: (1 / (n + p)) ** 0.5)),
     misconception("6 of the uniform draw", "The 6 belongs to Glorot's uniform draw; the normal one has a 2.", _drawn(lambda n, p: (6 / (n + p)) ** 0.5)),
     misconception("upside down", "The more inputs, the *smaller* the weights: divide by the root, do not multiply.", _drawn(lambda n, p: p**0.5)),
+    misconception("missing brackets in the sum", "The sum of the sizes stands below as a whole: put it into parentheses.", _drawn(lambda n, p: (2 / p + n) ** 0.5)),
+    misconception("scale of the first layer everywhere", "Every layer has its own number of inputs; yours takes that of the network for all.", _by_layer(lambda d, i: d[0] ** -0.5)),
+    misconception("gain", "The factor 5/3 is a library's gain for tanh; the variance in the text has none.", _drawn(lambda n, p: 5 / 3 * p**-0.5), _drawn(lambda n, p: 5 / 3 * (2 / (n + p)) ** 0.5)),
+    misconception("roots added", "The sizes are added before the root is taken; yours adds their roots.", _drawn(lambda n, p: 2 / (n**0.5 + p**0.5)), _drawn(lambda n, p: 2**0.5 / (n**0.5 + p**0.5))),
     misconception("product of the sizes", "Both sizes are added below, not multiplied.", _drawn(lambda n, p: (2 / (n * p)) ** 0.5)),
     misconception("factor missing", "The spread is 1 in every layer: it should depend on the layer's size.", _drawn(lambda n, p: 1.0)),
 )  # fmt: skip
@@ -1090,6 +1347,9 @@ HE = _random_starts(
     misconception("2 missing", "This is the start for tanh; for ReLU the variance is twice as large.", _drawn(lambda n, p: p**-0.5)),
     misconception("2 outside the root", "The 2 belongs under the root.", _drawn(lambda n, p: 2 * p**-0.5)),
     misconception("root of the 2 only", "`n_prev` belongs under the root, too.", _drawn(lambda n, p: 2**0.5 / p)),
+    misconception("output layer by xavier", "The output layer, too, should have He's variance; yours has half of it there.", _by_layer(lambda d, i: ((2 if i < len(d) - 1 else 1) / d[i - 1]) ** 0.5)),
+    misconception("one layer too far back", "The size below is that of the layer just before; yours is one layer further back.", _by_layer(lambda d, i: (2 / d[i - 2]) ** 0.5)),
+    misconception("scale of the first layer everywhere", "Every layer has its own number of inputs; yours takes that of the network for all.", _by_layer(lambda d, i: (2 / d[0]) ** 0.5)),
     misconception("glorot", "This is Glorot's; He's has the number of inputs alone below.", _drawn(lambda n, p: (2 / (n + p)) ** 0.5)),
     misconception("by the layer's own size", "The spread depends on the number of *inputs* of a unit, the size of the layer before.", _drawn(lambda n, p: (2 / n) ** 0.5)),
     misconception("upside down", "The more inputs, the *smaller* the weights: n_prev stands below.", _drawn(lambda n, p: (p / 2) ** 0.5), _drawn(lambda n, p: (2 * p) ** 0.5)),
@@ -1131,6 +1391,14 @@ def _only_weights(grads: P, max_norm: float) -> P:
     return {key: value * min(1.0, max_norm / length) if key[1] == "W" else value for key, value in grads.items()}
 
 
+def _while_adding(grads: P, max_norm: float) -> P:
+    out, squares = {}, 0.0
+    for key, value in grads.items():
+        squares += float(np.sum(value**2))
+        out[key] = value * (min(1.0, max_norm / squares**0.5) if squares > 0 else 1.0)
+    return out
+
+
 CLIP: tuple[Misconception, ...] = (
     misconception("every array by itself", "Each array is shortened by itself, which turns the gradient: one length and one factor for all together.", _each(_by_array)),
     misconception("every entry by itself", "Every entry is cut by itself, which turns the gradient: shorten all by one factor.", _each(lambda v, most: np.clip(v, -most, most)), _each(np.minimum)),
@@ -1154,6 +1422,9 @@ CLIP: tuple[Misconception, ...] = (
     misconception("zero when too long", "A gradient that is too long is shortened, not thrown away.", _clip(factor=lambda norm, most: 0.0)),
     misconception("norm returned, too", "Return the dict only.", lambda g, most: (_clip()(g, most), _norm(g))),
     misconception("no root of max_norm", "`max_norm` is a length: compare it with a length, and divide by one.", _clip(factor=lambda norm, most: np.sqrt(most / norm)), _clip(factor=lambda norm, most: np.sqrt(most) / norm)),
+    misconception("compared without the root", "What you compare with `max_norm` is the sum of the squares; the length is its root.", lambda g, most: {k: v * (min(1.0, most / _norm(g)) if _norm(g) ** 2 > most else 1.0) for k, v in g.items()}, lambda g, most: {k: v * (most / _norm(g) if _norm(g) ** 2 > most else 1.0) for k, v in g.items()}),
+    misconception("small number added", "The small number that you add to the length counts when the gradient is tiny, too; a length above `max_norm` is never 0.", *(_clip(factor=lambda norm, most, e=e: min(1.0, most / (norm + e)), always=True) for e in (1e-6, 1e-5)), *(_clip(factor=lambda norm, most, e=e: most / (norm + e)) for e in (1e-6, 1e-5))),  # type: ignore[misc]
+    misconception("length not finished", "You scale while the length is still being added up: first the whole length, then the scaling.", _while_adding),
 )  # fmt: skip
 
 
@@ -1229,6 +1500,16 @@ def _nudge_alone(cost: Any, theta: Any, nudge: Any, e: float) -> Any:
     return (cost(e * nudge) - cost(-e * nudge)) / (2 * e)
 
 
+def _as_a_column(cost: Any, theta: Any, epsilon: float = 1e-7) -> Any:
+    out = np.zeros((theta.shape[0], 1))
+    for i in range(theta.shape[0]):
+        up, down = theta.copy(), theta.copy()
+        up[i, 0] += epsilon
+        down[i, 0] -= epsilon
+        out[i, 0] = (cost(up) - cost(down)) / (2 * epsilon)
+    return out
+
+
 NUMERICAL: tuple[Misconception, ...] = (
     misconception("one-sided", "You step to one side only: its error is of order ε; steps to both sides cancel it.", _measured(lambda c, t, n, e: (c(t + e * n) - c(t)) / e), _measured(lambda c, t, n, e: (c(t) - c(t - e * n)) / e)),
     misconception("2 missing", "The two points are *two* steps apart.", _measured(lambda c, t, n, e: _central(c, t, n, e) * 2)),
@@ -1249,12 +1530,19 @@ NUMERICAL: tuple[Misconception, ...] = (
     misconception("second slope", "This is the second derivative; the first was asked for.", _measured(lambda c, t, n, e: (c(t + e * n) - 2 * c(t) + c(t - e * n)) / e**2)),
     misconception("first entry only", "Only the first entry is measured: does a `return` stand inside the loop?", lambda c, t, epsilon=1e-7: _measured(_central)(c, t, epsilon) * (np.arange(t.size).reshape(t.shape) == 0)),
     misconception("slope times theta", "Each slope is multiplied by its entry of theta.", lambda c, t, epsilon=1e-7: t * _measured(_central)(c, t, epsilon)),
-    misconception("large default", "With a step that is passed you are right, but the default should be 1e-7.", *((lambda c, t, epsilon=e: _measured(_central)(c, t, epsilon)) for e in (0.1, 0.01))),
+    misconception("large default", "With a step that is passed you are right, but the default should be 1e-7.", *((lambda c, t, epsilon=e: _measured(_central)(c, t, epsilon)) for e in (0.1, 0.01, 1e-3, 1e-4, 1e-5))),
+    misconception("half steps", "The step to each side is epsilon; yours goes half as far.", _measured(lambda c, t, n, e: (c(t + e / 2 * n) - c(t - e / 2 * n)) / e)),
+    misconception("relative step", "The step is epsilon for every entry; yours grows with the entry.", _measured(lambda c, t, n, e: _central(c, t, n, e * max(1.0, float(np.abs(t * n).max())))), _measured(lambda c, t, n, e: _central(c, t, n, e * float(np.abs(t * n).max()))), _measured(lambda c, t, n, e: _central(c, t, n, e * (1 + float(np.abs(t * n).max()))))),
+    misconception("five points", "This is a formula of higher order, by four steps; the plain central difference was asked for.", _measured(lambda c, t, n, e: (8 * (c(t + e * n) - c(t - e * n)) - (c(t + 2 * e * n) - c(t - 2 * e * n))) / (12 * e))),
+    misconception("complex step", "The cost is made for floats, and so is the central difference: take steps along the real numbers.", _measured(lambda c, t, n, e: np.imag(c(t + 1j * e * n)) / e)),
+    misconception("rounded", "The slopes are rounded: return them with all their digits.", *(_shaped(lambda g, d=d: np.round(g, d)) for d in (6, 5, 4, 3))),  # type: ignore[misc]
+    misconception("flat for the cost", "The cost wants an array of theta's shape; yours hands it another.", lambda c, t, epsilon=1e-7: _measured(lambda c, v, n, e: _central(c, v, n, e))(c, t.ravel(), epsilon).reshape(t.shape), lambda c, t, epsilon=1e-7: _measured(lambda c, v, n, e: _central(c, v, n, e))(c, t.reshape(-1, 1), epsilon).reshape(t.shape)),
+    misconception("columns only", "`theta` may have any number of axes; yours takes it for a column.", _as_a_column),
 )  # fmt: skip
 
 RELATIVE: tuple[Misconception, ...] = (
     misconception("not relative", "This is the length of the difference: divide by the lengths of the two.", lambda g, a: L2(g - a)),
-    misconception("squares", "Lengths are roots of sums of squares; the roots are missing.", lambda g, a: L2(g - a) ** 2 / (L2(g) ** 2 + L2(a) ** 2), lambda g, a: L2(g - a) ** 2 / (L2(g) + L2(a)) ** 2),
+    misconception("squares", "Lengths are roots of sums of squares; the roots are missing.", lambda g, a: L2(g - a) ** 2 / (L2(g) ** 2 + L2(a) ** 2), lambda g, a: L2(g - a) ** 2 / (L2(g) + L2(a)) ** 2, lambda g, a: L2(g - a) ** 2 / (L2(g) + L2(a))),
     misconception("divided by one of them", "Below stands the sum of both lengths.", lambda g, a: L2(g - a) / L2(g), lambda g, a: L2(g - a) / L2(a)),
     misconception("divided by the larger", "Below stands the sum of both lengths, not the larger one.", lambda g, a: L2(g - a) / max(L2(g), L2(a))),
     misconception("divided by the product", "Below the lengths are added, not multiplied.", lambda g, a: L2(g - a) / (L2(g) * L2(a))),
@@ -1272,7 +1560,11 @@ RELATIVE: tuple[Misconception, ...] = (
     misconception("upside down", "The ratio is upside down.", lambda g, a: (L2(g) + L2(a)) / L2(g - a)),
     misconception("difference below", "Below the lengths are added, not subtracted.", lambda g, a: L2(g - a) / (L2(g) - L2(a)), lambda g, a: L2(g - a) / abs(L2(g) - L2(a))),
     misconception("decision", "You return whether it is small enough; the number itself was asked for.", lambda g, a: L2(g - a) / (L2(g) + L2(a)) < 1e-7),
-    misconception("cosine", "This is the cosine of the angle between the two.", lambda g, a: np.vdot(g, a) / (L2(g) * L2(a)), lambda g, a: 1 - np.vdot(g, a) / (L2(g) * L2(a))),
+    misconception("cosine", "This is the cosine of the angle between the two.", lambda g, a: np.vdot(g, a) / (L2(g) * L2(a)), lambda g, a: 1 - np.vdot(g, a) / (L2(g) * L2(a)), lambda g, a: (1 - np.vdot(g, a) / (L2(g) * L2(a))) / 2),
+    misconception("small number added", "The two gradients are never both zero, so nothing need be added below; with tiny ones it counts.", *((lambda g, a, e=e: L2(g - a) / (L2(g) + L2(a) + e)) for e in (1e-8, 1e-7, 1e-6))),
+    misconception("along an axis", "One length is asked for, of all entries together: give `norm` no axis.", lambda g, a: L2(g - a, axis=0) / (L2(g, axis=0) + L2(a, axis=0))),
+    misconception("one by one matrix for columns", "`a.T @ a` is a single number for flat arrays only: a column gives shape (1, 1), and a matrix mixes its columns.", lambda g, a: np.sqrt((g - a).T @ (g - a)) / (np.sqrt(g.T @ g) + np.sqrt(a.T @ a))),
+    misconception("rounded", "The result is rounded: two gradients that are nearly equal differ in digits far behind the point.", *((lambda g, a, d=d: round(float(L2(g - a) / (L2(g) + L2(a))), d)) for d in (8, 7, 6, 5, 4, 3))),
 )  # fmt: skip
 
 
@@ -1308,6 +1600,16 @@ def _old_slope(Z1: Any, A1: Any) -> Any:
     return 1 - Z1**2
 
 
+def _output_slope(X: Any, Y: Any, P: P) -> P:
+    m = X.shape[1]
+    A1 = np.tanh(P["W1"] @ X + P["b1"])
+    A2 = sigmoid(P["W2"] @ A1 + P["b2"])
+    dZ2 = (A2 - Y) * A2 * (1 - A2)
+    dZ1 = P["W2"].T @ dZ2 * (1 - A1**2)
+    sums = {"db1": np.sum(dZ1, axis=1, keepdims=True), "db2": np.sum(dZ2, axis=1, keepdims=True)}
+    return {"dW1": dZ1 @ X.T / m, "dW2": dZ2 @ A1.T / m, **{key: value / m for key, value in sums.items()}}
+
+
 MENDED: tuple[Misconception, ...] = (
     misconception("db2 still wrong", "One fault is mended. db2 is still wrong: compare it with db1.", _bugged(db2=_old_db2)),
     misconception("first layer still wrong", "One fault is mended. dW1 and db1 are still wrong: what are both made of?", _bugged(slope=_old_slope)),
@@ -1323,6 +1625,10 @@ MENDED: tuple[Misconception, ...] = (
     misconception("1/m taken away", "Every gradient is a mean over the examples: yours are sums now.", lambda X, Y, P: {key: value * X.shape[1] for key, value in _bugged()(X, Y, P).items()}),
     misconception("db1 broken", "db1 is a mean over the examples, along `axis=1`.", _bugged(db1=lambda g, d1, d2, A1, X, m: g["db1"] * m), _bugged(db1=lambda g, d1, d2, A1, X, m: g["db1"] / m)),
     misconception("error turned round", "The error is prediction minus label: that line was right as it was given.", lambda X, Y, P: {key: -value for key, value in _bugged()(X, Y, P).items()}),
+    misconception("square in the wrong place", "The slope of tanh is 1 minus a square, not the square of a difference.", _bugged(slope=lambda Z1, A1: (1 - A1) ** 2), _bugged(slope=lambda Z1, A1: (1 - A1) ** 2, db2=_old_db2)),
+    misconception("120 points", "The number of examples is typed in: it is the number of columns of X.", lambda X, Y, P: {key: value * X.shape[1] / 120 for key, value in _bugged()(X, Y, P).items()}),
+    misconception("A1 changed too early", "`A1` itself is changed before dW2 is made of it.", _bugged(dW2=lambda g, d1, d2, A1, X, m: d2 @ (A1**2).T / m)),
+    misconception("sigmoid's slope at the output", "dZ2 was right as it was given: with this loss the slope of the sigmoid cancels.", _output_slope),
 )  # fmt: skip
 
 

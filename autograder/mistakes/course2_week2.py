@@ -1,5 +1,6 @@
 """The mistakes of course2/week2."""
 
+import math
 from collections.abc import Callable
 from typing import Any
 
@@ -65,6 +66,12 @@ def _previous_value(theta: Any, beta: float, bias_correction: bool = False) -> A
     return v / (1 - beta ** np.arange(1, len(theta) + 1)) if bias_correction else v
 
 
+def _divided_window(theta: Any, beta: float, bias_correction: bool = False) -> Any:
+    wide = max(1, round(1 / (1 - beta)))
+    sums = np.array([np.sum(theta[max(0, i + 1 - wide) : i + 1]) for i in range(len(theta))])
+    return _window(theta, beta) if bias_correction else sums / wide
+
+
 AVERAGE: tuple[Misconception, ...] = (
     misconception("weights swapped", "The two weights are swapped: beta belongs to the average so far, what is missing to 1 to the new value.", _averaged(step=lambda v, x, beta: (1 - beta) * v + beta * x), _averaged(step=lambda v, x, beta: (1 - beta) * v + beta * x, correct=lambda v, beta, t: v / (1 - (1 - beta) ** t))),
     misconception("new value unweighted", "The new value comes in whole; it has a weight as well, so that the two weights add up to 1.", _averaged(step=lambda v, x, beta: beta * v + x)),
@@ -91,16 +98,26 @@ AVERAGE: tuple[Misconception, ...] = (
     misconception("index one too low", "The value of the step before is averaged in, and at the first step the last one of all: the index is one too low.", lambda theta, beta, bias_correction=False: _average(np.roll(theta, 1), beta, bias_correction)),
     misconception("previous value for the average", "Average with the average before, not with the value before.", _previous_value),
     misconception("plain mean", "That is the plain mean of all values so far; this average forgets.", lambda theta, beta, bias_correction=False: np.cumsum(theta) / np.arange(1, len(theta) + 1)),
-    misconception("window", "That is a mean over a window; here all earlier values count, the older the less.", _window),
+    misconception("window", "That is a mean over a window; here all earlier values count, the older the less.", _divided_window, _window),
+    misconception("sum of the weights", "The weights that you divide by are not those of the average: each of those has the factor 1 - beta.", _averaged(correct=lambda v, beta, t: v * (1 - beta) / (1 - beta**t))),
+    misconception("correction stops", "The correction stops after some values; it is due at every moment.", *(_averaged(correct=lambda v, beta, t, n=n: v / (1 - beta**t) if t <= n else v) for n in (1, 2, 3, 5, 10))),
+    misconception("from the end", "It runs through the series from its end; the oldest value comes first.", lambda theta, beta, bias_correction=False: _average(theta[::-1], beta, bias_correction)[::-1], lambda theta, beta, bias_correction=False: _average(theta[::-1], beta, bias_correction)),
+    misconception("divided by powers", "You divide by powers of beta, which are 0 for a beta of 0, and too small for a float in a long series.", lambda theta, beta, bias_correction=False: (1 - beta) * np.cumsum(theta / beta ** np.arange(1, len(theta) + 1)) * beta ** np.arange(1, len(theta) + 1) / ((1 - beta ** np.arange(1, len(theta) + 1)) if bias_correction else 1)),
 )  # fmt: skip
 
 
 # ---- one step of gradient descent -----------------------------------------------------------------------------------
 
+EXAMPLE = {"dW1": np.array([[4.0, -0.5]]), "db1": np.array([[1.0]])}  # the lesson's own
+
+
 GD: tuple[Misconception, ...] = (
-    *(one for one in course1_week4.UPDATE if one.name not in ("loop over the gradients", "paired by place")),
+    *(one for one in course1_week4.UPDATE if one.name not in ("loop over the gradients", "depth from the gradients", "paired by place")),
     misconception("paired by place", "Parameters and gradients are paired by their order; pair them by name: `d` and the parameter's key.", lambda P, G, rate: {key: p - rate * g for (key, p), g in zip(P.items(), G.values(), strict=False)}),
     misconception("gradients as well", "Return the parameters alone, one dict.", lambda P, G, rate: (optimizers.update_parameters_with_gd(P, G, rate), G)),
+    misconception("divided by a size", "The gradient is divided by one of its sizes; the mean over the examples has been taken before.", lambda P, G, rate: {key: p - rate * G["d" + key] / p.shape[1] for key, p in P.items()}, lambda P, G, rate: {key: p - rate * G["d" + key] / p.shape[0] for key, p in P.items()}, lambda P, G, rate: {key: p - rate * G["d" + key] / p.size for key, p in P.items()}),
+    misconception("example's gradients", "The gradients are those of the example; use the argument `grads`.", lambda P, G, rate: {key: p - rate * EXAMPLE["d" + key] for key, p in P.items()}),
+    misconception("last digit", "A layer's number may have two digits; yours looks at the last one alone.", lambda P, G, rate: {key: p - rate * G.get(f"d{key[0]}{key[-1]}", 0) for key, p in P.items()}),
 )  # fmt: skip
 
 
@@ -233,6 +250,26 @@ def _tied(X: Any, Y: Any, mini_batch_size: int = 64, rng: Any = None) -> Any:
     return mini_batches.random_mini_batches(X, Y, mini_batch_size, np.random.default_rng(0))
 
 
+def _columns_apart(X: Any, Y: Any, mini_batch_size: int = 64, rng: Any = None) -> Any:
+    """Shuffle each row by itself."""
+    rng = np.random.default_rng(rng)
+    both = rng.permuted(np.concatenate([X, Y]), axis=1)
+    return _cut(both[: len(X)], both[len(X) :], mini_batch_size, np.arange(X.shape[1]))
+
+
+def _in_so_many(X: Any, Y: Any, mini_batch_size: int = 64, rng: Any = None) -> Any:
+    """Take the size for the number of mini-batches, and make them as even as they get."""
+    return _cut(X, Y, -(-X.shape[1] // mini_batch_size), _order(X, rng))
+
+
+def _one_row(X: Any, Y: Any, mini_batch_size: int = 64, rng: Any = None) -> Any:
+    return _cut(X, Y.reshape(1, -1), mini_batch_size, _order(X, rng))
+
+
+def _last_lost(X: Any, Y: Any, mini_batch_size: int = 64, rng: Any = None) -> Any:
+    return _cut(X, Y, mini_batch_size, np.random.default_rng(rng).permutation(X.shape[1] - 1))
+
+
 BATCHES: tuple[Misconception, ...] = (
     misconception("rest left out", "The examples that do not fill a whole mini-batch are left out; they make a last, shorter one.", _whole_only),
     misconception("last batch always left out", "The last mini-batch is left out: where does the loop end?", _batches(lambda out: out[:-1])),
@@ -248,7 +285,7 @@ BATCHES: tuple[Misconception, ...] = (
     misconception("slices too short", "Each mini-batch loses its last example: a slice leaves out the place where it ends.", _slices(-1)),
     misconception("slices too long", "Each mini-batch takes the first example of the next as well: a slice leaves out the place where it ends.", _slices(1)),
     misconception("m from the rows", "The number of rows is taken for the number of examples; examples are columns.", _rows_counted, lambda X, Y, mini_batch_size=64, rng=None: [b for b in _rows_counted(X, Y, mini_batch_size, rng) if b[0].shape[1] == mini_batch_size]),
-    misconception("size for the number", "`mini_batch_size` is how many examples a mini-batch holds, not how many mini-batches there are.", _number_of_batches, _number_with_empty_ones),
+    misconception("size for the number", "`mini_batch_size` is how many examples a mini-batch holds, not how many mini-batches there are.", _in_so_many, _number_of_batches, _number_with_empty_ones),
     misconception("even sizes", "The mini-batches share the examples evenly; all should have the size asked for, and the last what is left.", _even),
     misconception("size ignored", "The mini-batches always have the same size: use `mini_batch_size`.", *(lambda X, Y, mini_batch_size=64, rng=None, n=n: mini_batches.random_mini_batches(X, Y, n, rng) for n in (64, 32, 16))),
     misconception("other default", "The default size should be 64.", *(lambda X, Y, mini_batch_size=n, rng=None: mini_batches.random_mini_batches(X, Y, mini_batch_size, rng) for n in (32, 16, 128))),
@@ -260,12 +297,15 @@ BATCHES: tuple[Misconception, ...] = (
     misconception("without labels", "Each mini-batch should be a pair: the examples, and their labels.", _batches(lambda out: [x for x, _ in out])),
     misconception("two lists", "Return one list of pairs; yours is two lists.", _batches(lambda out: ([x for x, _ in out], [y for _, y in out]))),
     misconception("examples as rows", "The mini-batches lie on their side: examples are columns.", _batches(lambda out: [(x.T, y.T) for x, y in out])),
-    misconception("labels lose an axis", "The labels have lost an axis: they stay a row.", _batches(lambda out: [(x, y[0]) for x, y in out])),
+    misconception("labels lose an axis", "The labels have lost an axis: they stay a row.", _batches(lambda out: [(x, y.squeeze()) for x, y in out]), _batches(lambda out: [(x, y.ravel()) for x, y in out]), _batches(lambda out: [(x, y[0]) for x, y in out])),
     misconception("rows for columns", "You cut rows; the examples are the columns.", lambda X, Y, mini_batch_size=64, rng=None: [(X[i : i + mini_batch_size], Y[i : i + mini_batch_size]) for i in range(0, X.shape[0], mini_batch_size)], _rows_shuffled),
     misconception("every generator alike", "The seed is fixed: shuffle by the `rng` that is passed, and seed nothing yourself.", _tied, lambda X, Y, mini_batch_size=64, rng=None: mini_batches.random_mini_batches(X, Y, mini_batch_size, np.random.default_rng(X.shape[1]))),
     misconception("rng not used", "The `rng` that is passed is not used: shuffle by it.", lambda X, Y, mini_batch_size=64, rng=None: mini_batches.random_mini_batches(X, Y, mini_batch_size)),
     misconception("own generator seeded", "When no `rng` is passed, make a generator without a seed.", lambda X, Y, mini_batch_size=64, rng=None: mini_batches.random_mini_batches(X, Y, mini_batch_size, np.random.default_rng(0) if rng is None else rng)),
     misconception("no generator of its own", "When no `rng` is passed it is None: make a generator of your own then.", lambda X, Y, mini_batch_size=64, rng=None: _cut(X, Y, mini_batch_size, rng.permutation(X.shape[1]))),
+    misconception("rows shuffled apart", "Every row is shuffled by itself, which tears examples apart: shuffle whole columns.", _columns_apart),
+    misconception("labels in one row", "The labels are put into one row; `Y` may have several, and each mini-batch keeps them.", _one_row),
+    misconception("last example left out", "One example never comes: the order holds one number too few.", _last_lost),
 )  # fmt: skip
 
 
@@ -292,10 +332,10 @@ def _starts(both: bool = False) -> tuple[Misconception, ...]:
         misconception("numbers", "Single numbers stand where arrays should: each average has the shape of its parameter.", *of(_filled(lambda value: 0.0), _filled(lambda value: np.zeros(1)), _filled(lambda value: np.zeros((1, 1))))),
         misconception("rows and columns swapped", "Rows and columns are swapped: each average has the shape of its parameter.", *of(_filled(lambda value: np.zeros(value.shape[::-1])))),
         misconception("columns for all", "Every average is a column; each should have the shape of its own parameter.", *of(_filled(lambda value: np.zeros((value.shape[0], 1))))),
-        misconception("rank 1 arrays", "The averages have lost an axis: each has the shape of its parameter.", *of(_filled(lambda value: np.zeros(value.shape[0])), _filled(lambda value: np.zeros(value.size)))),
+        misconception("rank 1 arrays", "The averages have lost an axis: each has the shape of its parameter.", *of(_filled(lambda value: np.zeros(value.shape[0])), _filled(lambda value: np.zeros(value.size)), lambda P: {"d" + k: np.zeros(value.shape if k[0] == "W" else value.shape[0]) for k, value in P.items()})),
         misconception("biases left out", "The biases have no average.", *of(_filled(np.zeros_like, test=lambda key, L: key[0] == "W"))),
         misconception("weights left out", "The weights have no average.", *of(_filled(np.zeros_like, test=lambda key, L: key[0] == "b"))),
-        misconception("last layer left out", "The last layer has no averages: where does the loop end?", *of(_filled(np.zeros_like, test=lambda key, L: key[1:] != str(L)))),
+        misconception("last layer left out", "The last layer has no averages: where does the loop end?", *of(_filled(np.zeros_like, test=lambda key, L: key[1:] != str(L)), _filled(np.zeros_like, test=lambda key, L: key[1:] == "1" or key[1:] != str(L)))),
         misconception("first layer left out", "The first layer has no averages: where does the loop begin?", *of(_filled(np.zeros_like, test=lambda key, L: key[1:] != "1"))),
         misconception("first layer only", "Only the first layer has averages: does the `return` stand inside the loop?", *of(_filled(np.zeros_like, test=lambda key, L: key[1:] == "1"))),
         misconception("counted from 0", "The layers are counted from 1.", *of(_filled(np.zeros_like, lambda key: f"d{key[0]}{int(key[1:]) - 1}"), lambda P: P["W0"])),
@@ -303,7 +343,11 @@ def _starts(both: bool = False) -> tuple[Misconception, ...]:
         misconception("only two layers", "The number of layers is fixed in yours; it should follow from `parameters`.", *of(lambda P: {f"d{k}{n}": np.zeros_like(P[f"{k}{n}"]) for n in (1, 2) for k in "Wb"})),
         misconception("squares of the parameters", "It starts from the parameters squared; only their shapes are wanted, filled with zeros.", *of(_filled(np.square))),
         misconception("weights' shape for the biases", "The biases' averages have the shape of the weights; each has the shape of its own parameter.", *of(lambda P: {"d" + k: np.zeros_like(P["W" + k[1:]]) for k in P})),
-        misconception("a tiny number for 0", "It starts from a small number; an average starts from 0 exactly.", *of(_filled(lambda value: np.full_like(value, 0.01)), _filled(lambda value: np.full_like(value, 1e-3)))),
+        misconception("first layer's shapes", "Every average has a shape of the first layer; each has the shape of its own parameter.", *of(lambda P: {"d" + k: np.zeros_like(P[k[0] + "1"]) for k in P})),
+        misconception("fixed shapes", "The shapes are fixed in yours; each average has the shape of its own parameter.", *of(lambda P: {"d" + k: np.zeros((1, 2 if k[0] == "W" else 1)) for k in P})),
+        misconception("shapes exchanged", "Weights and biases have exchanged the shapes of their averages.", *of(lambda P: {"d" + k: np.zeros_like(P[("b" if k[0] == "W" else "W") + k[1:]]) for k in P})),
+        misconception("the example's parameters", "Names and shapes are those of the example; use the argument `parameters`.", *of(lambda P: {"dW1": np.zeros((1, 2)), "db1": np.zeros((1, 1))})),
+        misconception("a tiny number for 0", "It starts from a small number; an average starts from 0 exactly.", *of(_filled(lambda value: np.full_like(value, 1e-8)), _filled(lambda value: np.full_like(value, 1e-7)), _filled(lambda value: np.full_like(value, 1e-6))), *of(_filled(lambda value: np.full_like(value, 0.01)), _filled(lambda value: np.full_like(value, 1e-3)))),
     )  # fmt: skip
 
 
@@ -322,7 +366,26 @@ def _sharing(P: P) -> Any:
     return v, dict(v)
 
 
-START = _starts()
+def _kept_for_all() -> Callable[[P], Any]:
+    """Return a start that fills the same two dicts in every call."""
+    v: P = {}
+    s: P = {}
+
+    def again(parameters: P) -> Any:
+        v.clear()
+        s.clear()
+        v.update(optimizers.initialize_velocity(parameters))
+        s.update(optimizers.initialize_velocity(parameters))
+        return v, s
+
+    return again
+
+
+START = (
+    *_starts(),
+    misconception("two dicts", "Return one dict; yours returns two.", lambda P: optimizers.initialize_adam(P)),
+    misconception("in a tuple", "The dict stands in a tuple: is there a comma too many?", lambda P: (optimizers.initialize_velocity(P),)),
+)  # fmt: skip
 START_ADAM = (
     *_starts(both=True),
     misconception("only one dict", "Return two dicts: v for the averages of the gradients, s for those of their squares.", optimizers.initialize_velocity),
@@ -336,6 +399,10 @@ START_ADAM = (
     misconception("s keyed like the parameters", "The keys of s are those of the parameters; it belongs to the gradients, as v does.", lambda P: (optimizers.initialize_velocity(P), _filled(np.zeros_like, lambda key: key)(P))),
     misconception("v keyed like the parameters", "The keys of v are those of the parameters; it belongs to the gradients, as s does.", lambda P: (_filled(np.zeros_like, lambda key: key)(P), optimizers.initialize_velocity(P))),
     misconception("s for the biases, v for the weights", "Both averages are kept for every parameter, weights and biases.", lambda P: (_filled(np.zeros_like, test=lambda key, L: key[0] == "W")(P), _filled(np.zeros_like, test=lambda key, L: key[0] == "b")(P))),
+    misconception("the same dicts in every call", "Every call fills and returns the same two dicts, so that it changes what an earlier one returned: make new ones inside.", _kept_for_all()),
+    misconception("numbers for s", "Single numbers stand in the second dict where arrays should: s has the shapes of the parameters, too.", lambda P: (optimizers.initialize_velocity(P), _filled(lambda value: 0.0)(P)), lambda P: (optimizers.initialize_velocity(P), _filled(lambda value: np.zeros(1))(P)), lambda P: (optimizers.initialize_velocity(P), _filled(lambda value: np.zeros((1, 1)))(P))),
+    misconception("shapes of s exchanged", "In the second dict weights and biases have exchanged the shapes of their averages.", lambda P: (optimizers.initialize_velocity(P), {"d" + k: np.zeros_like(P[("b" if k[0] == "W" else "W") + k[1:]]) for k in P})),
+    misconception("biases left out of s", "The biases have no average in the second dict.", lambda P: (optimizers.initialize_velocity(P), _filled(np.zeros_like, test=lambda key, L: key[0] == "W")(P))),
 )  # fmt: skip
 
 
@@ -410,13 +477,13 @@ MOMENTUM: tuple[Misconception, ...] = (
     misconception("weights swapped", "The two weights are swapped: beta belongs to v, what is missing to 1 to the gradient.", *_averages(lambda v, g, p, beta, rate: (1 - beta) * v + beta * g)),
     misconception("old v unweighted", "The old v is kept whole; it should be faded by beta first.", *_averages(lambda v, g, p, beta, rate: v + (1 - beta) * g)),
     misconception("same weight twice", "Both parts of v have the same weight; the two weights should add up to 1.", *_averages(lambda v, g, p, beta, rate: beta * v + beta * g, lambda v, g, p, beta, rate: (1 - beta) * (v + g))),
-    misconception("minus in the average", "The average adds the two parts; yours takes one away.", *_averages(lambda v, g, p, beta, rate: beta * v - (1 - beta) * g)),
+    misconception("minus in the average", "The average adds the two parts; yours takes one away.", _mom(average=lambda v, g, p, beta, rate: beta * v - (1 - beta) * g, step=lambda p, old, new, g, beta, rate: p + rate * new), *_averages(lambda v, g, p, beta, rate: beta * v - (1 - beta) * g)),
     misconception("learning rate in v", "The learning rate belongs to the step, not into v: v averages gradients.", *_averages(lambda v, g, p, beta, rate: beta * v + (1 - beta) * rate * g), _mom(average=lambda v, g, p, beta, rate: beta * v - rate * g, step=lambda p, old, new, g, beta, rate: p + new), _mom(average=lambda v, g, p, beta, rate: beta * v + rate * g, step=lambda p, old, new, g, beta, rate: p - new), _mom(average=lambda v, g, p, beta, rate: beta * v + (1 - beta) * rate * g, step=lambda p, old, new, g, beta, rate: p - new)),
     misconception("gradients squared", "v averages the gradients themselves, not their squares.", *_averages(lambda v, g, p, beta, rate: beta * v + (1 - beta) * g**2)),
     misconception("parameters averaged", "v averages the gradients; yours averages the parameters.", *_averages(lambda v, g, p, beta, rate: beta * v + (1 - beta) * p)),
     misconception("beta fixed", "A fixed number stands for beta in yours: use the argument `beta`.", *(_mom(average=lambda v, g, p, beta, rate, fixed=fixed: fixed * v + (1 - fixed) * g) for fixed in FIXED_BETAS)),
     misconception("history forgotten", "The old v has no part in the new one.", *_averages(lambda v, g, p, beta, rate: (1 - beta) * g, lambda v, g, p, beta, rate: g)),
-    misconception("corrected", "v is divided by 1 minus beta; momentum, as asked for here, has no bias correction.", *_averages(lambda v, g, p, beta, rate: (beta * v + (1 - beta) * g) / (1 - beta))),
+    misconception("corrected", "v is divided by 1 minus beta; momentum, as asked for here, has no bias correction.", _mom(step=lambda p, old, new, g, beta, rate: p - rate * new / (1 - beta)), *_averages(lambda v, g, p, beta, rate: (beta * v + (1 - beta) * g) / (1 - beta))),
     misconception("steps by the gradient", "The step goes against the gradient; it should go against the new v.", _mom(step=lambda p, old, new, g, beta, rate: p - rate * g)),
     misconception("steps by the old v", "The step uses the old v: make the new one first, then step.", _mom(step=lambda p, old, new, g, beta, rate: p - rate * old)),
     misconception("uphill", "The step goes up the cost: take it away instead of adding it.", _mom(step=lambda p, old, new, g, beta, rate: p + rate * new)),
@@ -443,6 +510,7 @@ MOMENTUM: tuple[Misconception, ...] = (
     misconception("keys of the averages", "The keys of v have a `d` in front, as those of the gradients.", lambda P, G, v, beta, rate: {k: v[k] for k in P}, lambda P, G, v, beta, rate: {k: G[k] for k in P}),
     misconception("loop too long", "The loop runs over more layers than there are: each has two entries in `parameters`, and the first is layer 1.", lambda P, G, v, beta, rate: [G[f"dW{n}"] for n in range(1, len(P) + 1)], lambda P, G, v, beta, rate: [v[f"dW{n}"] for n in range(1, len(P) + 1)], lambda P, G, v, beta, rate: [P[f"W{n}"] for n in range(1, len(P) + 1)]),
     misconception("counted from 0", "The layers are counted from 1.", lambda P, G, v, beta, rate: v["dW0"], lambda P, G, v, beta, rate: P["W0"]),
+    misconception("beta for the learning rate", "`beta` and the learning rate have changed places: `beta` weighs the average, `learning_rate` the step.", _mom(average=lambda v, g, p, beta, rate: rate * v + (1 - rate) * g, step=lambda p, old, new, g, beta, rate: p - beta * new)),
 )  # fmt: skip
 
 
@@ -531,6 +599,9 @@ RMSPROP: tuple[Misconception, ...] = (
     misconception("keys of the averages", "The keys of s have a `d` in front, as those of the gradients.", lambda P, G, s, beta, rate, epsilon=1e-8: {k: s[k] for k in P}, lambda P, G, s, beta, rate, epsilon=1e-8: {k: G[k] for k in P}),
     misconception("loop too long", "The loop runs over more layers than there are: each has two entries in `parameters`, and the first is layer 1.", lambda P, G, s, beta, rate, epsilon=1e-8: [G[f"dW{n}"] for n in range(1, len(P) + 1)], lambda P, G, s, beta, rate, epsilon=1e-8: [s[f"dW{n}"] for n in range(1, len(P) + 1)], lambda P, G, s, beta, rate, epsilon=1e-8: [P[f"W{n}"] for n in range(1, len(P) + 1)]),
     misconception("counted from 0", "The layers are counted from 1.", lambda P, G, s, beta, rate, epsilon=1e-8: s["dW0"], lambda P, G, s, beta, rate, epsilon=1e-8: P["W0"]),
+    misconception("one square for a row", "The squares are kept entry by entry; yours makes one number of each row.", *_both(average=lambda s, g, p, beta: beta * s + (1 - beta) * np.mean(g**2, axis=1, keepdims=True)), *_both(average=lambda s, g, p, beta: beta * s + (1 - beta) * np.sum(g**2, axis=1, keepdims=True))),
+    misconception("other default", "The default of `epsilon` should be 1e-8.", *(lambda P, G, s, beta, rate, epsilon=e, step=step: step(P, G, s, beta, rate, epsilon) for e in (1e-2, 1e-3, 1e-4, 1e-5) for step in _both())),
+    misconception("sign above the line", "Above the line stands the sign of the gradient alone; its size counts as well.", _rms(step=lambda g, old, new, e, p: np.sign(g) / (np.sqrt(new) + e)), _rms(step=lambda g, old, new, e, p: np.sign(g) / np.sqrt(new + e))),
 )  # fmt: skip
 
 
@@ -635,6 +706,26 @@ def _v_squared(over: Callable[..., Any]) -> Callable[..., Any]:
     return wrong
 
 
+def _decayed(over: Callable[..., Any], share: float) -> Callable[..., Any]:
+    """Shrink the weights in each step as well."""
+
+    def wrong(P: P, G: P, v: P, s: P, t: int, learning_rate: float = 0.01, *rest: Any, **named: Any) -> Any:
+        updated, new_v, new_s = _ad(over=over)(P, G, v, s, t, learning_rate, *rest, **named)
+        return {key: value - learning_rate * share * P[key] for key, value in updated.items()}, new_v, new_s
+
+    return wrong
+
+
+def _t_for_each(over: Callable[..., Any], step: int) -> Callable[..., Any]:
+    """Count t up for every parameter, or for every layer."""
+
+    def wrong(P: P, G: P, v: P, s: P, t: int, *rest: Any, **named: Any) -> Any:
+        parts = [_ad(over=over)({key: P[key]}, G, v, s, t + place // step, *rest, **named) for place, key in enumerate(P)]
+        return tuple({key: value for part in parts for key, value in part[i].items()} for i in range(3))
+
+    return wrong
+
+
 ADAM: tuple[Misconception, ...] = (
     misconception("no correction", "The bias correction is missing for both averages: early steps come out wrong.", *_ads(correct1=_raw, correct2=_raw)),
     misconception("v not corrected", "v is not corrected, only s.", *_ads(correct1=_raw)),
@@ -700,10 +791,22 @@ ADAM: tuple[Misconception, ...] = (
     misconception("keys of the averages", "The keys of v and s have a `d` in front, as those of the gradients.", lambda P, G, v, s, t, *args: {k: v[k] for k in P}, lambda P, G, v, s, t, *args: {k: G[k] for k in P}),
     misconception("loop too long", "The loop runs over more layers than there are: each has two entries in `parameters`, and the first is layer 1.", lambda P, G, v, s, t, *args: [G[f"dW{n}"] for n in range(1, len(P) + 1)], lambda P, G, v, s, t, *args: [v[f"dW{n}"] for n in range(1, len(P) + 1)], lambda P, G, v, s, t, *args: [P[f"W{n}"] for n in range(1, len(P) + 1)]),
     misconception("counted from 0", "The layers are counted from 1.", lambda P, G, v, s, t, *args: v["dW0"], lambda P, G, v, s, t, *args: P["W0"]),
+    misconception("other default for beta2", "The default of `beta2` should be 0.999.", *(lambda P, G, v, s, t, rate=0.01, b1=0.9, b2=b, e=1e-8, step=step: step(P, G, v, s, t, rate, b1, b2, e) for b in (0.99, 0.9, 0.9999) for step in _ads())),
+    misconception("s never shrinks", "The larger of old and new is kept, as in AMSGrad; here s is the average itself.", *_ads(second=lambda s, g, p, b: np.maximum(s, b * s + (1 - b) * g**2))),
+    misconception("t counted up for each parameter", "t is counted up within the update: it is the same for all parameters.", *(_t_for_each(over, step) for over in (_over, _over_inside) for step in (1, 2))),
+    misconception("weights shrunk, too", "The weights are shrunk as well, as in AdamW; here the step goes by the averages alone.", *(_decayed(over, share) for over in (_over, _over_inside) for share in (0.01, 0.001, 0.1))),
 )  # fmt: skip
 
 
 # ---- learning rates -------------------------------------------------------------------------------------------------
+
+
+def _compounded(rate: float, count: int, decay: float) -> float:
+    """Apply the formula to what it gave for the number before, again and again."""
+    for number in range(1, count + 1):
+        rate = rate / (1 + decay * number)
+    return rate
+
 
 DECAY: tuple[Misconception, ...] = (
     misconception("multiplied", "The rate is multiplied; it should be divided, to get smaller.", lambda rate, epoch, decay: rate * (1 + decay * epoch)),
@@ -727,6 +830,11 @@ DECAY: tuple[Misconception, ...] = (
     misconception("whole number", "`//` cuts to whole numbers; divide by `/`.", lambda rate, epoch, decay: rate // (1 + decay * epoch)),
     misconception("decay and rate swapped", "The learning rate and the decay rate have changed places.", lambda rate, epoch, decay: decay / (1 + rate * epoch)),
     misconception("unchanged", "The learning rate comes back unchanged.", lambda rate, epoch, decay: rate),
+    misconception("decayed again and again", "The formula is applied to a rate that has been decayed already; begin from `learning_rate0`.", _compounded),
+    misconception("first rate fixed", "The first rate is a fixed number in yours: use the argument `learning_rate0`.", *(lambda rate, epoch, decay, fixed=fixed: fixed / (1 + decay * epoch) for fixed in (0.6, 0.1, 0.5, 0.01))),
+    misconception("product cut", "The product below the line is cut to a whole number; leave its decimals.", lambda rate, epoch, decay: rate / (1 + int(decay * epoch)), lambda rate, epoch, decay: rate / (1 + round(decay * epoch)), lambda rate, epoch, decay: rate / int(1 + decay * epoch)),
+    misconception("lower end", "Small rates are lifted to a lower end; nobody asked for one.", *(lambda rate, epoch, decay, low=low: max(rate / (1 + decay * epoch), low) for low in (0.01, 0.001))),
+    misconception("decay ends", "The decay ends after some epochs; it goes on for ever.", *(lambda rate, epoch, decay, n=n: rate / (1 + decay * min(epoch, n)) for n in (10, 5))),
 )  # fmt: skip
 
 
@@ -749,7 +857,7 @@ STAIRS: tuple[Misconception, ...] = (
     misconception("one epoch late", "Your rate falls one epoch too late: an interval ends with the epoch before its multiple, and at the multiple the next one begins.", _stairs(lambda epoch, interval: (epoch - 1) // interval), _stairs(lambda epoch, interval: max(epoch - 1, 0) // interval)),
     misconception("once only", "The rate goes down once and then stays; it goes down after each interval.", _stairs(lambda epoch, interval: int(epoch >= interval)), _stairs(lambda epoch, interval: int(epoch > interval))),
     misconception("at the end of an interval only", "The rate goes down for the one epoch in which an interval begins, and then up again; it should stay down.", _stairs(lambda epoch, interval: epoch // interval if epoch % interval == 0 else 0), lambda rate, epoch, decay, interval=1000: schedules.update_lr(rate, epoch, decay) if epoch % interval == 0 else rate),
-    misconception("everything cut", "All of the quotient is cut to a whole number; only the number of intervals should be.", lambda rate, epoch, decay, interval=1000: rate / (1 + decay * epoch // interval), lambda rate, epoch, decay, interval=1000: rate / (1 + int(decay * epoch / interval))),
+    misconception("everything cut", "Too much is cut to a whole number; only the number of intervals should be.", lambda rate, epoch, decay, interval=1000: rate / math.floor(1 + decay * (epoch // interval)), lambda rate, epoch, decay, interval=1000: rate / (1 + decay * epoch // interval), lambda rate, epoch, decay, interval=1000: rate / (1 + int(decay * epoch / interval))),
     misconception("decay in the interval", "The decay rate multiplies the number of intervals; yours divides by it.", lambda rate, epoch, decay, interval=1000: rate / (1 + epoch // interval / decay)),
     misconception("multiplied", "The rate is multiplied; it should be divided, to get smaller.", lambda rate, epoch, decay, interval=1000: rate * (1 + decay * (epoch // interval))),
     misconception("one missing", "The 1 in the denominator is missing.", lambda rate, epoch, decay, interval=1000: rate / (decay * (epoch // interval)), lambda rate, epoch, decay, interval=1000: np.float64(rate) / (decay * (epoch // interval)), lambda rate, epoch, decay, interval=1000: rate / (decay * (epoch // interval)) if epoch >= interval else rate),
@@ -760,6 +868,8 @@ STAIRS: tuple[Misconception, ...] = (
     misconception("exponential", "That is exponential decay; here 1 plus a product stands below the line.", lambda rate, epoch, decay, interval=1000: rate * np.exp(-decay * (epoch // interval))),
     misconception("factor only", "You return the factor; the learning rate itself was asked for.", lambda rate, epoch, decay, interval=1000: 1 / (1 + decay * (epoch // interval))),
     misconception("unchanged", "The learning rate comes back unchanged.", lambda rate, epoch, decay, interval=1000: rate),
+    misconception("decayed again and again", "The formula is applied to a rate that has been decayed already; begin from `learning_rate0`.", lambda rate, epoch, decay, interval=1000: _compounded(rate, epoch // interval, decay)),
+    misconception("steps stop", "The steps down end after some intervals; there is one after each.", _stairs(lambda epoch, interval: min(epoch // interval, 2)), _stairs(lambda epoch, interval: min(epoch // interval, 3))),
 )  # fmt: skip
 
 
@@ -942,6 +1052,65 @@ def _one_for_all(*names: str) -> Callable[[str], str]:
     return lambda optimizer: names[0] if optimizer in names[1:] else optimizer
 
 
+def _cost_after_each(*args: Any, **named: Any) -> Any:
+    """Take each mini-batch's cost after its own update."""
+    shown: list[Any] = []
+
+    def batches(X: Any, Y: Any, size: int, rng: Any, once: Any) -> Any:
+        shown[:] = mini_batches.random_mini_batches(X, Y, size, rng)
+        return shown
+
+    points: list[P] = []
+
+    def state(when: str, old: Any, parameters: P) -> Any:
+        if when == "epoch":
+            points.clear()
+        else:
+            points.append(parameters)
+        return old
+
+    def cost(costs: Any, sizes: Any, X: Any, Y: Any, P: P) -> Any:
+        after = [cost_and_gradients(x, y, point)[0] for (x, y), point in zip(shown, [*points[1:], P], strict=True)]
+        return np.dot(after, sizes) / sum(sizes)
+
+    return _trained(batches=batches, state=state, cost=cost)(*args, **named)
+
+
+def _start_cost_first(X: Any, Y: Any, dims: Any, optimizer: str, rng: Any, **named: Any) -> Any:
+    first: list[P] = []
+
+    def start(dims: Any, rng: Any) -> P:
+        first.append(initialize_parameters_he(dims, rng))
+        return first[0]
+
+    parameters, costs = _trained(start=start)(X, Y, dims, optimizer, rng, **named)
+    return parameters, [cost_and_gradients(X, Y, first[0])[0], *costs]
+
+
+def _best_kept(X: Any, Y: Any, dims: Any, optimizer: str, rng: Any, **named: Any) -> Any:
+    """Return the parameters as they were after the epoch with the lowest cost."""
+    seen: list[Any] = []
+
+    def cost(costs: Any, sizes: Any, X: Any, Y: Any, P: P) -> Any:
+        seen.append((np.dot(costs, sizes) / sum(sizes), P))
+        return seen[-1][0]
+
+    end, costs = _trained(cost=cost, keep=lambda epoch, n: True)(X, Y, dims, optimizer, rng, **named)
+    return min(seen, key=lambda one: one[0])[1] if seen else end, costs[::100]
+
+
+def _seeded_by_epoch() -> Callable[..., Any]:
+    def wrong(*args: Any, **named: Any) -> Any:
+        epochs = iter(range(10**6))
+
+        def batches(X: Any, Y: Any, size: int, rng: Any, once: Any) -> Any:
+            return mini_batches.random_mini_batches(X, Y, size, np.random.default_rng(next(epochs)))
+
+        return _trained(batches=batches)(*args, **named)
+
+    return wrong
+
+
 MODEL: tuple[Misconception, ...] = (
     misconception("t counts epochs", "t counts epochs in yours; it should count updates, over all epochs.", _trained(count=lambda t, epoch, batch: epoch + 1)),
     misconception("t begins anew in each epoch", "t begins anew in each epoch; it should count all updates.", _trained(count=lambda t, epoch, batch: batch)),
@@ -1028,6 +1197,11 @@ MODEL: tuple[Misconception, ...] = (
     misconception("last cost only", "The costs should be a list, one every hundred epochs; yours is the last one alone.", _trained(result=lambda parameters, costs: (parameters, costs[-1] if costs else 0.0))),
     misconception("biases do not learn", "The biases do not learn.", _trained(grads=lambda G: {key: value if key[1] == "W" else 0 * value for key, value in G.items()})),
     misconception("only the last layer", "Only the last layer learns.", _trained(grads=lambda G: {key: value if key[2:] == str(len(G) // 2) else 0 * value for key, value in G.items()})),
+    misconception("cost after the update", "A mini-batch's cost is taken after its own update; take it before.", _cost_after_each),
+    misconception("start's cost first", "A cost of the start stands in front of the others; the first is that of epoch 0.", _start_cost_first),
+    misconception("best parameters kept", "The parameters of the lowest cost come back; those after the last update were asked for.", _best_kept),
+    misconception("batches seeded", "The mini-batches come from a seed of your own: hand on the `rng` you were given.", _seeded_by_epoch()),
+    misconception("other default rate", "The default of `learning_rate` should be 0.0007.", *(lambda *args, rate=rate, **named: _train(*args, **({"learning_rate": rate} | named)) for rate in (0.01, 0.001, 0.0075, 0.1, 0.05, 0.005, 0.007))),
 )  # fmt: skip
 
 MISTAKES: dict[str, tuple[Misconception, ...]] = {

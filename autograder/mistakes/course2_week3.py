@@ -29,7 +29,7 @@ SAMPLE_LOG: tuple[Misconception, ...] = (
     misconception("ends not logged", "`low` and `high` are taken for exponents; take their logarithms first.", lambda low, high, size, rng: 10 ** rng.uniform(low, high, size), lambda low, high, size, rng: np.exp(rng.uniform(low, high, size))),
     misconception("evenly spaced", "These values are evenly spaced, the same each time: draw them at random.", lambda low, high, size, rng: np.geomspace(low, high, size), lambda low, high, size, rng: np.logspace(np.log10(low), np.log10(high), size), lambda low, high, size, rng: np.exp(np.linspace(np.log(low), np.log(high), size))),
     misconception("evenly spaced, linear", "These values are evenly spaced on the ordinary scale: draw at random, and on the logarithmic scale.", lambda low, high, size, rng: np.linspace(low, high, size)),
-    misconception("global generator", "You draw from numpy's global state; draw from the `rng` that is passed.", lambda low, high, size, rng: np.exp(np.random.uniform(np.log(low), np.log(high), size)), lambda low, high, size, rng: np.exp(np.random.default_rng().uniform(np.log(low), np.log(high), size))),  # noqa: NPY002
+    misconception("global generator", "You draw from numpy's global state or from a generator of your own; draw from the `rng` that is passed.", lambda low, high, size, rng: np.exp(np.random.uniform(np.log(low), np.log(high), size)), lambda low, high, size, rng: np.exp(np.random.default_rng().uniform(np.log(low), np.log(high), size))),  # noqa: NPY002
     misconception("own generator", "Every generator gives the same draws: use the `rng` that is passed, and seed nothing yourself.", lambda low, high, size, rng: np.exp(np.random.default_rng(0).uniform(np.log(low), np.log(high), size))),
     misconception("one number", "A single number comes back: `size` of them were asked for.", lambda low, high, size, rng: np.exp(_logs(rng, low, high, None)), lambda low, high, size, rng: float(np.exp(_logs(rng, low, high, None)))),
     misconception("one draw copied", "It is one draw, copied: draw each number by itself.", lambda low, high, size, rng: np.full(size, np.exp(_logs(rng, low, high, None)))),
@@ -39,6 +39,12 @@ SAMPLE_LOG: tuple[Misconception, ...] = (
     misconception("ends typed in", "The exponents are typed in: take them from `low` and `high`.", *(lambda low, high, size, rng, a=a, b=b: 10.0 ** rng.uniform(a, b, size) for a, b in ((-4, 0), (-4, -1), (-5, -1), (-5, 0), (-6, 0), (-3, 0), (-3, -1), (-7, 0), (-2, 2))), *(lambda low, high, size, rng, k=k: 10.0 ** (-k * rng.random(size)) for k in (3, 4, 5, 6))),
     misconception("half of the span", "The exponents do not run from the logarithm of `low` to that of `high`: start at the one, and add a random part of the way to the other.", lambda low, high, size, rng: 10 ** (rng.random(size) * np.log10(high / low)), lambda low, high, size, rng: np.exp(rng.random(size) * np.log(high / low)), lambda low, high, size, rng: 10 ** (np.log10(low) + rng.random(size) * np.log10(high)), lambda low, high, size, rng: np.exp(np.log(low) + rng.random(size) * np.log(high)), lambda low, high, size, rng: np.exp(rng.random(size) * np.log(high)), lambda low, high, size, rng: 10 ** (rng.random(size) * np.log10(high))),
     misconception("reciprocals", "These are reciprocals: the sign of the exponent is turned.", lambda low, high, size, rng: 1 / np.exp(_logs(rng, low, high, size)), lambda low, high, size, rng: 10 ** -_logs(rng, low, high, size, np.log10)),
+    misconception("column", "The result is a column; an array of one axis was asked for, of shape (size,).", lambda low, high, size, rng: np.exp(_logs(rng, low, high, (size, 1)))),
+    misconception("number of draws typed in", "How many numbers come is typed in: use `size`.", *(lambda low, high, size, rng, n=n: np.exp(_logs(rng, low, high, n)) for n in (1000, 100, 10_000))),
+    misconception("high not used", "The draws do not end at `high`: both ends of the range are arguments.", lambda low, high, size, rng: np.exp(rng.random(size) * np.log(low))),
+    misconception("ends rounded", "The exponents of the two ends are made whole numbers, so that the range is another one: leave them as they are.", lambda low, high, size, rng: 10 ** rng.uniform(round(np.log10(low)), round(np.log10(high)), size), lambda low, high, size, rng: 10 ** rng.uniform(np.floor(np.log10(low)), np.ceil(np.log10(high)), size), lambda low, high, size, rng: 10 ** rng.uniform(int(np.log10(low)), int(np.log10(high)), size), lambda low, high, size, rng: 10 ** rng.uniform(np.floor(np.log10(low)), np.floor(np.log10(high)), size)),
+    misconception("log1p", "You draw the logarithm of 1 plus the number evenly; for small numbers that is hardly a logarithm. Leave the 1 out.", lambda low, high, size, rng: np.expm1(rng.uniform(np.log1p(low), np.log1p(high), size))),
+    misconception("root drawn", "You draw the root evenly; it is the logarithm that should be even.", lambda low, high, size, rng: rng.uniform(np.sqrt(low), np.sqrt(high), size) ** 2),
 )  # fmt: skip
 
 SAMPLE_BETA: tuple[Misconception, ...] = (
@@ -58,9 +64,14 @@ SAMPLE_BETA: tuple[Misconception, ...] = (
     misconception("whole powers", "Only a few values come, such as 0.9, 0.99, 0.999: draw the exponent from all numbers, not from whole ones.", lambda low, high, size, rng: 1 - 10.0 ** rng.integers(round(np.log10(1 - high)), round(np.log10(1 - low)) + 1, size), lambda low, high, size, rng: 1 - 10.0 ** -rng.integers(1, 4, size)),
     misconception("sign of the exponent", "The sign of the exponent is turned: the power is 1/(1 - β).", lambda low, high, size, rng: 1 - 10 ** -rng.uniform(np.log10(1 - high), np.log10(1 - low), size), lambda low, high, size, rng: 1 - np.exp(-rng.uniform(np.log(1 - high), np.log(1 - low), size))),
     misconception("one draw copied", "It is one draw, copied: draw each number by itself.", lambda low, high, size, rng: np.full(size, tuning.sample_beta(low, high, None, rng))),
-    misconception("global generator", "You draw from numpy's global state; draw from the `rng` that is passed.", lambda low, high, size, rng: 1 - np.exp(np.random.uniform(np.log(1 - high), np.log(1 - low), size))),  # noqa: NPY002
+    misconception("global generator", "You draw from numpy's global state or from a generator of your own; draw from the `rng` that is passed.", lambda low, high, size, rng: 1 - np.exp(np.random.uniform(np.log(1 - high), np.log(1 - low), size))),  # noqa: NPY002
     misconception("own generator", "Every generator gives the same draws: use the `rng` that is passed, and seed nothing yourself.", lambda low, high, size, rng: tuning.sample_beta(low, high, size, np.random.default_rng(0))),
     misconception("one number", "A single number comes back: `size` of them were asked for.", lambda low, high, size, rng: tuning.sample_beta(low, high, None, rng), lambda low, high, size, rng: float(tuning.sample_beta(low, high, None, rng))),
+    misconception("mirrored", "You mirror a log-uniform β between the two ends; that does not make 1 - β log-uniform.", lambda low, high, size, rng: low + high - tuning.sample_log_uniform(low, high, size, rng)),
+    misconception("logarithm of odds", "You draw the logarithm of β/(1 - β) evenly; that of 1 - β alone should be even.", lambda low, high, size, rng: 1 / (1 + np.exp(-rng.uniform(np.log(low / (1 - low)), np.log(high / (1 - high)), size)))),
+    misconception("one end typed in", "One end of the range is typed in: take both from `low` and `high`.", lambda low, high, size, rng: 1 - tuning.sample_log_uniform(1 - high, 0.1, size, rng), lambda low, high, size, rng: 1 - tuning.sample_log_uniform(0.001, 1 - low, size, rng)),
+    misconception("one plus", "You add the draw to 1; take it away.", lambda low, high, size, rng: 1 + tuning.sample_log_uniform(1 - high, 1 - low, size, rng)),
+    misconception("column", "The result is a column; an array of one axis was asked for, of shape (size,).", lambda low, high, size, rng: tuning.sample_beta(low, high, (size, 1), rng)),
 )  # fmt: skip
 
 
@@ -168,10 +179,28 @@ def _ties(objective: Any, space: Any, trials: Any, rng: Any) -> Any:
     return min((value, settings) for settings, value in table)[1], table
 
 
+def _by_value(objective: Any, space: P, trials: int, rng: Any) -> Any:
+    """Keep the table as a dict of settings by value."""
+    best, table = _search(objective, space, trials, rng)
+    return best, [(settings, value) for value, settings in {value: settings for settings, value in table}.items()]
+
+
+def _one_at_a_time(objective: Any, space: P, trials: int, rng: Any) -> Any:
+    """Change one setting of the best in each trial, and keep the others."""
+    best = {name: draw(rng) for name, draw in space.items()}
+    table, names = [(best, objective(best))], list(space)
+    for i in range(trials - 1):
+        name = names[i % len(names)]
+        table.append(({**best, name: space[name](rng)}, 0.0))
+        table[-1] = (table[-1][0], objective(table[-1][0]))
+        best = table[-1][0] if table[-1][1] < objective(best) else best
+    return best, table
+
+
 RANDOM_SEARCH: tuple[Misconception, ...] = (
     misconception("ties", "Where two values are equal, `min` or `sort` goes on to compare the dicts beside them: let it look at the values only, with `key`.", _ties, lambda objective, space, trials, rng: (lambda table: (sorted((value, settings) for settings, value in table)[0][1], table))([(settings, objective(settings)) for settings in ({name: draw(rng) for name, draw in space.items()} for _ in range(trials))])),
     misconception("highest", "You keep the highest value; the lowest is the best.", _picks(lambda table: max(table, key=lambda row: row[1])[0])),
-    misconception("last one", "The last settings come back as the best; compare the values.", _picks(lambda table: table[-1][0]), _never_lowered),
+    misconception("last one", "The last settings come back as the best: compare the values, and keep a dict that the next trial does not change.", _picks(lambda table: table[-1][0]), _never_lowered),
     misconception("first one", "The first settings come back as the best; compare the values.", _picks(lambda table: table[0][0])),
     misconception("closest to 0", "The value closest to 0 is kept; values may be negative, and the lowest is the best.", _picks(lambda table: min(table, key=lambda row: abs(row[1]))[0])),
     misconception("value for settings", "The lowest *value* comes back; the settings that gave it were asked for.", _picks(lambda table: min(row[1] for row in table))),
@@ -195,6 +224,10 @@ RANDOM_SEARCH: tuple[Misconception, ...] = (
     misconception("settings and value", "Return the best settings and the whole table, not the best settings and their value.", lambda *a: min(_search(*a)[1], key=lambda row: row[1])),
     misconception("only improvements", "The table keeps improvements only; every trial belongs into it.", _improvements),
     misconception("drawn again", "The settings in the table are not those that were tried: draw once a trial, and use that dict for both.", _redrawn),
+    misconception("begins with a fixed number", "The lowest value begins with a fixed number, and all values may lie above it: begin with infinity, or compare the rows.", *(lambda objective, space, trials, rng, start=start: _from_zero(objective, space, trials, rng, None, start) for start in (100.0, 1000.0, 1e4, 1e5, 1e6, 1e9, 1e10))),
+    misconception("one at a time", "A trial changes one setting and keeps the others of an earlier trial; it should draw all of them anew.", _one_at_a_time),
+    misconception("equal values fall together", "Settings with equal values fall together, as in a dict by value: the table has a row for every trial.", _by_value),
+    misconception("names of the example", "The names are those of the example; take them from `space`.", lambda objective, space, trials, rng: space["x"](rng)),
 )  # fmt: skip
 
 
@@ -247,7 +280,8 @@ FORWARD: tuple[Misconception, ...] = (
     misconception("along the units", "Mean and variance run over the units; each unit should be normalized over the *examples*, along its row.", _changed(axis=0)),
     misconception("over everything", "One mean and one variance for the whole array: every unit should have its own, along its row.", _changed(axis=None)),
     misconception("variance for root", "You divide by the variance; divide by its root.", _spread(lambda v, e: v + e)),
-    misconception("epsilon fixed", "With the default `epsilon` it is right, but another one is not used.", _spread(lambda v, e: np.sqrt(v + 1e-8)), _spread(lambda v, e: np.sqrt(v))),
+    misconception("epsilon fixed", "With the default `epsilon` it is right, but another one is not used.", _spread(lambda v, e: np.sqrt(v + 1e-8))),
+    misconception("epsilon missing", "Where all scores of a unit are equal you divide by 0: `epsilon` keeps the divisor from it.", _spread(lambda v, e: np.sqrt(v))),
     misconception("epsilon added twice", "`epsilon` is added twice, inside the root and outside of it.", _spread(lambda v, e: np.sqrt(v + e) + e)),
     misconception("epsilon squared", "`epsilon` is squared before it is added: the variance is the square already.", _spread(lambda v, e: np.sqrt(v + e**2))),
     misconception("divided by m - 1", "The variance is divided by m - 1; here it is the plain mean of the squares, divided by m.", _changed(ddof=1)),
@@ -271,6 +305,10 @@ FORWARD: tuple[Misconception, ...] = (
     misconception("matrix product with gamma", "γ scales each unit by itself, entry by entry with `*`; yours is a matrix product.", _changed(out=lambda Z_hat, gamma, beta, Z: gamma.T @ Z_hat + beta), lambda Z, gamma, beta, epsilon=1e-8: gamma @ Z, lambda Z, gamma, beta, epsilon=1e-8: np.dot(gamma, Z)),
     misconception("no cache", "Return two values: Z_tilde, and a cache for the way back.", lambda *a: _forward(*a)[0]),
     misconception("three values", "Return two values: put all that the way back needs into one cache.", lambda *a: (_forward(*a)[0], 0, 0), lambda *a: (_forward(*a)[0], 0, 0, 0), lambda *a: (_forward(*a)[0], 0, 0, 0, 0)),
+    misconception("other default", "With an `epsilon` that is passed it is right, but the default should be 1e-8.", *(lambda Z, gamma, beta, epsilon=d: _forward(Z, gamma, beta, epsilon) for d in (1e-3, 1e-2, 1e-4, 1e-5)), *(lambda Z, gamma, beta, epsilon=d: _forward(Z, gamma, beta, epsilon, spread=lambda v, e: np.sqrt(v) + e) for d in (1e-3, 1e-2, 1e-4, 1e-5))),
+    misconception("first unit's gamma and beta", "γ and β of the first unit are used for all; every unit has its own.", _changed(out=lambda Z_hat, gamma, beta, Z: gamma[0] * Z_hat + beta[0])),
+    misconception("length for spread", "You divide by the root of the *sum* of the squared distances; the variance is their mean.", lambda Z, gamma, beta, epsilon=1e-8: _forward(Z, gamma, beta, epsilon, spread=lambda v, e: np.sqrt(v * Z.shape[1] + e)), lambda Z, gamma, beta, epsilon=1e-8: _forward(Z, gamma, beta, epsilon, spread=lambda v, e: np.sqrt(v * Z.shape[1])), lambda Z, gamma, beta, epsilon=1e-8: _forward(Z, gamma, beta, epsilon, spread=lambda v, e: np.sqrt(v * Z.shape[1]) + e)),
+    misconception("median", "The median is taken away; batch norm takes the mean.", lambda Z, gamma, beta, epsilon=1e-8: (gamma * (Z - np.median(Z, axis=1, keepdims=True)) / np.sqrt(np.mean((Z - np.median(Z, axis=1, keepdims=True)) ** 2, axis=1, keepdims=True) + epsilon) + beta, None), lambda Z, gamma, beta, epsilon=1e-8: (gamma * (Z - np.median(Z, axis=1, keepdims=True)) / np.sqrt(np.var(Z, axis=1, keepdims=True) + epsilon) + beta, None)),
 )  # fmt: skip
 
 
@@ -340,13 +378,18 @@ BACKWARD: tuple[Misconception, ...] = (
     misconception("dgamma with gamma", "dγ holds γ itself: the slope for a factor is the other factor.", _dgamma(lambda d, Zh, s, g: g * _total(d * Zh) / 1.0)),
     misconception("dbeta with gamma", "β is added after γ has done its work: dβ holds no γ.", _dbeta(lambda d, Zh, s, g: _total(g * d))),
     misconception("dgamma and dbeta swapped", "dγ and dβ have changed places.", lambda dZ_tilde, cache: (lambda a, b, c: (a, c, b))(*_back(dZ_tilde, cache))),
-    misconception("biases in one number", "dγ and dβ are summed over everything: every unit has its own, along `axis=1`.", _both(lambda d, Zh, s, g: np.sum(d * Zh), lambda d, Zh, s, g: np.sum(d))),
+    misconception("biases in one number", "dγ and dβ are summed over everything: every unit has its own, along `axis=1`.", _both(lambda d, Zh, s, g: np.sum(d * Zh, keepdims=True), lambda d, Zh, s, g: np.sum(d, keepdims=True)), _both(lambda d, Zh, s, g: np.sum(d * Zh), lambda d, Zh, s, g: np.sum(d))),
     misconception("without keepdims", "dγ and dβ have lost an axis: keep it with `keepdims=True`, they have shape (n, 1).", _both(lambda d, Zh, s, g: np.sum(d * Zh, axis=1), lambda d, Zh, s, g: np.sum(d, axis=1))),
     misconception("over the units", "dγ and dβ add up over the units; they should add up over the examples, `axis=1`.", _both(lambda d, Zh, s, g: np.sum(d * Zh, axis=0, keepdims=True), lambda d, Zh, s, g: np.sum(d, axis=0, keepdims=True))),
     misconception("not added up", "dγ and dβ are not added up: every example used the same γ and β.", _both(lambda d, Zh, s, g: d * Zh, lambda d, Zh, s, g: d)),
     misconception("a dict", "Return three values in a tuple: dZ, dgamma, dbeta.", lambda dZ_tilde, cache: dict(zip(("dZ", "dgamma", "dbeta"), _back(dZ_tilde, cache), strict=True))),
     misconception("dZ only", "Return three values: dZ, dgamma, dbeta.", lambda dZ_tilde, cache: _back(dZ_tilde, cache)[0]),
     misconception("dZ last", "The order is dZ, dgamma, dbeta.", lambda dZ_tilde, cache: (lambda a, b, c: (b, c, a))(*_back(dZ_tilde, cache))),
+    misconception("epsilon missing on the way back", "On the way back dZ is divided by another spread than on the way forward: one without `epsilon`.", _dZ(lambda d, Zh, s, g, m: (d - _mean(d) - Zh * _mean(d * Zh)) / (s * Zh.std(axis=1, keepdims=True)))),
+    misconception("divided by gamma", "γ multiplies on the way back, too; you divide by it.", _dZ(lambda d, Zh, s, g, m: (d / g**2 - _mean(d / g**2) - Zh * _mean(d / g**2 * Zh)) / s)),
+    misconception("m - 1 for m", "The means in dZ are divided by m - 1; the mean and the variance on the way forward are divided by m.", _dZ(lambda d, Zh, s, g, m: (d - _total(d) / (m - 1) - Zh * _total(d * Zh) / (m - 1)) / s), _dZ(lambda d, Zh, s, g, m: (d - _mean(d) - Zh * _total(d * Zh) / (m - 1)) / s)),
+    misconception("units for m", "The sums in dZ are divided by the number of units; m is the number of examples, the columns.", _dZ(lambda d, Zh, s, g, m: (d - _total(d) / len(d) - Zh * _total(d * Zh) / len(d)) / s)),
+    misconception("one value missing", "Return three values: dZ, dgamma, dbeta.", lambda dZ_tilde, cache: _back(dZ_tilde, cache)[:2], lambda dZ_tilde, cache: _back(dZ_tilde, cache)[1:]),
 )  # fmt: skip
 
 
@@ -355,12 +398,13 @@ def _test_time(how: Callable[..., Any]) -> Callable[..., Any]:
 
 
 INFERENCE: tuple[Misconception, ...] = (
-    misconception("own statistics", "Mean and variance are computed from Z: at test time they come from training, as arguments.", _test_time(lambda Z, g, b, m, v, e: batch_norm.batchnorm_forward(Z, g, b, e)[0])),
+    misconception("own statistics", "Mean and variance are computed from Z: at test time they come from training, as arguments.", _test_time(lambda Z, g, b, m, v, e: batch_norm.batchnorm_forward(Z, g, b, e)[0] if Z.shape[1] > 1 else g * (Z - m) / np.sqrt(v + e) + b), _test_time(lambda Z, g, b, m, v, e: batch_norm.batchnorm_forward(Z, g, b, e)[0])),
     misconception("own mean", "The mean is computed from Z: at test time it comes from training, as an argument.", _test_time(lambda Z, g, b, m, v, e: g * (Z - Z.mean(axis=1, keepdims=True)) / np.sqrt(v + e) + b)),
     misconception("own variance", "The variance is computed from Z: at test time it comes from training, as an argument.", _test_time(lambda Z, g, b, m, v, e: g * (Z - m) / np.sqrt(Z.var(axis=1, keepdims=True) + e) + b)),
     misconception("variance for root", "You divide by the variance; divide by its root.", _test_time(lambda Z, g, b, m, v, e: g * (Z - m) / (v + e) + b)),
     misconception("variance taken for the root", "`variance` is squared in yours, as if it were a standard deviation.", _test_time(lambda Z, g, b, m, v, e: g * (Z - m) / np.sqrt(v**2 + e) + b)),
-    misconception("epsilon fixed", "With the default `epsilon` it is right, but another one is not used.", _test_time(lambda Z, g, b, m, v, e: g * (Z - m) / np.sqrt(v + 1e-8) + b), _test_time(lambda Z, g, b, m, v, e: g * (Z - m) / np.sqrt(v) + b)),
+    misconception("epsilon fixed", "With the default `epsilon` it is right, but another one is not used.", _test_time(lambda Z, g, b, m, v, e: g * (Z - m) / np.sqrt(v + 1e-8) + b)),
+    misconception("epsilon missing", "Where a variance is 0 you divide by 0: add `epsilon` to it.", _test_time(lambda Z, g, b, m, v, e: g * (Z - m) / np.sqrt(v) + b)),
     misconception("mean not taken away", "The mean is not taken away.", _test_time(lambda Z, g, b, m, v, e: g * Z / np.sqrt(v + e) + b)),
     misconception("mean added", "The mean is added; it should be taken away.", _test_time(lambda Z, g, b, m, v, e: g * (Z + m) / np.sqrt(v + e) + b)),
     misconception("not divided", "The scores are centred, but not divided by the root of the variance.", _test_time(lambda Z, g, b, m, v, e: g * (Z - m) + b)),
@@ -377,6 +421,12 @@ INFERENCE: tuple[Misconception, ...] = (
     misconception("matrix product with gamma", "γ scales each unit by itself, entry by entry with `*`; yours is a matrix product.", _test_time(lambda Z, g, b, m, v, e: g.T @ ((Z - m) / np.sqrt(v + e)) + b), _test_time(lambda Z, g, b, m, v, e: g @ ((Z - m) / np.sqrt(v + e))), _test_time(lambda Z, g, b, m, v, e: np.dot(g, (Z - m) / np.sqrt(v + e)))),
     misconception("beta subtracted", "β is added, not taken away.", _test_time(lambda Z, g, b, m, v, e: g * (Z - m) / np.sqrt(v + e) - b)),
     misconception("cache, too", "Return Z_tilde alone: there is no way back at test time.", _test_time(lambda Z, g, b, m, v, e: (g * (Z - m) / np.sqrt(v + e) + b, None)), _test_time(lambda Z, g, b, m, v, e: (g * (Z - m) / np.sqrt(v + e) + b, ((Z - m) / np.sqrt(v + e), g)))),
+    misconception("other default", "With an `epsilon` that is passed it is right, but the default should be 1e-8.", *(lambda Z, gamma, beta, mean, variance, epsilon=d: batch_norm.batchnorm_inference(Z, gamma, beta, mean, variance, epsilon) for d in (1e-3, 1e-2, 1e-4, 1e-5))),
+    misconception("mean added back", "The mean is added at the end again; after γ and β nothing more is to be done.", _test_time(lambda Z, g, b, m, v, e: g * (Z - m) / np.sqrt(v + e) + b + m)),
+    misconception("statistics made flat", "The statistics have lost an axis and meet the examples instead of the units: leave them as columns.", _test_time(lambda Z, g, b, m, v, e: g.ravel() * (Z - m.ravel()) / np.sqrt(v.ravel() + e) + b.ravel()), _test_time(lambda Z, g, b, m, v, e: g * (Z - m.ravel()) / np.sqrt(v.ravel() + e) + b)),
+    misconception("first unit's statistics", "Mean and variance of the first unit are used for all; every unit has its own.", _test_time(lambda Z, g, b, m, v, e: g * (Z - m[0, 0]) / np.sqrt(v[0, 0] + e) + b)),
+    misconception("variance corrected by m", "The variance is multiplied by m/(m - 1); it comes from training and is to be taken as it is.", _test_time(lambda Z, g, b, m, v, e: g * (Z - m) / np.sqrt(v * Z.shape[1] / max(Z.shape[1] - 1, 1) + e) + b)),
+    misconception("first example only", "Only the first example comes back; Z holds one a column.", _test_time(lambda Z, g, b, m, v, e: (g * (Z - m) / np.sqrt(v + e) + b)[:, :1])),
 )  # fmt: skip
 
 
@@ -389,7 +439,7 @@ def _kept(key: str) -> Callable[..., Any]:
 
 
 RUNNING: tuple[Misconception, ...] = (
-    misconception("weights swapped", "The two weights are swapped: what stands counts `momentum`, the newcomer the rest.", _running(lambda r, b, k: (1 - k) * r + k * b)),
+    misconception("weights swapped", "The two weights are swapped: what stands counts `momentum`, the newcomer the rest.", lambda running, batch, momentum=0.1: batch_norm.update_running_statistics(running, batch, 1 - momentum), _running(lambda r, b, k: (1 - k) * r + k * b)),
     misconception("weights do not add up", "The two weights should add up to 1.", _running(lambda r, b, k: k * r + b), _running(lambda r, b, k: r + (1 - k) * b), _running(lambda r, b, k: r + k * b), _running(lambda r, b, k: k * r + k * b), _running(lambda r, b, k: r + b)),
     misconception("momentum fixed", "With the default `momentum` it is right, but another one is not used.", _running(lambda r, b, k: 0.9 * r + 0.1 * b)),
     misconception("other default", "With a `momentum` that is passed it is right, but the default should be 0.9.", *(lambda running, batch, momentum=d: batch_norm.update_running_statistics(running, batch, momentum) for d in (0.99, 0.1, 0.5, 0.95, 0.999, 0.8))),
@@ -406,6 +456,12 @@ RUNNING: tuple[Misconception, ...] = (
     misconception("corrected for the start", "The result is divided once more, as a bias correction; none is asked for.", _running(lambda r, b, k: (k * r + (1 - k) * b) / (1 - k)), lambda running, batch, momentum=0.9: {"mean": (momentum * running["mean"] + (1 - momentum) * batch["mean"]) / (1 - momentum), "variance": momentum * running["variance"] + (1 - momentum) * batch["variance"]}),
     misconception("pair for dict", "Return a dict with `mean` and `variance`.", lambda running, batch, momentum=0.9: tuple(batch_norm.update_running_statistics(running, batch, momentum).values())),
     misconception("multiplied dicts", "A dict cannot be multiplied as a whole: work on its entries, one after the other.", lambda running, batch, momentum=0.9: momentum * running + (1 - momentum) * batch),
+    misconception("0 taken for missing", "A momentum of 0 is a number like others; `or` takes it for one that is not there.", lambda running, batch, momentum=0.9: batch_norm.update_running_statistics(running, batch, momentum or 0.9)),
+    misconception("distance of the means added", "The distance of the two means comes into the variance; the variances alone are averaged.", lambda running, batch, momentum=0.9: {"mean": momentum * running["mean"] + (1 - momentum) * batch["mean"], "variance": momentum * running["variance"] + (1 - momentum) * batch["variance"] + momentum * (1 - momentum) * (batch["mean"] - running["mean"]) ** 2}),
+    misconception("variance replaced", "The batch's variance comes back as it is; it should move the running one a little, as with the mean.", lambda running, batch, momentum=0.9: {"mean": momentum * running["mean"] + (1 - momentum) * batch["mean"], "variance": batch["variance"]}),
+    misconception("first unit only", "Only the first unit's numbers come back; every unit has its own.", lambda running, batch, momentum=0.9: {key: float(value[0, 0]) for key, value in batch_norm.update_running_statistics(running, batch, momentum).items()}),
+    misconception("averaged over the units", "The batch's statistics are averaged over the units; every unit has its own.", _running(lambda r, b, k: k * r + (1 - k) * np.mean(b))),
+    misconception("weights squared", "The weights are squared for the variance; it is averaged like the mean.", lambda running, batch, momentum=0.9: {"mean": momentum * running["mean"] + (1 - momentum) * batch["mean"], "variance": momentum**2 * running["variance"] + (1 - momentum) ** 2 * batch["variance"]}),
 )  # fmt: skip
 
 
@@ -436,6 +492,12 @@ def _second_axis(labels: Any, C: int) -> Any:
     return Y
 
 
+def _square(labels: Any, C: int) -> Any:
+    Y = np.zeros((C, C))
+    Y[np.ravel(labels), np.arange(np.size(labels))] = 1
+    return Y
+
+
 ONE_HOT: tuple[Misconception, ...] = (
     misconception("examples in rows", "A row for each example; here examples are columns, and classes rows.", lambda labels, C: _eye(labels, C).T, lambda labels, C: np.eye(C)[labels]),
     misconception("C not used", "The number of classes is taken from the labels; the last class may not occur among them. Use `C`.", lambda labels, C: _eye(labels, int(np.max(labels)) + 1), lambda labels, C: _eye(labels, len(np.unique(labels)))),
@@ -456,6 +518,8 @@ ONE_HOT: tuple[Misconception, ...] = (
     misconception("second axis asked for", "Labels of shape (m,) have one axis only: your code should work for both shapes, (m,) and (1, m).", _second_axis),
     misconception("axis kept", "The labels may have shape (1, m), too: with those, an axis stays over.", lambda labels, C: np.eye(C)[labels].T, lambda labels, C: np.eye(C)[:, labels], lambda labels, C: _eye(labels, C) if np.ndim(labels) == 1 else np.eye(C)[labels]),
     misconception("first label only", "m is taken to be 1 for labels of shape (1, m): only one column comes.", lambda labels, C: _eye(labels, C) if np.ndim(labels) == 1 else _eye(labels, C)[:, :1], _length_for_m),
+    misconception("a square", "The result is C by C; a column for each example is wanted, however many there are.", _square),
+    misconception("smoothed", "These labels are smoothed; 1 and 0 exactly were asked for.", *(lambda labels, C, s=s: _eye(labels, C) * (1 - s) + s / C for s in (0.1, 0.2, 0.05)), *(lambda labels, C, s=s: _eye(labels, C) * (1 - s - s / (C - 1)) + s / (C - 1) for s in (0.1, 0.2, 0.05))),
 )  # fmt: skip
 
 
@@ -471,14 +535,14 @@ SOFTMAX: tuple[Misconception, ...] = (
     misconception("along the rows", "The rows sum to 1 in yours; examples are columns here, so each *column* should.", _soft(1), _soft(1, shift=False), _soft(-1)),
     misconception("over everything", "The whole array sums to 1 in yours; each column should.", _soft(None), _soft(None, shift=False), lambda Z: np.exp(Z - Z.max(axis=0)) / np.exp(Z - Z.max(axis=0)).sum()),
     misconception("first column only", "Only the first column comes back: does a `return` stand inside the loop?", lambda Z: _soft(0)(Z)[:, :1], lambda Z: _soft(0)(Z)[:, 0]),
-    misconception("not shifted", "For large scores the powers overflow. What can you take away from a whole column without changing a quotient?", _soft(0, shift=False), lambda Z: np.nan_to_num(_soft(0, shift=False)(Z))),
+    misconception("not shifted", "For large scores the powers overflow. What can you take away from a whole column without changing a quotient?", lambda Z: np.exp(Z) / np.exp(Z).max(axis=0) / (np.exp(Z) / np.exp(Z).max(axis=0)).sum(axis=0), _soft(0, shift=False), lambda Z: np.nan_to_num(_soft(0, shift=False)(Z))),
     misconception("shifted by the largest of all", "You take away the largest score of all; a column far below it has nothing left. Take each column's own.", lambda Z: np.exp(Z - Z.max()) / np.exp(Z - Z.max()).sum(axis=0, keepdims=True)),
     misconception("shifted by another score", "What is taken away leaves large powers: take the *largest* score of each column.", lambda Z: np.exp(Z - Z.mean(axis=0)) / np.exp(Z - Z.mean(axis=0)).sum(axis=0), lambda Z: np.exp(Z - Z.min(axis=0)) / np.exp(Z - Z.min(axis=0)).sum(axis=0)),
     misconception("shifted by the row", "The largest score of each row is taken away; take each column's own.", lambda Z: np.exp(Z - Z.max(axis=1, keepdims=True)) / np.exp(Z - Z.max(axis=1, keepdims=True)).sum(axis=0)),
     misconception("shifted above only", "The shift is in the numerator only: the same powers belong into the sum.", lambda Z: np.exp(Z - Z.max(axis=0)) / np.exp(Z).sum(axis=0)),
     misconception("divided by the largest", "The scores are divided by the largest, which changes the quotient of the powers; take it away instead.", lambda Z: _soft(0)(Z / Z.max(axis=0)), lambda Z: _soft(0)(Z / np.abs(Z).max(axis=0)), lambda Z: _soft(0)(Z / Z.max())),
     misconception("not divided by the sum", "The powers are not divided by the *sum* of their column, so that the columns do not sum to 1.", lambda Z: np.exp(Z - Z.max(axis=0)), np.exp, lambda Z: np.exp(Z) / np.exp(Z).max(axis=0)),
-    misconception("without powers", "The scores themselves are divided; take powers first.", lambda Z: Z / Z.sum(axis=0), lambda Z: (Z - Z.max(axis=0)) / (Z - Z.max(axis=0)).sum(axis=0), lambda Z: (Z - Z.min(axis=0)) / (Z - Z.min(axis=0)).sum(axis=0)),
+    misconception("without powers", "The scores themselves are divided; take powers first.", lambda Z: (Z - Z.min(axis=0) + 1) / (Z - Z.min(axis=0) + 1).sum(axis=0), lambda Z: Z / Z.sum(axis=0), lambda Z: (Z - Z.max(axis=0)) / (Z - Z.max(axis=0)).sum(axis=0), lambda Z: (Z - Z.min(axis=0)) / (Z - Z.min(axis=0)).sum(axis=0)),
     misconception("sigmoid", "This is the sigmoid of each score by itself; the classes of an example share one probability of 1.", lambda Z: 1 / (1 + np.exp(-Z)), lambda Z: np.exp(np.minimum(Z, 0)) / (1 + np.exp(-np.abs(Z)))),
     misconception("logarithm", "This is the logarithm of what was asked for.", lambda Z: Z - Z.max(axis=0) - np.log(np.exp(Z - Z.max(axis=0)).sum(axis=0))),
     misconception("decided", "You return decisions, 0 and 1; probabilities were asked for.", lambda Z: (Z == Z.max(axis=0)).astype(float)),
@@ -487,6 +551,10 @@ SOFTMAX: tuple[Misconception, ...] = (
     misconception("divided by the number", "The powers are divided by how many there are, or by their mean; divide by their sum.", lambda Z: np.exp(Z) / Z.shape[0], lambda Z: np.exp(Z - Z.max(axis=0)) / Z.shape[0], lambda Z: np.exp(Z) / np.exp(Z).mean(axis=0), lambda Z: np.exp(Z - Z.max(axis=0)) / np.exp(Z - Z.max(axis=0)).mean(axis=0)),
     misconception("without keepdims", "A sum along the rows has lost an axis and does not fit; besides, it is the columns that should sum to 1.", _soft(1, keep=False), _soft(1, keep=False, shift=False)),
     misconception("clipped", "Large scores are cut off, which changes their probabilities; take the largest of each column away instead.", *(lambda Z, c=c: _soft(0)(np.clip(Z, -c, c)) for c in (500, 700, 100, 50, 20, 709))),
+    misconception("sigmoids divided by their sum", "You divide sigmoids by their sum; the softmax divides powers of e.", lambda Z: (1 / (1 + np.exp(-Z))) / (1 / (1 + np.exp(-Z))).sum(axis=0)),
+    misconception("number added to the sum", "The number that you add to the sum changes the result: the columns no longer sum to 1.", *(lambda Z, c=c: np.exp(Z - Z.max(axis=0)) / (np.exp(Z - Z.max(axis=0)).sum(axis=0) + c) for c in (1.0, 0.1, 0.01, 1e-3, 1e-4))),
+    misconception("first column's sum", "Every column is divided by the sum of the first; each has its own.", lambda Z: np.exp(Z - Z.max(axis=0)) / np.exp(Z - Z.max(axis=0))[:, 0].sum(), lambda Z: np.exp(Z) / np.exp(Z)[:, 0].sum()),
+    misconception("fixed shift", "A fixed number is taken away from all scores; take each column's own largest.", *(lambda Z, c=c: np.exp(Z - c) / np.exp(Z - c).sum(axis=0) for c in (700, 709, 500, 1000))),
 )  # fmt: skip
 
 
@@ -495,7 +563,7 @@ def _losses(AL: Any, Y: Any) -> Any:
 
 
 CATEGORICAL: tuple[Misconception, ...] = (
-    misconception("lifted", "Small probabilities are lifted before the logarithm, so that being sure and wrong costs less than it should.", *(lambda AL, Y, low=low: _losses(np.clip(AL, low, 1), Y).mean() for low in (0.1, 0.05, 0.01, 0.005)), *(lambda AL, Y, low=low: _losses(np.clip(AL, low, 1 - low), Y).mean() for low in (0.1, 0.05, 0.01, 0.005))),
+    misconception("lifted", "Small probabilities are lifted before the logarithm, so that being sure and wrong costs less than it should.", *(lambda AL, Y, low=low: _losses(np.clip(AL, low, 1), Y).mean() for low in (1e-3,)), *(lambda AL, Y, low=low: _losses(np.clip(AL, low, 1 - low), Y).mean() for low in (1e-3,)), *(lambda AL, Y, low=low: _losses(np.clip(AL, low, 1), Y).mean() for low in (0.1, 0.05, 0.01, 0.005)), *(lambda AL, Y, low=low: _losses(np.clip(AL, low, 1 - low), Y).mean() for low in (0.1, 0.05, 0.01, 0.005))),
     misconception("sum", "You return the sum of the losses; the cost is their mean.", lambda AL, Y: _losses(AL, Y).sum()),
     misconception("divided by classes, too", "You divide by C·m, the number of all entries; the mean is over the m examples.", lambda AL, Y: np.mean(-Y * np.log(AL))),
     misconception("divided by classes", "You divide by the number of classes; the mean is over the examples, the columns.", lambda AL, Y: _losses(AL, Y).sum() / Y.shape[0]),
@@ -519,12 +587,20 @@ CATEGORICAL: tuple[Misconception, ...] = (
     misconception("half", "There is a factor of one half too many.", lambda AL, Y: _losses(AL, Y).mean() / 2),
     misconception("one number a class", "The sum runs over the examples only: one number for each class comes back.", lambda AL, Y: -np.sum(Y * np.log(AL), axis=1) / Y.shape[1], lambda AL, Y: -np.mean(Y * np.log(AL), axis=1), lambda AL, Y: -np.sum(Y * np.log(AL), axis=1)),
     misconception("table of products", "The matrix product makes a whole table: multiply entry by entry with `*`, then add everything up.", lambda AL, Y: -np.dot(Y, np.log(AL).T) / Y.shape[1], lambda AL, Y: -np.dot(np.log(AL), Y.T) / Y.shape[1], lambda AL, Y: -np.dot(Y.T, np.log(AL)) / Y.shape[1], lambda AL, Y: -np.dot(Y, np.log(AL).T)),
+    misconception("logarithm of a product", "The probabilities are multiplied first: with many examples the product is too small for a float. Take the logarithms first.", lambda AL, Y: -np.log(np.prod(np.sum(Y * AL, axis=0))) / Y.shape[1]),
+    misconception("last example left out", "The last example is left out: where does the loop end?", lambda AL, Y: _losses(AL, Y)[:-1].sum() / Y.shape[1], lambda AL, Y: _losses(AL, Y)[:-1].sum() / max(Y.shape[1] - 1, 1)),
+    misconception("three classes only", "Only the first three classes are counted: `AL` may have any number of rows.", lambda AL, Y: _losses(AL[:3], Y[:3]).sum() / Y.shape[1]),
+    misconception("entropy of the prediction", "The logarithms are weighted by the probabilities themselves; the labels say which one counts.", lambda AL, Y: -np.sum(AL * np.log(AL)) / Y.shape[1], lambda AL, Y: -np.sum(AL * np.log(AL)), lambda AL, Y: -np.mean(AL * np.log(AL))),
 )  # fmt: skip
 
 
 def _true(AL: Any, labels: Any) -> Any:
     labels = np.ravel(labels)
     return AL[labels, np.arange(labels.size)]
+
+
+def _label_by_label(AL: Any, labels: Any) -> Any:
+    return sum(-math.log(AL[labels[i], i]) for i in range(AL.shape[1])) / AL.shape[1]
 
 
 SPARSE: tuple[Misconception, ...] = (
@@ -543,7 +619,7 @@ SPARSE: tuple[Misconception, ...] = (
     misconception("second axis asked for", "Labels of shape (m,) have one axis only: your code should work for both shapes, (m,) and (1, m).", lambda AL, labels: -np.sum(np.log(_true(AL, labels))) / labels.shape[1]),
     misconception("columns of the labels", "The labels name rows, one in each column; yours takes them for columns.", lambda AL, labels: -np.sum(np.log(AL[:, np.ravel(labels)])) / np.size(labels), lambda AL, labels: -np.mean(np.log(AL[:, np.ravel(labels)]))),
     misconception("last example left out", "The last example is left out: where does the loop end?", lambda AL, labels: -np.sum(np.log(_true(AL, labels))[:-1]) / np.size(labels), lambda AL, labels: -np.sum(np.log(_true(AL, labels))[:-1]) / max(np.size(labels) - 1, 1)),
-    misconception("label as weight", "The labels are multiplied as numbers; they only name a row each.", lambda AL, labels: -np.mean(np.ravel(labels) * np.log(AL)), lambda AL, labels: -np.sum(np.ravel(labels) * np.log(AL)) / np.size(labels), lambda AL, labels: -np.sum(labels * np.log(AL)) / AL.shape[1], lambda AL, labels: -np.mean(labels * np.log(AL.max(axis=0)))),
+    misconception("label as weight", "The labels are multiplied as numbers; they only name a row each.", lambda AL, labels: -np.sum(np.ravel(labels) * np.log(AL) + (1 - np.ravel(labels)) * np.log(1 - AL)) / AL.shape[1], lambda AL, labels: -np.mean(np.ravel(labels) * np.log(AL)), lambda AL, labels: -np.sum(np.ravel(labels) * np.log(AL)) / np.size(labels), lambda AL, labels: -np.sum(labels * np.log(AL)) / AL.shape[1], lambda AL, labels: -np.mean(labels * np.log(AL.max(axis=0)))),
     misconception("largest probability", "You take the largest probability of each column; take the true class's.", lambda AL, labels: -np.mean(np.log(AL.max(axis=0)))),
     misconception("logarithm missing", "The logarithm is missing.", lambda AL, labels: -np.mean(_true(AL, labels)), lambda AL, labels: np.mean(1 - _true(AL, labels)), lambda AL, labels: np.mean(_true(AL, labels))),
     misconception("logarithm after the mean", "You take the logarithm of a mean; take it for each example, then the mean.", lambda AL, labels: -np.log(np.mean(_true(AL, labels)))),
@@ -552,6 +628,13 @@ SPARSE: tuple[Misconception, ...] = (
     misconception("error rate", "This is the share of wrong decisions; the cost asks how sure the network was.", lambda AL, labels: np.mean(AL.argmax(axis=0) != np.ravel(labels))),
     misconception("size of a row", "`len(labels)` is 1 for labels of shape (1, m): you divide by it, so that the losses are only added up.", lambda AL, labels: -np.sum(np.log(_true(AL, labels))) / len(labels)),
     misconception("one minus", "The logarithm is of 1 minus the probability; take the probability itself.", lambda AL, labels: -np.mean(np.log(1 - _true(AL, labels)))),
+    misconception("lifted", "Small probabilities are lifted before the logarithm, so that being sure and wrong costs less than it should.", *(lambda AL, labels, low=low: -np.mean(np.log(np.clip(_true(AL, labels), low, 1))) for low in (0.1, 0.05, 0.01, 0.005, 1e-3)), *(lambda AL, labels, low=low: -np.mean(np.log(np.clip(_true(AL, labels), low, 1 - low))) for low in (0.1, 0.05, 0.01, 0.005, 1e-3))),
+    misconception("logarithm of a product", "The probabilities are multiplied first: with many examples the product is too small for a float. Take the logarithms first.", lambda AL, labels: -np.log(np.prod(_true(AL, labels))) / AL.shape[1]),
+    misconception("one axis asked for", "Labels of shape (1, m) have two axes: your code should work for both shapes, (m,) and (1, m).", _label_by_label, lambda AL, labels: sum(-np.log(AL[labels[i], i]) for i in range(AL.shape[1])) / AL.shape[1]),
+    misconception("first of flat labels", "With flat labels `labels[0]` is a single number, which then counts for every example.", lambda AL, labels: -np.mean(np.log(AL[labels[0], np.arange(AL.shape[1])]))),
+    misconception("places along columns", "The places in the long array are counted along columns; numpy lays it out row by row.", lambda AL, labels: -np.mean(np.log(AL.ravel()[np.ravel(labels) + AL.shape[0] * np.arange(AL.shape[1])]))),
+    misconception("labels sorted", "The labels are sorted, and no longer belong to their columns.", lambda AL, labels: -np.mean(np.log(_true(AL, np.sort(labels, axis=None))))),
+    misconception("mean of the classes", "The mean is taken within each class first; every example should count alike.", lambda AL, labels: np.mean([-np.log(_true(AL, labels))[np.ravel(labels) == k].mean() for k in np.unique(labels)]), lambda AL, labels: np.sum([-np.log(_true(AL, labels))[np.ravel(labels) == k].mean() for k in np.unique(labels)]) / AL.shape[0]),
 )  # fmt: skip
 
 SOFTMAX_BACKWARD: tuple[Misconception, ...] = (
@@ -569,9 +652,13 @@ SOFTMAX_BACKWARD: tuple[Misconception, ...] = (
     misconception("softmax once more", "AL holds probabilities already; yours puts them through a softmax once more.", lambda AL, Y: softmax.softmax_activation(AL) - Y),
     misconception("squared", "The difference is squared; the slope is the difference itself.", lambda AL, Y: (AL - Y) ** 2),
     misconception("twice the slope", "There is a factor of 2 too many: no square is derived here.", lambda AL, Y: 2 * (AL - Y)),
-    misconception("added up", "The slopes are added up or averaged; every score of every example has its own.", lambda AL, Y: np.sum(AL - Y, axis=1, keepdims=True), lambda AL, Y: np.mean(AL - Y, axis=1, keepdims=True), lambda AL, Y: np.sum(AL - Y, axis=0, keepdims=True)),
+    misconception("added up", "The slopes are added up or averaged; every score of every example has its own.", lambda AL, Y: np.sum(AL - Y), lambda AL, Y: np.sum(AL - Y, axis=1, keepdims=True), lambda AL, Y: np.mean(AL - Y, axis=1, keepdims=True), lambda AL, Y: np.sum(AL - Y, axis=0, keepdims=True)),
     misconception("absolute", "The signs are lost: where the prediction is too low the slope is negative.", lambda AL, Y: np.abs(AL - Y)),
     misconception("logarithm", "The logarithm belongs to the cost; the slope has none.", lambda AL, Y: np.log(AL) - Y, lambda AL, Y: -Y * np.log(AL)),
+    misconception("outer product added", "A sign is wrong: in the softmax's slopes the product of two probabilities is taken away from the diagonal.", lambda AL, Y: -Y - AL),
+    misconception("first example's prediction", "The slopes of the first example's softmax are used for all; every column has its own.", lambda AL, Y: (np.diag(AL[:, 0]) - np.outer(AL[:, 0], AL[:, 0])) @ (-Y / AL)),
+    misconception("clipped", "The slopes are cut off; any between -1 and 1 may come.", *(lambda AL, Y, c=c: np.clip(AL - Y, -c, c) for c in (0.9, 0.5, 0.99, 0.95))),
+    misconception("an array like Y", "The slopes are written into an array made like Y: where the labels are whole numbers, their decimals are cut off.", lambda AL, Y: (AL - Y).astype(Y.dtype)),
 )  # fmt: skip
 
 
@@ -585,6 +672,11 @@ def _in_place(one: Any, data: float) -> Any:
 
 def _plus(x: Any, y: Any, parents: Any = ..., slopes: Any = (1.0, 1.0), data: Any = ...) -> Any:
     return Value(x.data + y.data if data is ... else data, (x, y) if parents is ... else parents, slopes)
+
+
+def _turned_into(one: Any, data: float, parents: Any, slopes: Any) -> Any:
+    one.data, one.parents, one.local_grads = data, parents, slopes
+    return one
 
 
 ADD: tuple[Misconception, ...] = (
@@ -603,15 +695,25 @@ ADD: tuple[Misconception, ...] = (
     misconception("slopes of 0", "The slopes are 0; but a sum grows when a term grows.", lambda x, y: _plus(x, y, slopes=(0.0, 0.0))),
     misconception("half each", "A term that grows by 1 makes the sum grow by 1, not by a half.", lambda x, y: _plus(x, y, slopes=(0.5, 0.5))),
     misconception("sign of a slope", "A slope has the wrong sign: does the sum grow or fall when a term grows?", lambda x, y: _plus(x, y, slopes=(1.0, -1.0)), lambda x, y: _plus(x, y, slopes=(-1.0, -1.0))),
-    misconception("grads as slopes", "The parents' `grad` are no slopes of this sum: they are filled in later, by `backward`.", lambda x, y: _plus(x, y, slopes=(x.grad, y.grad))),
+    misconception("grads as slopes", "The parents' `grad` are no slopes of this sum: they are filled in later, by `backward`.", lambda x, y: _plus(x, y, slopes=(1.0 + x.grad, 1.0 + y.grad)), lambda x, y: _plus(x, y, slopes=(x.grad, y.grad))),
     misconception("sum as slopes", "The slopes are not the sum itself: how much does it grow when a term grows by a little?", lambda x, y: _plus(x, y, slopes=(x.data + y.data, x.data + y.data))),
     misconception("parents and slopes swapped", "The parents come before their slopes: they are swapped.", lambda x, y: Value(x.data + y.data, (1.0, 1.0), (x, y))),
-    misconception("input changed", "An input is changed and comes back: leave it as it is, and make a new Value.", lambda x, y: _in_place(x, x.data + y.data), lambda x, y: _in_place(y, x.data + y.data)),
+    misconception("input changed", "An input is changed and comes back: leave it as it is, and make a new Value.", lambda x, y: _turned_into(x, x.data + y.data, (x, y), (1.0, 1.0)), lambda x, y: _in_place(x, x.data + y.data), lambda x, y: _in_place(y, x.data + y.data)),
+    misconception("Values as slopes", "The slopes should be numbers; yours are Values.", lambda x, y: _plus(x, y, slopes=(Value(1.0), Value(1.0))), lambda x, y: _plus(x, y, slopes=(y, x)), lambda x, y: _plus(x, y, slopes=(x, y))),
+    misconception("once when equal", "For two different terms it is right; where both are one Value, each of its two uses counts.", lambda x, y: Value(2 * x.data, (x,), (1.0,)) if x is y else _plus(x, y)),
+    misconception("further up", "The parents of the inputs stand as parents; the sum was computed from x and y themselves.", lambda x, y: Value(x.data + y.data, (x.parents or (x,)) + (y.parents or (y,)), (1.0, 1.0))),
+    misconception("copies as parents", "The parents are new Values; they should be x and y themselves, or no gradient reaches these.", lambda x, y: _plus(x, y, parents=(Value(x.data), Value(y.data)))),
 )  # fmt: skip
 
 
 def _times(x: Any, y: Any, slopes: Any, data: Any = ...) -> Any:
     return Value(x.data * y.data if data is ... else data, (x, y), slopes)
+
+
+def _over_x(x: Any, y: Any) -> Any:
+    old = x.data
+    x.data *= y.data
+    return Value(x.data, (x, y), (y.data, old))
 
 
 MUL: tuple[Misconception, ...] = (
@@ -635,6 +737,13 @@ MUL: tuple[Misconception, ...] = (
     misconception("input changed", "An input is changed and comes back: leave it as it is, and make a new Value.", lambda x, y: _in_place(x, x.data * y.data), lambda x, y: _in_place(y, x.data * y.data)),
     misconception("slopes of a quotient", "The slopes are reciprocals, as for a quotient; this is a product.", lambda x, y: _times(x, y, (1 / y.data, 1 / x.data)), lambda x, y: _times(x, y, (1 / y.data, -x.data / y.data**2))),
     misconception("slopes added", "Both slopes are the sum of the two numbers; each is just the other factor's.", lambda x, y: _times(x, y, (x.data + y.data, x.data + y.data))),
+    misconception("copies as parents", "The parents are new Values; they should be x and y themselves, or no gradient reaches these.", lambda x, y: Value(x.data * y.data, (Value(x.data), Value(y.data)), (y.data, x.data))),
+    misconception("twice when equal", "For two different factors it is right; where both are one Value, each place has its own slope, and the two add up.", lambda x, y: Value(x.data**2, (x, x), (2 * x.data, 2 * x.data)) if x is y else _times(x, y, (y.data, x.data))),
+    misconception("factor overwritten", "A factor is overwritten before its number has done all its work: leave the inputs as they are.", _over_x),
+    misconception("slopes cut to whole numbers", "The slopes are cut to whole numbers.", lambda x, y: _times(x, y, (int(y.data), int(x.data))), lambda x, y: _times(x, y, (round(y.data), round(x.data)))),
+    misconception("parents sorted", "The parents are sorted, but not their slopes: keep both in the same order.", *(lambda x, y, k=k: Value(x.data * y.data, sorted((x, y), key=lambda v: k * v.data), (y.data, x.data)) for k in (1, -1))),
+    misconception("product divided", "Where a factor is 0, you divide by 0: the slopes are to be had without a division.", lambda x, y: _times(x, y, (x.data * y.data / x.data, x.data * y.data / y.data))),
+    misconception("no parents at 0", "Where the product is 0 it has parents, too: a nudge of a factor may move it.", lambda x, y: _times(x, y, (y.data, x.data)) if x.data * y.data else Value(0.0)),
 )  # fmt: skip
 
 
@@ -646,9 +755,20 @@ def _bent(slope: Callable[[Any, Any], Any], data: Callable[[Any], Any] = np.tanh
     return lambda x: Value(data(x.data), (x,), (slope(x.data, np.tanh(x.data)),))
 
 
+def _own_parent(x: Any) -> Any:
+    out = Value(np.tanh(x.data))
+    return _turned_into(out, out.data, (out,), (1 - out.data**2,))
+
+
+def _series(x: Any) -> Any:
+    z = x.data
+    a = z - z**3 / 3 + 2 * z**5 / 15 - 17 * z**7 / 315
+    return Value(a, (x,), (1 - a**2,))
+
+
 TANH: tuple[Misconception, ...] = (
     misconception("number", "A plain number comes back: wrap it into a Value, with its parent and slope.", lambda x: np.tanh(x.data)),
-    misconception("no parents", "The Value does not know where it comes from: give it its parent and the slope.", lambda x: Value(np.tanh(x.data))),
+    misconception("no parents", "The Value does not know where it comes from: give it its parent and the slope.", lambda x: Value(np.tanh(x.data), (), (1 - np.tanh(x.data) ** 2,)), lambda x: Value(np.tanh(x.data))),
     misconception("no slopes", "The parent is there, but no slope: `local_grads` needs one.", lambda x: Value(np.tanh(x.data), (x,))),
     misconception("no tuple", "A tuple of one needs a comma: `(x)` is just x.", lambda x: Value(np.tanh(x.data), x, (1 - np.tanh(x.data) ** 2,)), lambda x: Value(np.tanh(x.data), x, 1 - np.tanh(x.data) ** 2)),
     misconception("slope not in a tuple", "`local_grads` is a tuple: for a single slope write `(slope,)`, with the comma.", lambda x: Value(np.tanh(x.data), (x,), 1 - np.tanh(x.data) ** 2), lambda x: Value(np.tanh(x.data), (x,), float(1 - np.tanh(x.data) ** 2))),
@@ -662,9 +782,17 @@ TANH: tuple[Misconception, ...] = (
     misconception("square of the difference", "The whole difference is squared; only the tanh should be.", _bent(lambda z, a: (1 - a) ** 2)),
     misconception("doubled, not squared", "`2 *` doubles; the square is `** 2`.", _bent(lambda z, a: 1 - 2 * a)),
     misconception("tanh of a Value", "numpy takes the number inside: `x.data`.", lambda x: np.tanh(x), lambda x: math.tanh(x)),
-    misconception("other function", "This is another function: you want `np.tanh`.", _bent(lambda z, a: 1 - np.tan(z) ** 2, np.tan), _bent(lambda z, a: 1 - a**2, np.tan), _bent(lambda z, a: 1 - a**2, np.arctan), _bent(lambda z, a: _sigmoid(z) * (1 - _sigmoid(z)), lambda z: _sigmoid(z)), _bent(lambda z, a: 1 - _sigmoid(z) ** 2, lambda z: _sigmoid(z)), _bent(lambda z, a: 1 - (2 * _sigmoid(z) - 1) ** 2, lambda z: 2 * _sigmoid(z) - 1), _bent(lambda z, a: 1 + np.tan(z) ** 2, np.tan)),
+    misconception("other function", "This is another function: you want `np.tanh`.", _bent(lambda z, a: float(-1 < z < 1), lambda z: max(-1.0, min(1.0, z))), _bent(lambda z, a: 1 - np.tan(z) ** 2, np.tan), _bent(lambda z, a: 1 - a**2, np.tan), _bent(lambda z, a: 1 - a**2, np.arctan), _bent(lambda z, a: _sigmoid(z) * (1 - _sigmoid(z)), lambda z: _sigmoid(z)), _bent(lambda z, a: 1 - _sigmoid(z) ** 2, lambda z: _sigmoid(z)), _bent(lambda z, a: 1 - (2 * _sigmoid(z) - 1) ** 2, lambda z: 2 * _sigmoid(z) - 1), _bent(lambda z, a: 1 + np.tan(z) ** 2, np.tan)),
     misconception("slope for the number", "The slope stands where the number should be.", _bent(lambda z, a: a, lambda z: 1 - np.tanh(z) ** 2), _bent(lambda z, a: 1 - a**2, lambda z: 1 - np.tanh(z) ** 2)),
     misconception("number as parent", "The parent should be the Value itself, not the number in it.", lambda x: Value(np.tanh(x.data), (x.data,), (1 - np.tanh(x.data) ** 2,))),
+    misconception("calls itself", "Inside your function `tanh` means the function itself: call numpy's.", lambda x: x.data.data),
+    misconception("slope rounded", "The slope is rounded; keep all its digits.", _bent(lambda z, a: round(float(1 - a**2), 2)), _bent(lambda z, a: round(float(1 - a**2), 3)), _bent(lambda z, a: round(float(1 - a**2), 4)), _bent(lambda z, a: round(float(1 - a**2), 5)), _bent(lambda z, a: round(float(1 - a**2), 6))),
+    misconception("slope by a step", "The slope is measured by a step on one side, which is not exact; there is a formula.", _bent(lambda z, a: (np.tanh(z + 0.1) - a) / 0.1), _bent(lambda z, a: (np.tanh(z + 1e-2) - a) / 1e-2), _bent(lambda z, a: (np.tanh(z + 1e-3) - a) / 1e-3), _bent(lambda z, a: (np.tanh(z + 1e-4) - a) / 1e-4)),
+    misconception("power of the slope", "The slope is right but for a power: neither a square nor a root of all of it is wanted.", _bent(lambda z, a: (1 - a**2) ** 2), _bent(lambda z, a: np.sqrt(1 - a**2))),
+    misconception("Value as slope", "The slope should be a number; yours is a Value.", lambda x: Value(np.tanh(x.data), (x,), (Value(1 - np.tanh(x.data) ** 2),))),
+    misconception("grad as slope", "The parent's `grad` has no part in the slope: it is filled in later, by `backward`.", lambda x: Value(np.tanh(x.data), (x,), (x.grad * (1 - np.tanh(x.data) ** 2),)), lambda x: Value(np.tanh(x.data), (x,), (x.grad,))),
+    misconception("its own parent", "The new Value is its own parent; it was computed from x.", _own_parent),
+    misconception("series", "The first terms of a series are good near 0 only: numpy has the function.", _series),
 )  # fmt: skip
 
 
@@ -699,6 +827,10 @@ RELU: tuple[Misconception, ...] = (
     misconception("input itself", "Above 0 the input itself comes back: make a new Value, with the input as its parent.", lambda x: x if x.data > 0 else Value(0.0, (x,), (0.0,)), lambda x: x if x.data > 0 else Value(0.0)),
     misconception("kink at 1", "The slope changes at 0, not at 1.", _cut(lambda z: float(z > 1))),
     misconception("number as parent", "The parent should be the Value itself, not the number in it.", lambda x: Value(max(x.data, 0.0), (x.data,), (float(x.data > 0),))),
+    misconception("second parent", "There is a second parent, which did not come in: ReLU has one.", lambda x: Value(max(x.data, 0.0), (x, Value(0.0)), (float(x.data > 0),))),
+    misconception("smooth", "This is a smooth curve, softplus; ReLU has a kink.", lambda x: Value(max(x.data, 0.0) + math.log1p(math.exp(-abs(x.data))), (x,), (0.5 * (1 + math.tanh(x.data / 2)),))),
+    misconception("quotient", "At exactly 0 you divide 0 by 0: which side of 0 it is tells the slope without a division.", lambda x: Value(max(x.data, 0.0), (x,), (max(x.data, 0.0) / x.data,))),
+    misconception("slope at 0", "At exactly 0 the slope lies between those of the two sides.", _cut(lambda z: -1.0 if z == 0 else float(z > 0)), _cut(lambda z: 2.0 if z == 0 else float(z > 0))),
 )  # fmt: skip
 
 
@@ -939,10 +1071,59 @@ def _inputs(value: Any) -> list[Any]:
     return [node for node in _order(value) if not node.parents]
 
 
+def _first_share_only(value: Any) -> None:
+    """Add a share on the first visit of a parent, and go on from there at once."""
+    for node in _order(value):
+        node.grad = 0.0
+    value.grad = 1.0
+    seen: set[int] = set()
+
+    def walk(node: Any) -> None:
+        seen.add(id(node))
+        for parent, slope in zip(node.parents, node.local_grads, strict=True):
+            if id(parent) not in seen:
+                parent.grad += slope * node.grad
+                walk(parent)
+
+    walk(value)
+
+
+def _added_up(value: Any) -> None:
+    _walk(value, first=lambda value: 0.0, share=lambda node, parent, slope, i: slope + node.grad)
+    value.grad = 1.0
+
+
+def _cleared_at_the_end(value: Any) -> None:
+    """Clear each Value between the inputs and the result when it has handed on."""
+    _walk(value)
+    for node in _order(value)[1:]:
+        node.grad = 0.0 if node.parents else node.grad
+
+
+def _seen_for_ever(value: Any) -> None:
+    """Leave out what an earlier call has visited."""
+    order: list[Any] = []
+
+    def visit(node: Any) -> None:
+        if not getattr(node, "visited", False):
+            node.visited = True
+            for parent in node.parents:
+                visit(parent)
+            order.append(node)
+
+    visit(value)
+    for node in order:
+        node.grad = 0.0
+    value.grad = 1.0
+    for node in order[::-1]:
+        for parent, slope in zip(node.parents, node.local_grads, strict=True):
+            parent.grad += slope * node.grad
+
+
 BACKWARD_VALUES: tuple[Misconception, ...] = (
     misconception("overwritten", "A Value that is used more than once gets several shares: add each to its grad, do not overwrite.", *(_assigned(order) for order in (_order, _breadth, _depth, _stack)), _assigned_on_the_way),
     misconception("old gradients kept", "Called a second time, it adds to what the first call has left: clear old gradients first.", *(_walks(clear=clear) for clear in (_nothing, _itself)), lambda value: _paths(value, False)),
-    misconception("some old gradients kept", "Called a second time, some of the old gradients are still there: clear those of *all* ancestors first.", _walks(clear=_inputs), _walks(clear=lambda value: [value, *value.parents])),
+    misconception("some old gradients kept", "Called a second time, some of the old gradients are still there: clear those of *all* ancestors first.", _walks(clear=lambda value: [node for node in _order(value) if node.parents]), _walks(clear=_inputs), _walks(clear=lambda value: [value, *value.parents])),
     misconception("cleared on the way", "Gradients are cleared during the walk, which loses what other paths have brought: clear them all before it.", _cleared_on_the_way),
     misconception("order", "Some Values hand on before everything has arrived: a Value must come after *all* that use it. Nearest first, with a queue, is not enough.", _interleaved, *(_walks(order=order) for order in (_breadth, _depth, _stack)), *(_walks(order=order, clear=_nothing) for order in (_breadth, _depth, _stack))),
     misconception("handed on again and again", "Every time something arrives, the whole grad is handed on again, so that shares are counted twice. Visit each Value once.", _pushed, lambda value: _pushed(value, False), *(lambda value, pop=pop, clear=clear: _queued(value, pop, clear) for pop in (0, -1) for clear in (True, False))),
@@ -952,17 +1133,22 @@ BACKWARD_VALUES: tuple[Misconception, ...] = (
     misconception("own grad missing", "A share is local slope *times* the grad of the Value that hands it on; yours is the local slope alone.", _walks(share=lambda node, parent, slope, i: slope)),
     misconception("slope missing", "A share is the grad of the Value that hands it on times the *local slope*; yours leaves the slope out.", _walks(share=lambda node, parent, slope, i: node.grad)),
     misconception("data for grad", "A Value's number stands where the local slope or the grad belongs.", _walks(share=lambda node, parent, slope, i: slope * node.data), _walks(share=lambda node, parent, slope, i: slope * parent.data), _walks(share=lambda node, parent, slope, i: parent.data * node.grad)),
-    misconception("added, not multiplied", "The slopes along a path are multiplied; yours are added.", _walks(share=lambda node, parent, slope, i: slope + node.grad)),
+    misconception("added, not multiplied", "The slopes along a path are multiplied; yours are added.", _added_up, _walks(share=lambda node, parent, slope, i: slope + node.grad)),
     misconception("multiplied, not added", "The shares of several paths are added; yours are multiplied.", _walks(clear=_nothing, put=lambda old, new: new if old == 0 else old * new)),
     misconception("first parent only", "Only the first parent is followed; each of them gets its share.", _first_parent, _walks(share=lambda node, parent, slope, i: 0.0 if i else slope * node.grad)),
     misconception("slopes of other parents", "The local slopes are taken in the wrong order: each belongs to the parent in its own place.", _walks(slopes=lambda node: node.local_grads[::-1]), _walks(slopes=lambda node: [node.local_grads[0]] * len(node.parents) if node.parents else ())),
     misconception("parent twice", "Where a Value is a parent twice, as in x·x, one of its two slopes gets lost: take parents and slopes side by side.", _walks(slopes=_last_slope), _walks(slopes=lambda node: _first_slope(node, True)), _walks(slopes=lambda node: _first_slope(node, False))),
-    misconception("inputs only", "Only the inputs keep their gradient; every ancestor should.", _inner_dropped),
+    misconception("inputs only", "Only the inputs keep their gradient; every ancestor should.", _cleared_at_the_end, _inner_dropped),
     misconception("not cleared enough", "The result's own grad is added to what an earlier call has left; set it.", _accumulated),
     misconception("averaged", "The shares of several paths are averaged; they add up.", _walks(put=lambda old, new: new if old == 0 else (old + new) / 2)),
     misconception("largest", "The largest share wins; all of them add up.", _walks(put=lambda old, new: new if abs(new) > abs(old) else old)),
     misconception("subtracted", "The shares are taken away; they are to be added.", _walks(put=lambda old, new: old - new)),
     misconception("told apart by data", "Values are told apart by their numbers: two that hold the same number count as one. Compare the Values themselves.", _walks(order=_order_by_data, clear=_order_by_data), _walks(order=_order_by_data)),
+    misconception("every path", "You go along every path by itself; their number doubles wherever paths meet. Hand on once, when all shares have arrived.", lambda value: _paths(value, True)),
+    misconception("first share only", "A Value that is used more than once gets a share from each use; yours takes the first alone.", _first_share_only),
+    misconception("seen for ever", "What an earlier call has visited is left out: every call begins with nothing visited. A default argument is made only once.", _seen_for_ever),
+    misconception("by size", "The order goes by the size of the numbers; what counts is which Value was computed from which.", *(_walks(order=lambda value, k=k: sorted(_order(value), key=lambda node: (node is not value, k * node.data))) for k in (1, -1))),
+    misconception("data as well", "A Value's number is multiplied in as well; a share is local slope times grad, and nothing more.", _walks(share=lambda node, parent, slope, i: slope * node.grad * parent.data), _walks(share=lambda node, parent, slope, i: slope * node.grad * node.data)),
 )  # fmt: skip
 
 

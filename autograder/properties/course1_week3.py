@@ -12,7 +12,7 @@ from autograder import slips
 from autograder.cases import Case
 from autograder.oracles import Agrees, Mismatch, alike, compare, kind_of
 from autograder.properties import first_mismatch
-from autograder.properties.training import form, same
+from autograder.properties.training import form, other_default, same
 from shared_utils import shallow
 
 Parameters = Mapping[str, np.ndarray]
@@ -39,7 +39,7 @@ class Slopes:
 
 @dataclass(frozen=True)
 class Forward:
-    """Right is the right A2, with a cache out of which the course's own backward pass gets the right gradients."""
+    """Right is the right A2, with a cache that holds the scores, and out of which the way back gets the right gradients."""
 
     by_kind: bool = False
 
@@ -68,19 +68,20 @@ class Forward:
         except (TypeError, ValueError, AttributeError):
             grads = {}
         if all(key in grads and compare(grads[key], value) is None for key, value in right.items()):
-            return None
+            return first_mismatch([(f"`{key}` in the cache", cache[key], right_cache[key]) for key in ("Z1", "Z2")])
         told = first_mismatch([(f"`{key}` in the cache", cache[key], right_cache[key]) for key in ("A2", "A1")])
         return told or Mismatch("cache", "no right gradients come out of this cache.")
 
 
 def sizes_told(case: Case, parameters: Mapping[str, Any]) -> str:
-    """Say by which of the three sizes each array is as large as it is, and whether it is constant."""
+    """Say by which of the three sizes each array is as large as it is, and whether it, its rows or its columns are constant."""
     sizes = dict(zip(case.args[:3], ("n_x", "n_h", "n_y"), strict=True))
     told = []
     for key in ("W1", "b1", "W2", "b2"):
         value = parameters.get(key)
         if isinstance(value, np.ndarray):
-            told.append(" ".join(str(sizes.get(n, n)) for n in value.shape) + (" constant" if np.ptp(value) == 0 else ""))
+            constant = [axis for axis in (None, *range(value.ndim)) if not np.ptp(value, axis=axis).any()]
+            told.append(" ".join(str(sizes.get(n, n)) for n in value.shape) + f" constant {constant}")
     return ", ".join(told)
 
 
@@ -88,19 +89,20 @@ def sizes_told(case: Case, parameters: Mapping[str, Any]) -> str:
 class Descends:
     """Right is training that equals gradient descent from the learner's own start.
 
-    Works on what the driver `trains` returns: parameters after some steps, then three starts: from the same
-    generator, again from the same, from another.
+    Works on what the driver `trains_and_tells` returns: parameters after some steps, then three starts: from the same
+    generator, again from the same, from another; last the defaults that the signature tells.
     """
 
     by_kind: bool = True
     learning_rate: float = 1.2  # the default
+    num_iterations: int = 10000  # the default
 
     def judge(self, case: Case, got: Any, expected: Any) -> Mismatch | None:
         """Look at the form, the starts, then the way."""
         X, Y, n_h, rng, steps, settings, *_ = case.args
-        if not isinstance(got, list) or len(got) != 4:
+        if not isinstance(got, list) or len(got) != 5:
             return Mismatch("form", "the function could not be called four times.")
-        end, start, again, other = got
+        end, start, again, other, told = got
         if found := form(end, _shapes(X, Y, n_h), ""):
             return found
         if isinstance(start, str):
@@ -121,7 +123,7 @@ class Descends:
         drawn = shallow.initialize_parameters(X.shape[0], n_h, Y.shape[0], np.random.default_rng(rng.seed))
         if same(start, descent(X, Y, drawn, 1, rate)[-1]):
             return Mismatch("steps 1", "asked for 0 steps, it takes one.")
-        return self._way(X, Y, start, end, steps, rate)
+        return self._way(X, Y, start, end, steps, rate) or other_default(told, {"num_iterations": self.num_iterations})
 
     def _way(self, X: np.ndarray, Y: np.ndarray, start: Parameters, end: Parameters, steps: int, rate: float) -> Mismatch | None:
         path = descent(X, Y, start, steps + 2, rate)

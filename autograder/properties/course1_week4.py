@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import combinations
 from typing import Any
 
 import numpy as np
@@ -11,12 +12,33 @@ import numpy as np
 from autograder import slips
 from autograder.cases import Case
 from autograder.oracles import Mismatch, alike, as_array, compare, kind_of
-from autograder.properties import first_mismatch
-from autograder.properties.training import form, not_a_pair, same
+from autograder.properties import Drawn, first_mismatch
+from autograder.properties.training import form, not_a_pair, other_default, same
 from shared_utils import deep, deep_training
 
 Parameters = Mapping[str, np.ndarray]
 EVERY = 100  # steps between two costs
+
+
+@dataclass(frozen=True)
+class Apart(Drawn):
+    """Right is what `Drawn` accepts, if the layers do not share their draws."""
+
+    def _mismatch(self, case: Case, got: list[Any]) -> Mismatch | None:
+        if found := super()._mismatch(case, got):
+            return found
+        weights = [got[0][key] for key in self.expect(case) if key.startswith("W")]
+        if any(_share(a, b) for a, b in combinations(weights, 2)):
+            return Mismatch("shared", "the layers share their draws: up to a factor, the same numbers stand in several of them.")
+        return None
+
+
+def _share(a: np.ndarray, b: np.ndarray) -> bool:
+    """Whether two arrays hold the same draws, at the same places or one after another, up to a factor."""
+    rows, columns = (min(pair) for pair in zip(a.shape, b.shape, strict=True))
+    length = min(a.size, b.size)
+    pairs = ((a[:rows, :columns].ravel(), b[:rows, :columns].ravel()), (a.ravel()[:length], b.ravel()[:length]))
+    return any(abs(np.corrcoef(one, other)[0, 1]) > 0.9 for one, other in pairs)
 
 
 @dataclass(frozen=True)
@@ -75,18 +97,16 @@ def model_back(case: Case, AL: np.ndarray, caches: Any) -> Any:
 
 @dataclass(frozen=True)
 class Gradients:
-    """Right are the gradients of all weights and biases, and of those activations that are there."""
+    """Right are the gradients of all weights and biases, and the slopes for activations, which are looked at last."""
 
     by_kind: bool = False
 
     def judge(self, case: Case, got: Any, expected: Any) -> Mismatch | None:
-        """Compare by key; `dA` counts where it is there."""
+        """Compare by key, weights and biases first."""
         wanted = {key: value for key, value in expected.items() if not key.startswith("dA")}
-        found = compare(got, wanted)
-        if found is None:
-            there = [key for key in expected if key.startswith("dA") and key in got]
-            found = first_mismatch([(f"`{key}`", got[key], expected[key]) for key in there])
-            wanted |= {key: expected[key] for key in there}
+        found = compare(got, wanted) or compare(got, expected)
+        if isinstance(got, dict):
+            wanted |= {key: value for key, value in expected.items() if key in got}
         return found and replace(found, names=found.names | slips.names(case.args, got, wanted))
 
 
@@ -94,16 +114,20 @@ class Gradients:
 class Descends:
     """Right is training that equals gradient descent from the learner's own start, with its costs.
 
-    Works on what the driver `trains` returns: (parameters, costs) after some steps, then for no steps three times:
-    from the same generator, again from the same, from another.
+    Works on what the driver `trains_and_tells` returns: (parameters, costs) after some steps, then for no steps three
+    times: from the same generator, again from the same, from another; last the defaults that the signature tells.
     """
 
     by_kind: bool = True
     learning_rate: float = 0.0075  # the default
+    num_iterations: int = 3000  # the default
 
     def judge(self, case: Case, got: Any, expected: Any) -> Mismatch | None:
         """Look at the form, the starts, the way, then the costs."""
         X, Y, layer_dims, rng, steps, settings, *_ = case.args
+        if not isinstance(got, list) or len(got) != 5:
+            return Mismatch("form", "the function could not be called four times.")
+        *got, told = got
         if found := _pairs(got):
             return found
         shapes = {key: shape for key, shape in deep_training.shapes(layer_dims, 1).items() if key[0] in "Wb"}
@@ -124,7 +148,9 @@ class Descends:
         if same(start, descent(X, Y, drawn, 1, rate)[-1]):
             return Mismatch("steps +1", "asked for 0 steps, it takes one.")
         path = descent(X, Y, start, steps + 2, rate)
-        return self._way(X, Y, path, end, steps, rate) or _costs(X, Y, path, costs, steps) or _costs(X, Y, path, none, 0)
+        wrong_costs = _costs(X, Y, path, costs, steps) or _costs(X, Y, path, none, 0)
+        defaults = {"num_iterations": self.num_iterations}
+        return self._way(X, Y, path, end, steps, rate) or wrong_costs or other_default(told, defaults)
 
     def _way(self, X: np.ndarray, Y: np.ndarray, path: Sequence[Parameters], end: Parameters, steps: int, rate: float) -> Mismatch | None:
         if same(end, path[steps]):
@@ -158,10 +184,8 @@ def _form_of(cache: Any) -> str:
     return f"a list of {len(cache)} caches, one for each layer" if isinstance(cache, list) else f"a tuple of {len(cache)} parts"
 
 
-def _pairs(got: Any) -> Mismatch | None:
+def _pairs(got: Sequence[Any]) -> Mismatch | None:
     """Say how four results are not pairs of parameters and costs."""
-    if not isinstance(got, list) or len(got) != 4:
-        return Mismatch("form", "the function could not be called four times.")
     for result in got:
         if result is None and got[0] is not None:
             return Mismatch("none of 0", "asked for 0 steps, it returns nothing: does the `return` stand inside the loop?")

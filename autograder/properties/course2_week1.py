@@ -13,10 +13,11 @@ import numpy as np
 
 from autograder.cases import Case
 from autograder.oracles import Agrees, Mismatch, alike, compare, kind_of, shape_text
-from autograder.properties import SIGMAS, coarse, first_mismatch
+from autograder.properties import SIGMAS, Drawn, Normal, coarse, first_mismatch
 from shared_utils import deep
 
 AGREES = Agrees()
+ENOUGH = 500  # so many pictures tell whether every shift is as likely as the others
 NONE = Mismatch("none", "the result is None: is there a `return`?", frozenset({"no return"}))
 
 
@@ -85,7 +86,8 @@ def _places(X: np.ndarray, Y: np.ndarray, result: Any) -> list[np.ndarray] | Mis
             return Mismatch("uneven", f"the {name} set has {x.shape[1]} examples, but {y.shape[1]} labels.")
         found = [columns.get(column.tobytes(), -1) for column in np.ascontiguousarray(x.T, dtype=X.dtype)]
         if -1 in found:
-            return Mismatch("foreign", f"the {name} set has columns that are not in `X`.")
+            shuffled = {tuple(column) for column in np.sort(x, axis=0).T} <= {tuple(column) for column in np.sort(X, axis=0).T}
+            return Mismatch(f"foreign {shuffled}", f"the {name} set has columns that are not in `X`.")
         places.append(np.array(found, dtype=int))
         if not np.array_equal(Y[:, places[-1]], y):
             return Mismatch("unpaired", f"in the {name} set, examples have lost their own labels.")
@@ -117,6 +119,9 @@ def _chance(drawn: list[list[np.ndarray]]) -> Mismatch | None:
     """Say that it is not by chance which example goes where."""
     if all((np.diff(np.concatenate(places)) > 0).all() for places in drawn):
         return Mismatch("in order", "the examples are not shuffled: the first go to the train set, the last to the test set.")
+    order = [np.concatenate(places) for places in drawn]
+    if all((np.diff(places) % len(places) == 1).mean() > 0.9 for places in order):
+        return Mismatch("neighbours", "neighbours stay together: the order is moved as a whole, not shuffled.")
     for a, b in combinations(range(3), 2):
         if all(places[a].max() < places[b].min() or places[b].max() < places[a].min() for places in drawn):
             names = ("train", "dev", "test")
@@ -166,6 +171,39 @@ def _lie(values: Any) -> str:
     return f"mean {round(float(values.mean() / values.std()))}"
 
 
+@dataclass(frozen=True)
+class Start(Drawn):
+    """Right is what `Drawn` accepts, every layer drawn by itself, and nothing made to fit afterwards."""
+
+    def judge(self, case: Case, got: Any, expected: Any) -> Mismatch | None:
+        """Judge as `Drawn` does, then compare the layers, and look for statistics that chance does not hit."""
+        found = super().judge(case, got, expected)
+        return found or _repeated(got[0]) or _fitted(got[0], self.expect(case))
+
+
+def _repeated(parameters: Mapping[str, Any]) -> Mismatch | None:
+    """Say that two layers were drawn from the same numbers."""
+    weights = [np.ravel(value) for key, value in parameters.items() if key.startswith("W")]
+    for a, b in combinations(weights, 2):
+        n = min(a.size, b.size)
+        if abs(np.corrcoef(a[:n], b[:n])[0, 1]) > 0.5:
+            return Mismatch("layers alike", "two layers get the same random numbers; each should draw its own.")
+    return None
+
+
+def _fitted(parameters: Mapping[str, Any], wanted: Mapping[str, Normal]) -> Mismatch | None:
+    """Say that weights were shifted or scaled until their statistics came out exactly."""
+    told = []
+    for key, normal in wanted.items():
+        if max(normal.scales) > 0:
+            spread = float(parameters[key].std())
+            told.append((abs(parameters[key].mean()) / spread, min(abs(spread / scale - 1) for scale in normal.scales)))
+    if any(max(column) < 1e-9 for column in zip(*told, strict=True)):
+        text = "mean or spread of every layer is exact, which chance does not bring: leave the numbers as they are drawn."
+        return Mismatch("made exact", text)
+    return None
+
+
 # ---- gradients and sets -----------------------------------------------------------------------------------------------
 
 
@@ -183,6 +221,17 @@ class Gradients:
         AL, Y, caches, _ = case.args
         right = deep.L_model_backward(AL, Y, caches)
         return first_mismatch([(f"`{key}`", got[key], right[key]) for key in right if key.startswith("dA") and key in got])
+
+
+@dataclass(frozen=True)
+class Small:
+    """Right is a number that agrees in relation to its own size, however small."""
+
+    by_kind: bool = False
+
+    def judge(self, case: Case, got: Any, expected: Any) -> Mismatch | None:
+        """Compare with hardly any absolute tolerance."""
+        return Agrees(atol=1e-12).judge(case, got, expected)
 
 
 @dataclass(frozen=True)
@@ -211,14 +260,18 @@ class Dropped:
     def judge(self, case: Case, got: Any, expected: Any) -> Mismatch | None:
         """Look at the form, the mask, then the activations."""
         A, keep_prob, *_ = case.args
-        if found := _thrice(got):
+        if found := _thrice(got[:3] if isinstance(got, list) else got):
             return found
         for result in got:
             if not isinstance(result, (tuple, list)) or len(result) != 2:
                 return Mismatch(f"form {kind_of(result)[:12]}", f"return two values, `A` and the mask `D`; it returns {kind_of(result)}.")
             if found := _mask(A, keep_prob, *result) or _kept(A, keep_prob, *result):
                 return found
-        return _from_generator(got) if keep_prob < 1 else None
+        if keep_prob == 1:
+            return None
+        counts = [int(np.sum(D)) for _, D in got[1:]]
+        exact = Mismatch("exact", f"every mask keeps exactly {counts[0]} entries: draw each by itself.") if np.ptp(counts) == 0 else None
+        return _from_generator(got[:3]) or exact
 
 
 def _mask(A: np.ndarray, keep_prob: float, dropped: Any, D: Any) -> Mismatch | None:
@@ -251,7 +304,7 @@ def _mask(A: np.ndarray, keep_prob: float, dropped: Any, D: Any) -> Mismatch | N
 def _how(A: np.ndarray, dropped: np.ndarray, mask: np.ndarray) -> str:
     """Say what was done to the activations where the mask is 0 and where it is not, to tell mistakes apart."""
     parts = []
-    for there in (mask == 0, mask != 0):
+    for there in ((mask == 0) & (A != 0), (mask != 0) & (A != 0)):
         ratios = dropped[there] / A[there]
         parts.append(coarse(float(ratios.mean())) if ratios.size and np.ptp(ratios) < 1e-6 else "uneven" if ratios.size else "none")
     return " ".join(parts)
@@ -263,8 +316,10 @@ def _kept(A: np.ndarray, keep_prob: float, dropped: np.ndarray, D: np.ndarray) -
     if compare(dropped, A * mask / keep_prob) is None:
         return None
     if np.any(dropped[~mask] != 0):
-        return Mismatch(f"not off {_how(A, dropped, mask)}", "`A` is not 0 where the mask is 0.")
-    ratio = dropped[mask] / A[mask]
+        alike = np.ptp(np.where(A != 0, dropped != 0, dropped[:, :1] != 0).astype(int), axis=1).max() == 0
+        return Mismatch(f"not off {_how(A, dropped, mask)} {alike}", "`A` is not 0 where the mask is 0.")
+    there = mask & (A != 0)
+    ratio = dropped[there] / A[there]
     even = np.ptp(ratio) < 1e-6
     told = f"what is kept is multiplied by {ratio[0]:.3g}" if even else "what is kept has changed"
     kind = (
@@ -353,6 +408,12 @@ def _chances(draws: list[np.ndarray]) -> Mismatch | None:
     mirrored, shifts = done[:, 0], done[:, 1:]
     if done.any() and not any(one[1:].any() for one in draws):
         return Mismatch("first only", "only the first picture is changed.")
+    calls = np.stack(draws)
+    if np.ptp(calls, axis=0).max() == 0 and np.ptp(calls[0], axis=0).min() > 0:
+        return Mismatch("seeded", "every generator gives the same result: draw from the `rng` that is passed.")
+    if np.ptp(calls[:, :, 0], axis=0).max() == 0 and np.ptp(mirrored) > 0 and np.ptp(calls[:, :, 1:], axis=0).max() > 0:
+        places = calls[0, :4, 0].tolist()
+        return Mismatch(f"flips by place {places}", "every call mirrors the same pictures; chance should decide for each.")
     together = all(np.ptp(one[:, 0]) == 0 for one in draws)
     if together and np.ptp(mirrored) == 0:
         what = "every picture is mirrored" if mirrored[0] else "no picture is ever mirrored"
@@ -364,16 +425,43 @@ def _chances(draws: list[np.ndarray]) -> Mismatch | None:
     if together:
         return Mismatch("flips together", "either all pictures of a call are mirrored, or none; every picture should draw its own flip.")
     share = float(mirrored.mean())
-    if abs(share - 0.5) > SIGMAS * 0.5 / np.sqrt(len(done)):
-        return Mismatch(f"flips {coarse(share)}", f"a share of {share:.2g} of the pictures is mirrored; it should be about half.")
+    if len(done) >= ENOUGH and abs(share - 0.5) > SIGMAS * 0.5 / np.sqrt(len(done)):
+        return Mismatch(f"flips {share < 0.5}", f"a share of {share:.2g} of the pictures is mirrored; it should be about half.")
     if far > 4:
         return Mismatch(f"far {_range(shifts)}", f"some pictures are shifted by {far} pixels; 4 is the most.")
     if (shifts[:, 0] == shifts[:, 1]).all() or (shifts[:, 0] == -shifts[:, 1]).all():
         return Mismatch("diagonal", "every shift goes as far down as to the side; the two should be drawn independently.")
+    if found := _tied(draws) or (_uneven(shifts) if len(done) >= ENOUGH else None):
+        return found
     for axis, name in ((0, "up or down"), (1, "left or right")):
         low, high = int(shifts[:, axis].min()), int(shifts[:, axis].max())
         if (low, high) != (-4, 4):
             return Mismatch(f"range {_range(shifts)}", f"the shifts {name} go from {low} to {high}; they should go from -4 to 4.")
+    return None
+
+
+def _tied(draws: list[np.ndarray]) -> Mismatch | None:
+    """Say that shifts depend on mirroring, or that many pictures are not shifted."""
+    done = np.stack(draws)
+    mirrored, shifted = done[:, :, 0] == 1, done[:, :, 1:].any(axis=2)
+    if not (mirrored & shifted).any():
+        return Mismatch("either", "a picture is either mirrored or shifted, never both; the two should be drawn independently.")
+    if not (shifted & ~mirrored).any():
+        return Mismatch("both", "only pictures that are mirrored are shifted; the two should be drawn independently.")
+    if shifted.mean() < 0.7:  # 80 of 81, but for chance
+        return Mismatch("still", f"a share of {1 - shifted.mean():.2g} of the pictures is not shifted at all; it should be 1 in 81.")
+    return None
+
+
+def _uneven(shifts: np.ndarray) -> Mismatch | None:
+    """Say which shift comes too often or too seldom."""
+    for size in (4, 0, 1, 2, 3):
+        share, right = float((np.abs(shifts) == size).mean()), (1 if size == 0 else 2) / 9
+        if abs(share - right) > SIGMAS * np.sqrt(right * (1 - right) / shifts.size):
+            often = "often" if share > right else "seldom"
+            told = "no shift at all comes" if size == 0 else f"shifts by {size} come"
+            kind = f"uneven {size} {share < 0.46 * right} {float((shifts == 0).mean()) > 0.16} {_range(shifts)}"
+            return Mismatch(kind, f"{told} too {often}; each of the nine numbers should be as likely as the others.")
     return None
 
 

@@ -208,7 +208,8 @@ class Trains:
     Works on what the driver `runs` returns; which runs there are tells what is looked at:
     "trained", "start", "again", "other": the way from the learner's own start, where each mini-batch has the gradient of
     all examples: as it holds them all, or as the examples are all alike; "wide": He's start; "two", "one", "twice",
-    "start": two epochs of single examples; "still", "start": the cost of an epoch in which (almost) nothing moves.
+    "start": two epochs of single examples, with "other one", "other start" from another generator; "still", "start": the
+    cost of an epoch in which (almost) nothing moves.
     """
 
     by_kind: bool = True
@@ -264,6 +265,8 @@ class Trains:
             return Mismatch("unshuffled", "the examples come in the order in which they stand in X.")
         if first == second:
             return Mismatch("same batches", "the second epoch takes the examples in the order of the first.")
+        if first == _single_order(got["other start"][0], got["other one"][0], X, Y, rate):
+            return Mismatch("seeded batches", "two generators give the same mini-batches: draw them from the `rng` that is passed.")
         return None
 
     def _way(self, case: Case, got: Any) -> Mismatch | None:
@@ -364,7 +367,7 @@ def _costs_mismatch(
         return Mismatch(f"costs type {kind_of(costs)}", f"the costs should be a list of numbers, not {kind_of(costs)}.")
     count = -(-epochs // EVERY)
     if len(costs) != count:
-        kinds = {epochs: "every", count + 1: "one more", count - 1: "one less", epochs * len(sizes): "every update"}
+        kinds = {epochs: "every", count + 1: f"one more {_digits(costs)}", count - 1: "one less", epochs * len(sizes): "every update"}
         there = f"{_are(len(costs))} {len(costs)}"
         text = f"for {epochs} epochs there should be {count} cost{'s' * (count != 1)}, every {EVERY} epochs from epoch 0; there {there}."
         return Mismatch(f"costs {kinds.get(len(costs), len(costs))}", text)

@@ -39,6 +39,14 @@ def not_a_pair(result: Any) -> Mismatch | None:
     return None
 
 
+def other_default(told: Any, wanted: Mapping[str, float]) -> Mismatch | None:
+    """Say which number is another one where it is not passed, as far as the signature could be read."""
+    for name, value in wanted.items():
+        if isinstance(told, dict) and isinstance(given := told.get(name, value), (int, float)) and given != value:
+            return Mismatch(f"default {name}", f"where `{name}` is not passed, it should be {value:g}, as in the exercise's first line.")
+    return None
+
+
 def same(a: Mapping[str, Any], b: Mapping[str, Any]) -> bool:
     """Whether parameters agree with all of `b`."""
     return all(np.allclose(a[key], b[key], rtol=1e-6, atol=1e-10) for key in b)

@@ -8,6 +8,8 @@ import pwd
 import shutil
 import subprocess
 import sys
+import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -52,9 +54,6 @@ class Shared:
         self.home.mkdir()
         if os.getuid() == 0:
             os.chown(self.home, pwd.getpwnam(LEARNER).pw_uid, pwd.getpwnam(LEARNER).pw_gid)
-            for folder in root.parents:  # pytest's own folders are closed to others
-                if folder.name.startswith("pytest-"):
-                    folder.chmod(0o755)
             root.chmod(0o755)
 
     @property
@@ -80,12 +79,13 @@ class Shared:
 
 
 @pytest.fixture(scope="module", params=["course1/week1", "course2/week2"])
-def shared(request, tmp_path_factory) -> Shared:
-    made = Shared(tmp_path_factory.mktemp("shared"), request.param)
-    made.instructor("generate_assignment", made.week)
-    made.instructor("release_assignment", made.week)
-    made.as_learner("fetch_assignment", made.week)
-    return made
+def shared(request) -> Iterator[Shared]:
+    with tempfile.TemporaryDirectory() as folder:  # pytest's own folders are closed to others, by each session that begins
+        made = Shared(Path(folder), request.param)
+        made.instructor("generate_assignment", made.week)
+        made.instructor("release_assignment", made.week)
+        made.as_learner("fetch_assignment", made.week)
+        yield made
 
 
 @pytest.mark.slow

@@ -295,7 +295,8 @@ linear_activation_backward(np.ones((3, 2)), cache, "relu")[2]  # expect [[1], [0
 #
 # $$dA^{[L]} = -\frac{Y}{A^{[L]}} + \frac{1 - Y}{1 - A^{[L]}} .$$
 #
-# Then from layer $L$ down to 1, each with its own cache. Each block hands back the $dA$ with which the next one begins.
+# Then from layer $L$ down to 1, each with its own cache. Each block hands back the $dA$ with which the next one begins; all
+# of these belong into the dict, too, `dA0` included.
 
 # %% exercise="L_model_backward"
 from shared_utils.deep import L_model_backward

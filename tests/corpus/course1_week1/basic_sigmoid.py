@@ -161,3 +161,107 @@ def basic_sigmoid(x):
 # === wrong: sign and brackets | none
 def basic_sigmoid(x):
     return 1 / 1 + math.exp(x)
+# === right: power of math.e
+def basic_sigmoid(x):
+    return (1 + math.e ** -x) ** -1
+# === right: two branches, no large exponent
+def basic_sigmoid(x: float) -> float:
+    if x >= 0:
+        return 1.0 / (1.0 + math.exp(-x))
+    e = math.exp(x)
+    return e / (e + 1.0)
+# === right: via tanh
+def basic_sigmoid(x):
+    # known identity: sigma(x) = (1 + tanh(x/2)) / 2
+    return 0.5 * (1 + math.tanh(0.5 * x))
+# === right: expm1
+def basic_sigmoid(x):
+    return 1 / (2 + math.expm1(-x))
+# === right: through the logarithm
+def basic_sigmoid(x):
+    log_s = -math.log1p(math.exp(-x))
+    return math.exp(log_s)
+# === right: e to the x over one plus
+def basic_sigmoid(x):
+    return (e := math.exp(x)) / (1 + e)
+# === right: long-winded beginner with prints and asserts
+def basic_sigmoid(x):
+    # step 1: make the number negative
+    minus_x = x * (-1)
+    # step 2: e to the power of that
+    power = math.exp(minus_x)
+    assert power > 0
+    # step 3: the denominator
+    denominator = 1 + power
+    # step 4: divide
+    answer = 1 / denominator
+    print("sigmoid of", x, "is", answer)
+    assert 0 <= answer <= 1
+    return answer
+# === right: a lambda
+basic_sigmoid = lambda x: 1 / (1 + math.exp(-x))
+# === wrong: complement | Puts e^-x in the numerator, which gives 1 - sigma(x).
+def basic_sigmoid(x):
+    e = math.exp(-x)
+    return e / (1 + e)
+# === wrong: absolute value | Takes the absolute value of the score, so negative scores come out like positive ones.
+def basic_sigmoid(x):
+    # -abs keeps the exponent small, no overflow
+    return 1 / (1 + math.exp(-abs(x)))
+# === wrong: rounded, anew | Rounds the result to two decimals.
+def basic_sigmoid(x):
+    s = 1 / (1 + math.exp(-x))
+    return round(s, 2)
+# === wrong: tanh without halving | Uses the tanh identity but forgets to halve x.
+def basic_sigmoid(x):
+    return 0.5 * (1 + math.tanh(x))
+# === wrong: base two | Raises 2 instead of e to the power of -x.
+def basic_sigmoid(x):
+    return 1 / (1 + 2 ** -x)
+# === wrong: hard sigmoid | Returns a piecewise straight approximation instead of the sigmoid.
+def basic_sigmoid(x):
+    """Numerically stable sigmoid."""
+    return max(0.0, min(1.0, 0.25 * x + 0.5))
+# === wrong: clipped at 3 | Clips the score to -3 .. 3 first, so larger scores do not come closer to 0 or 1.
+def basic_sigmoid(x):
+    x = max(-3, min(3, x))  # nothing happens outside anyway
+    return 1 / (1 + math.exp(-x))
+# === wrong: own series | Computes the power by only the first eight terms of its series, which is wrong for larger scores.
+def basic_sigmoid(x):
+    power = sum((-x) ** k / math.factorial(k) for k in range(8))
+    return 1 / (1 + power)
+# === wrong: examples as a table | Answers only the numbers of the examples, with constants.
+def basic_sigmoid(x):
+    if x == 0:
+        return 0.5
+    if x == 3:
+        return 0.9525741268224334
+    if x == -3:
+        return 0.04742587317756678
+    if x > 3:
+        return 1.0
+    return 0.0
+# === wrong: softplus mix-up | none
+def basic_sigmoid(x):
+    s = math.log(1 + math.exp(-x))
+    return s / (1 + s)
+# === wrong: shortcut beyond five | Returns exactly 0 or 1 beyond a score of 5, where the sigmoid is not there yet.
+def basic_sigmoid(x):
+    if x < -5:
+        return 0.0
+    if x > 5:
+        return 1.0
+    return 1 / (1 + math.exp(-x))
+# === wrong: nothing for zero | Has branches for scores above and below 0 but none for 0 itself, and returns None there.
+def basic_sigmoid(x):
+    if x > 0:
+        return 1 / (1 + math.exp(-x))
+    elif x < 0:
+        return math.exp(x) / (1 + math.exp(x))
+# === wrong: e to the 2x | Computes e^(2x) on the way, which overflows for scores beyond 355.
+def basic_sigmoid(x):
+    e = math.sqrt(math.exp(2 * x))
+    return e / (1 + e)
+# === wrong: an array | Returns an array of shape (1,) instead of a float.
+def basic_sigmoid(x):
+    return np.array([1 / (1 + math.exp(-x))])

@@ -263,3 +263,156 @@ def graph_gradients(a, b, c):
 def graph_gradients(a, b, c):
     v = a + b * c
     return {"da": v, "db": v * b, "dc": v * c}
+# === right: walk back
+def graph_gradients(a, b, c):
+    u = b * c
+    v = a + u
+    dv = 2 * v
+    da = dv * 1
+    du = dv * 1
+    db = du * c
+    dc = du * b
+    return {"da": da, "db": db, "dc": dc}
+# === right: one line each
+def graph_gradients(a, b, c):
+    return dict(da=2 * (a + b * c), db=2 * c * (a + b * c), dc=2 * b * (a + b * c))
+# === right: multiplied out on paper
+def graph_gradients(a, b, c):
+    # J = a^2 + 2abc + b^2 c^2
+    return {
+        "da": 2 * a + 2 * b * c,
+        "db": 2 * a * c + 2 * b * c * c,
+        "dc": 2 * a * b + 2 * b * b * c,
+    }
+# === right: vector of local slopes
+def graph_gradients(a, b, c):
+    local = np.array([1.0, c, b])
+    total = 2 * (a + b * c) * local
+    return dict(zip(("da", "db", "dc"), total.tolist()))
+# === right: dual numbers, forward mode
+class Dual:
+    def __init__(self, value, slope=0.0):
+        self.value, self.slope = value, slope
+
+    def __add__(self, other):
+        return Dual(self.value + other.value, self.slope + other.slope)
+
+    def __mul__(self, other):
+        return Dual(self.value * other.value, self.slope * other.value + self.value * other.slope)
+
+def graph_gradients(a, b, c):
+    out = {}
+    for i, key in enumerate(["da", "db", "dc"]):
+        seeds = [float(i == j) for j in range(3)]
+        A, B, C = (Dual(n, s) for n, s in zip((a, b, c), seeds))
+        v = A + B * C
+        out[key] = (v * v).slope
+    return out
+# === right: a tape as in PyTorch
+def graph_gradients(a, b, c):
+    class Node:
+        def __init__(self, data, parents=()):
+            self.data, self.parents, self.grad = data, parents, 0.0
+
+        def backward(self, upstream=1.0):
+            self.grad += upstream
+            for parent, local in self.parents:
+                parent.backward(upstream * local)
+
+    na, nb, nc = Node(a), Node(b), Node(c)
+    u = Node(nb.data * nc.data, ((nb, nc.data), (nc, nb.data)))
+    v = Node(na.data + u.data, ((na, 1.0), (u, 1.0)))
+    J = Node(v.data ** 2, ((v, 2 * v.data),))
+    J.backward()
+    return {"da": na.grad, "db": nb.grad, "dc": nc.grad}
+# === right: Jacobians as matrices
+def graph_gradients(a, b, c):
+    J_uv = np.array([[1.0, 0.0, 0.0], [0.0, c, b]])  # (a, u) with respect to (a, b, c)
+    J_v = np.array([[1.0, 1.0]])
+    J_J = np.array([[2.0 * (a + b * c)]])
+    g = (J_J @ J_v @ J_uv)[0]
+    return {"da": float(g[0]), "db": float(g[1]), "dc": float(g[2])}
+# === right: fills the dict step by step with a check
+def graph_gradients(a: float, b: float, c: float) -> dict:
+    slopes = {}
+    u = b * c
+    v = a + u
+    slopes["da"] = v + v
+    slopes["db"] = slopes["da"] * c
+    slopes["dc"] = slopes["da"] * b
+    assert set(slopes) == {"da", "db", "dc"}
+    return slopes
+# === wrong: square for slope | Takes the value of J, v squared, where its slope 2v belongs.
+def graph_gradients(a, b, c):
+    v = a + b * c
+    dv = v ** 2
+    return {"da": dv, "db": dv * c, "dc": dv * b}
+# === wrong: times a | Multiplies da with a, as if v were a product.
+def graph_gradients(a, b, c):
+    v = a + b * c
+    return {"da": 2 * v * a, "db": 2 * v * c, "dc": 2 * v * b}
+# === wrong: sum along the path | Adds the slopes along a path instead of multiplying them.
+def graph_gradients(a, b, c):
+    v = a + b * c
+    return {"da": 2 * v + 1, "db": 2 * v + 1 + c, "dc": 2 * v + 1 + b}
+# === wrong: the example's v | Takes v = 7 from the example instead of computing it.
+def graph_gradients(a, b, c):
+    dv = 2 * 7
+    return {"da": dv * 1, "db": dv * c, "dc": dv * b}
+# === wrong: rounded to whole numbers | Converts the slopes to int, which truncates them.
+def graph_gradients(a, b, c):
+    v = a + b * c
+    return {"da": int(2 * v), "db": int(2 * v * c), "dc": int(2 * v * b)}
+# === wrong: whole u as factor | Multiplies by u itself on the way to b and c, instead of the other factor.
+def graph_gradients(a, b, c):
+    u = b * c
+    v = a + u
+    du = 2 * v
+    return {"da": du, "db": du * u, "dc": du * u}
+# === wrong: overwritten on the way | Overwrites b by its slope before c's slope needs b.
+def graph_gradients(a, b, c):
+    dv = 2 * (a + b * c)
+    a = dv
+    b = dv * c
+    c = dv * b
+    return {"da": a, "db": b, "dc": c}
+# === wrong: no return, anew | Computes the dict but does not return it.
+def graph_gradients(a, b, c):
+    v = a + b * c
+    dv = 2 * v
+    grads = {"da": dv, "db": dv * c, "dc": dv * b}
+    print(grads)
+# === wrong: size only | Takes the absolute values of the slopes.
+def graph_gradients(a, b, c):
+    v = a + b * c
+    return {"da": abs(2 * v), "db": abs(2 * v * c), "dc": abs(2 * v * b)}
+# === wrong: half the way | The slope for c is still missing its factor b.
+def graph_gradients(a, b, c):
+    u = b * c
+    v = a + u
+    dv = 2 * v
+    du = dv
+    db = du * c
+    dc = du  # TODO
+    return {"da": dv, "db": db, "dc": dc}
+# === wrong: relative | Divides by J, which gives relative changes instead of slopes.
+def graph_gradients(a, b, c):
+    v = a + b * c
+    J = v ** 2
+    return {"da": 2 * v / J, "db": 2 * v * c / J, "dc": 2 * v * b / J}
+# === wrong: a is one | Takes a for 1, as in the example.
+def graph_gradients(a, b, c):
+    v = 1 + b * c
+    dv = 2 * v
+    return {"da": dv, "db": dv * c, "dc": dv * b}
+# === wrong: root of J | Finds v as the root of J, which is never negative.
+def graph_gradients(a, b, c):
+    J = (a + b * c) ** 2
+    dv = 2 * math.sqrt(J)
+    return {"da": dv, "db": dv * c, "dc": dv * b}
+# === wrong: J over v | Computes 2v as 2J / v, which divides by 0 where v is 0.
+def graph_gradients(a, b, c):
+    v = a + b * c
+    J = v ** 2
+    dv = 2 * J / v
+    return {"da": dv, "db": dv * c, "dc": dv * b}

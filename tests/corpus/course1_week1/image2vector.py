@@ -145,3 +145,80 @@ def image2vector(image):
 # === wrong: wrong order and flat | none
 def image2vector(image):
     return image.T.ravel()
+# === right: three loops into zeros
+def image2vector(image):
+    h = image.shape[0]
+    w = image.shape[1]
+    c = image.shape[2]
+    column = np.zeros((h * w * c, 1))
+    position = 0
+    for row in range(h):
+        for col in range(w):
+            for channel in range(c):
+                column[position, 0] = image[row, col, channel]
+                position = position + 1
+    return column
+# === right: list of one-element rows
+def image2vector(image):
+    return np.array([[v] for v in image.flat], dtype=image.dtype)
+# === right: Matlab order undone
+def image2vector(image):
+    # Fortran order of the turned-round array is C order
+    return image.transpose(2, 1, 0).reshape(-1, 1, order="F")
+# === right: stack the pixels
+def image2vector(image):
+    pixels = [image[i, j] for i in range(image.shape[0]) for j in range(image.shape[1])]
+    return np.concatenate(pixels)[:, None]
+# === right: row, then transposed
+def image2vector(image):
+    v = image.flatten()[None, :].T
+    assert v.shape == (image.size, 1), v.shape
+    return v
+# === right: own copy with a new shape
+def image2vector(image):
+    out = np.array(image, order="C")
+    out.shape = (out.size, 1)
+    return out
+# === right: math.prod and typed
+def image2vector(image: np.ndarray) -> np.ndarray:
+    length = math.prod(image.shape)
+    return np.expand_dims(image.reshape(length), axis=1)
+# === wrong: transposed flat array | Transposes an array with one axis, which changes nothing, so it is no column.
+def image2vector(image):
+    return image.ravel().T
+# === wrong: channel by channel | Puts all reds first, then all greens, then all blues.
+def image2vector(image):
+    return np.concatenate([image[:, :, k].ravel() for k in range(image.shape[2])]).reshape(-1, 1)
+# === wrong: columns of pixels first | Goes down the columns of the picture before it goes along the rows.
+def image2vector(image):
+    return image.transpose(1, 0, 2).reshape(-1, 1)
+# === wrong: size of the example | The length 12 of the example is written into the code.
+def image2vector(image):
+    return image.reshape(12, 1)
+# === wrong: squares only | Takes the height for the width, so only square pictures work.
+def image2vector(image):
+    n = image.shape[0]
+    return image.reshape(n * n * image.shape[2], 1)
+# === wrong: grey | Averages the channels, so only h·w numbers are left.
+def image2vector(image):
+    return image.mean(axis=2).reshape(-1, 1)
+# === wrong: bytes | Converts the numbers to uint8, which changes values that are no whole numbers up to 255.
+def image2vector(image):
+    return image.astype(np.uint8).reshape(-1, 1)
+# === wrong: blue green red | Reverses the channels of each pixel.
+def image2vector(image):
+    return image[:, :, ::-1].reshape(-1, 1)
+# === wrong: brackets without a comma | The shape (h·w·c) without a comma is a number, so the result has one axis.
+def image2vector(image):
+    v = image.reshape((image.shape[0] * image.shape[1] * image.shape[2]))
+    return v
+# === wrong: list | Returns a nested list instead of an array.
+def image2vector(image):
+    return [[x] for x in image.ravel().tolist()]
+# === wrong: last pixel missing | Loops one column of pixels too short.
+def image2vector(image):
+    out = []
+    for i in range(image.shape[0]):
+        for j in range(image.shape[1] - 1):
+            out.extend(image[i, j])
+    return np.array(out).reshape(-1, 1)

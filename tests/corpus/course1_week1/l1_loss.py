@@ -149,3 +149,70 @@ def l1_loss(yhat, y):
 def l1_loss(yhat, y):
     m = len(y)
     return 1 / (2 * m) * np.sum(np.abs(y - yhat))
+# === right: Python's sum and abs
+def l1_loss(yhat, y):
+    return sum(abs(yhat - y))
+# === right: generator with zip
+def l1_loss(yhat, y):
+    return math.fsum(abs(t - p) for p, t in zip(yhat, y))
+# === right: larger minus smaller, anew
+def l1_loss(yhat, y):
+    return (np.maximum(y, yhat) - np.minimum(y, yhat)).sum()
+# === right: beginner's loop
+def l1_loss(yhat, y):
+    m = len(y)
+    total = 0.0
+    for i in range(m):
+        error = y[i] - yhat[i]
+        if error < 0:
+            error = -error
+        total = total + error
+    return total
+# === right: signs dot errors
+def l1_loss(yhat, y):
+    d = yhat - y
+    return np.dot(np.sign(d), d)
+# === right: root of the square
+def l1_loss(yhat, y):
+    assert yhat.shape == y.shape
+    return float(np.sqrt((yhat - y) ** 2).sum())
+# === right: where
+def l1_loss(yhat: np.ndarray, y: np.ndarray) -> float:
+    return np.where((d := y - yhat) >= 0, d, -d).sum().item()
+# === right: in place on a new array
+def l1_loss(yhat, y):
+    errors = np.subtract(yhat, y, dtype=float)
+    np.absolute(errors, out=errors)
+    return np.add.reduce(errors)
+# === wrong: two examples | Works for two examples only, as in the example.
+def l1_loss(yhat, y):
+    return abs(y[0] - yhat[0]) + abs(y[1] - yhat[1])
+# === wrong: last left out | The loop ends before the last example.
+def l1_loss(yhat, y):
+    loss = 0.0
+    for i in range(y.shape[0] - 1):
+        loss += abs(y[i] - yhat[i])
+    return loss
+# === wrong: all pairs | Makes y a column, so every truth is compared with every prediction.
+def l1_loss(yhat, y):
+    return np.sum(np.abs(y.reshape(-1, 1) - yhat))
+# === wrong: whole numbers | Truncates every error to a whole number.
+def l1_loss(yhat, y):
+    return sum(int(abs(a - b)) for a, b in zip(yhat, y))
+# === wrong: return inside the loop | Returns after the first example, as the return is indented too far.
+def l1_loss(yhat, y):
+    total = 0
+    for p, t in zip(yhat, y):
+        total += abs(t - p)
+        return total
+# === wrong: one side only | Counts only predictions that are too low.
+def l1_loss(yhat, y):
+    return np.sum(np.maximum(0, y - yhat))
+# === wrong: relative | Divides each error by the true value.
+def l1_loss(yhat, y):
+    return np.sum(np.abs((y - yhat) / y))
+# === wrong: Huber | none
+def l1_loss(yhat, y):
+    """Smooth L1 loss as used in practice."""
+    d = np.abs(yhat - y)
+    return np.sum(np.where(d < 1, 0.5 * d ** 2, d - 0.5))

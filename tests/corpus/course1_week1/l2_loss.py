@@ -144,3 +144,91 @@ def l2_loss(yhat, y):
     for i in range(len(y)):
         loss = (y[i] - yhat[i]) ** 2
     return loss
+# === right: dot with itself, anew
+def l2_loss(yhat, y):
+    d = yhat - y
+    return d @ d
+# === right: einsum, anew
+def l2_loss(yhat, y):
+    return np.einsum("i,i->", y - yhat, y - yhat)
+# === right: loop, anew
+def l2_loss(yhat, y):
+    loss = 0
+    for i in range(len(yhat)):
+        difference = yhat[i] - y[i]
+        loss += difference * difference
+    return loss
+# === right: fsum and zip
+def l2_loss(yhat, y):
+    return math.fsum((t - p) ** 2 for t, p in zip(y, yhat))
+# === right: map and lambda
+def l2_loss(yhat, y):
+    return sum(map(lambda pair: (pair[0] - pair[1]) ** 2, zip(yhat, y)))
+# === right: row times column
+def l2_loss(yhat: np.ndarray, y: np.ndarray) -> float:
+    e = (y - yhat).reshape(1, -1)
+    product = e @ e.T
+    assert product.shape == (1, 1)
+    return product.item()
+# === right: math.dist as in geometry
+def l2_loss(yhat, y):
+    return math.dist(yhat, y) ** 2
+# === right: own copy squared in place
+def l2_loss(yhat, y):
+    r = np.array(y, dtype=float)
+    r -= yhat
+    r *= r
+    return r.sum()
+# === wrong: square of the L1 loss | Squares the sum of absolute errors.
+def l2_loss(yhat, y):
+    return l1_loss(yhat, y) ** 2
+# === wrong: difference of squares, anew | Subtracts the squares instead of squaring the difference.
+def l2_loss(yhat, y):
+    return np.sum(np.abs(y ** 2 - yhat ** 2))
+# === wrong: times two, anew | Multiplies the errors by 2 instead of squaring them.
+def l2_loss(yhat, y):
+    return np.sum(np.abs(y - yhat) * 2)
+# === wrong: outer product, anew | Sums the table of all products of errors.
+def l2_loss(yhat, y):
+    d = y - yhat
+    return np.sum(d[:, None] * d[None, :])
+# === wrong: whole numbers | Converts the errors to int, which truncates them.
+def l2_loss(yhat, y):
+    d = (y - yhat).astype(int)
+    return np.sum(d ** 2)
+# === wrong: last one only | Assigns in the loop instead of adding, so only the last example counts.
+def l2_loss(yhat, y):
+    total = 0.0
+    for i in range(len(y)):
+        total = (y[i] - yhat[i]) ** 2
+    return total
+# === wrong: one too short | The loop ends before the last example.
+def l2_loss(yhat, y):
+    total = 0.0
+    i = 0
+    while i < len(y) - 1:
+        total += (y[i] - yhat[i]) ** 2
+        i += 1
+    return total
+# === wrong: mean by the hard-coded two | Multiplies the mean by 2, the number of examples of the example, in place of m.
+def l2_loss(yhat, y):
+    m = 2
+    return np.mean((yhat - y) ** 2) * m
+# === wrong: product with y | Multiplies the error with y in place of itself.
+def l2_loss(yhat, y):
+    return np.dot(y - yhat, y)
+# === wrong: variance of the errors | Takes m times the variance of the errors, which leaves out their mean.
+def l2_loss(yhat, y):
+    return len(y) * np.var(y - yhat)
+# === wrong: shape (1, 1), anew | Returns an array of shape (1, 1) instead of a number.
+def l2_loss(yhat, y):
+    d = (y - yhat).reshape(-1, 1)
+    return d.T @ d
+# === wrong: all pairs | Makes yhat a column, so every prediction is compared with every truth.
+def l2_loss(yhat, y):
+    return np.sum((yhat[:, None] - y) ** 2)
+# === wrong: from the notebook | Uses the array `late` of the notebook instead of y.
+late = np.array([1.0, 2.0, 3.0, 4.0, 20.0])
+
+def l2_loss(yhat, y):
+    return np.sum((late - yhat) ** 2)

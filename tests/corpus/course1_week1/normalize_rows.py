@@ -179,3 +179,102 @@ def normalize_rows(x):
 # === wrong: big safety epsilon | the epsilon 0.01 is too large and shortens every row
 def normalize_rows(x):
     return x / (np.linalg.norm(x, axis=1, keepdims=True) + 0.01)
+# === right: root of sum of squares, anew
+def normalize_rows(x):
+    return x / np.sqrt((x ** 2).sum(axis=1, keepdims=True))
+# === right: einsum, anew
+def normalize_rows(x):
+    length = np.sqrt(np.einsum("ij,ij->i", x, x))
+    return np.einsum("ij,i->ij", x, 1 / length)
+# === right: row by row with math.hypot
+def normalize_rows(x):
+    return np.array([[v / math.hypot(*row) for v in row] for row in x.tolist()])
+# === right: diagonal matrix, anew
+def normalize_rows(x):
+    D = np.diag(1 / np.linalg.norm(x, axis=1))
+    return D @ x
+# === right: in place on its own copy
+def normalize_rows(x):
+    y = np.array(x, dtype=float)
+    for row in y:
+        row /= np.linalg.norm(row)
+    return y
+# === right: apply_along_axis
+def normalize_rows(x):
+    return np.apply_along_axis(lambda r: r / np.sqrt(r @ r), 1, x)
+# === right: beginner's loops
+def normalize_rows(x):
+    n, m = x.shape
+    result = np.zeros((n, m))
+    for i in range(n):
+        total = 0.0
+        for j in range(m):
+            total += float(x[i, j]) * float(x[i, j])
+        length = math.sqrt(total)
+        for j in range(m):
+            result[i, j] = x[i, j] / length
+    return result
+# === right: largest entry first, new axis by None
+def normalize_rows(x):
+    s = x / np.abs(x).max(1)[:, None]
+    return s / (s * s).sum(1)[:, None] ** 0.5
+# === wrong: axis as order | Passes 1 as the kind of norm and not as the axis.
+def normalize_rows(x):
+    return x / np.linalg.norm(x, 1, keepdims=True)
+# === wrong: lengths as a row | Reshapes the lengths to a row, so they meet the columns.
+def normalize_rows(x):
+    length = np.linalg.norm(x, axis=1).reshape(1, -1)
+    return x / length
+# === wrong: L1 norm | Divides by the sum of the absolute values, the L1 norm.
+def normalize_rows(x):
+    return x / np.abs(x).sum(axis=1, keepdims=True)
+# === wrong: generous epsilon | Adds 0.0001 to the length, so the rows are shorter than 1.
+def normalize_rows(x):
+    norm = np.linalg.norm(x, axis=1, keepdims=True)
+    return x / (norm + 1e-4)
+# === wrong: signs lost, anew | Loses the signs of the entries.
+def normalize_rows(x):
+    return np.sqrt(x ** 2) / np.linalg.norm(x, axis=1, keepdims=True)
+# === wrong: only the lengths | Returns the lengths of the rows, not the scaled rows.
+def normalize_rows(x):
+    x_norm = np.linalg.norm(x, axis=1, keepdims=True)
+    x / x_norm
+    return x_norm
+# === wrong: standardised, anew | Subtracts the mean of each row first, which changes its direction.
+def normalize_rows(x):
+    centred = x - x.mean(axis=1, keepdims=True)
+    return centred / np.linalg.norm(centred, axis=1, keepdims=True)
+# === wrong: loop over columns | Loops over the number of columns instead of rows, so the other rows stay as they were.
+def normalize_rows(x):
+    out = x.astype(float)
+    for i in range(min(x.shape[1], x.shape[0])):
+        out[i] = x[i] / np.linalg.norm(x[i])
+    return out
+# === wrong: two numbers per row | Uses only the first two entries of each row for its length.
+def normalize_rows(x):
+    length = np.sqrt(x[:, 0] ** 2 + x[:, 1] ** 2)
+    return x / length[:, None]
+# === wrong: lengths of the example | Uses the three lengths of the example.
+def normalize_rows(x):
+    return x / np.array([[2.5], [2.0], [0.5]])
+# === wrong: root of the sum | Takes the root of the sum of the entries, not of their squares.
+def normalize_rows(x):
+    return x / np.sqrt(np.abs(np.sum(x, axis=1, keepdims=True)))
+# === wrong: running row | Returns after the first row.
+def normalize_rows(x):
+    result = np.array(x, dtype=float)
+    for i in range(len(result)):
+        result[i] = result[i] / np.linalg.norm(result[i])
+        return result
+# === wrong: rounded | Rounds the result to two decimals.
+def normalize_rows(x):
+    return np.round(x / np.linalg.norm(x, axis=1, keepdims=True), 2)
+# === wrong: squeezed | Squeezes the result, so a table of one row or one column loses an axis.
+def normalize_rows(x):
+    return np.squeeze(x / np.linalg.norm(x, axis=1, keepdims=True))
+# === wrong: three rows | Works through three rows only, as in the example.
+def normalize_rows(x):
+    out = []
+    for i in range(3):
+        out.append(x[i] / np.sqrt(np.sum(x[i] ** 2)))
+    return np.array(out)

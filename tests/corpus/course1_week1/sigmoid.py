@@ -198,3 +198,122 @@ def sigmoid(x):
 def sigmoid(x):
     x = np.asarray(x).astype(np.float16)
     return (1 / (1 + np.exp(-x))).astype(float)
+# === right: the notebook's stable form
+def sigmoid(x):
+    return np.exp(np.minimum(x, 0)) / (1 + np.exp(-np.abs(x)))
+# === right: tanh
+def sigmoid(x):
+    return 0.5 + 0.5 * np.tanh(np.multiply(x, 0.5))
+# === right: two masks, scalar apart
+def sigmoid(x):
+    z = np.asarray(x, dtype=float)
+    out = np.empty(z.shape)
+    pos = z >= 0
+    out[pos] = 1 / (1 + np.exp(-z[pos]))
+    e = np.exp(z[~pos])
+    out[~pos] = e / (1 + e)
+    return float(out) if z.ndim == 0 else out
+# === right: logaddexp, anew
+def sigmoid(x):
+    return np.exp(-np.logaddexp(0, -x))
+# === right: walrus, both exponents at or below 0
+def sigmoid(x):
+    return (e := np.exp(np.minimum(x, 0))) / (e + np.exp(-np.maximum(x, 0)))
+# === right: vectorize a math function
+def sigmoid(x):
+    def one(t):
+        if t > 0:
+            return 1 / (1 + math.exp(-t))
+        return math.exp(t) / (1 + math.exp(t))
+
+    return np.vectorize(one, otypes=[float])(x)[()]
+# === right: beginner loops over every index
+def sigmoid(x):
+    if np.ndim(x) == 0:
+        if x < -700:
+            return 0.0
+        return 1 / (1 + math.exp(-x))
+    result = np.zeros(np.shape(x))
+    for index in np.ndindex(np.shape(x)):
+        value = float(x[index])
+        if value < -700:
+            result[index] = 0.0
+        else:
+            result[index] = 1 / (1 + math.exp(-value))
+    return result
+# === right: Matlab habits, no warning
+def sigmoid(x):
+    with np.errstate(over="ignore"):
+        y = np.divide(1.0, np.add(1.0, np.exp(np.negative(x))))
+    return y
+# === right: a little class as from PyTorch
+class Sigmoid:
+    def forward(self, x):
+        self.x = x
+        self.out = np.exp(np.minimum(x, 0.0)) / (1.0 + np.exp(-abs(x)))
+        return self.out
+
+    __call__ = forward
+
+def sigmoid(x):
+    return Sigmoid()(x)
+# === right: clip far out, where nothing changes any more
+def sigmoid(x):
+    x = np.clip(x, -709.0, 709.0)
+    return np.reciprocal(1.0 + np.exp(-x))
+# === wrong: nan to num | Uses e^x / (1 + e^x) and turns the nan at large scores into 0, though it should be 1.
+def sigmoid(x):
+    with np.errstate(all="ignore"):
+        e = np.exp(x)
+        return np.nan_to_num(e / (1 + e))
+# === wrong: tables only | Works for arrays of exactly two axes only.
+def sigmoid(x):
+    rows, cols = x.shape
+    out = np.zeros((rows, cols))
+    for i in range(rows):
+        for j in range(cols):
+            out[i, j] = 1 / (1 + np.exp(-x[i, j]))
+    return out
+# === wrong: flattened, anew | Flattens the array and does not give back the shape of x.
+def sigmoid(x):
+    if np.isscalar(x):
+        return 1 / (1 + np.exp(-x))
+    return np.array([1 / (1 + np.exp(-v)) for v in x.flatten()])
+# === wrong: into an array like x | Stores the values in an array of the dtype of x, so whole-number scores are truncated to 0 and 1.
+def sigmoid(x):
+    if np.isscalar(x):
+        return 1 / (1 + np.exp(-x))
+    out = np.zeros_like(x)
+    out[...] = 1 / (1 + np.exp(-x))
+    return out
+# === wrong: fast sigmoid | Computes x / (1 + abs(x)) scaled to 0..1, another curve.
+def sigmoid(x):
+    """Overflow-free sigmoid."""
+    return 0.5 * (x / (1 + np.abs(x)) + 1)
+# === wrong: branches exchanged | Takes the formula for positive scores where they are negative, and the other way round, so it overflows to nan.
+def sigmoid(x):
+    if np.isscalar(x):
+        return float(sigmoid(np.array([x]))[0])
+    out = np.empty(x.shape)
+    neg = x < 0
+    out[neg] = 1 / (1 + np.exp(-x[neg]))
+    out[~neg] = np.exp(x[~neg]) / (1 + np.exp(x[~neg]))
+    return out
+# === wrong: its list | Returns a list instead of an array.
+def sigmoid(x):
+    if np.isscalar(x):
+        return 1 / (1 + np.exp(-x))
+    return (1 / (1 + np.exp(-x))).tolist()
+# === wrong: numbers from above | Uses the array `scores` of the notebook instead of the argument.
+scores = np.array([0.0, 2.0])
+
+def sigmoid(x):
+    return 1 / (1 + np.exp(-scores))
+# === wrong: rounded | Rounds the values to four decimals.
+def sigmoid(x):
+    return np.round(1 / (1 + np.exp(-x)), 4)
+# === wrong: half precision | Computes with 16-bit floats, which have only three digits.
+def sigmoid(x):
+    z = np.asarray(x, dtype=np.float16)
+    y = 1 / (1 + np.exp(-z))
+    return float(y) if np.isscalar(x) else y

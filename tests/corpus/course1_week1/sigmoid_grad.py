@@ -167,3 +167,112 @@ def sigmoid_grad(x):
 # === wrong: np.gradient | none
 def sigmoid_grad(x):
     return np.gradient(sigmoid(np.atleast_1d(x).ravel()))
+# === right: s minus s squared, anew
+def sigmoid_grad(x):
+    return sigmoid(x) - sigmoid(x) ** 2
+# === right: the textbook's quotient
+def sigmoid_grad(x):
+    e = np.exp(-x)
+    return e / (1 + e) ** 2
+# === right: symmetric and stable
+def sigmoid_grad(x):
+    e = np.exp(-np.abs(x))
+    return e / np.square(1 + e)
+# === right: cosh, anew
+def sigmoid_grad(x):
+    return 0.25 / np.cosh(np.divide(x, 2)) ** 2
+# === right: tanh
+def sigmoid_grad(x):
+    t = np.tanh(np.asarray(x) / 2)
+    return (1 - t * t) / 4
+# === right: complex step, anew
+def sigmoid_grad(x):
+    # f'(x) = Im f(x + ih) / h, no cancellation
+    h = 1e-20
+    return np.imag(1 / (1 + np.exp(-(x + 1j * h)))) / h
+# === right: loop over a flat copy
+def sigmoid_grad(x):
+    def slope_of_one(value):
+        s = 1.0 / (1.0 + math.exp(-value))
+        return s * (1.0 - s)
+
+    if np.ndim(x) == 0:
+        return slope_of_one(float(x))
+    flat = [slope_of_one(v) for v in np.ravel(x)]
+    return np.array(flat).reshape(np.shape(x))
+# === right: in place on its own array
+def sigmoid_grad(x):
+    """Slope of the sigmoid (logits in, slopes out)."""
+    a = 1.0 / (1.0 + np.exp(-np.asarray(x, dtype=float)))
+    b = 1.0 - a
+    b *= a
+    return b
+# === wrong: half and half | Multiplies the sigmoid with 1 - x instead of 1 - sigma(x).
+def sigmoid_grad(x):
+    return sigmoid(x) * (1 - x)
+# === wrong: np.gradient, anew | Takes differences between neighbouring entries of the array instead of the slope at each entry.
+def sigmoid_grad(x):
+    return np.gradient(sigmoid(x))
+# === wrong: coarse difference | Measures the slope with a one-sided step of 0.01, which is not exact.
+def sigmoid_grad(x):
+    h = 0.01
+    return (sigmoid(x + h) - sigmoid(x)) / h
+# === wrong: scaled to one | Multiplies the slope by 4, so that it is 1 at x = 0.
+def sigmoid_grad(x):
+    s = sigmoid(x)
+    return 4 * s * (1 - s)
+# === wrong: overwrites the scores | Writes the sigmoid into the given array.
+def sigmoid_grad(x):
+    if np.isscalar(x):
+        return sigmoid(x) * (1 - sigmoid(x))
+    x[...] = sigmoid(x)
+    return x * (1 - x)
+# === wrong: inner minus | Forgets that -x inside brings a factor of -1, and returns the slope with a minus.
+def sigmoid_grad(x):
+    return -np.exp(-x) / (1 + np.exp(-x)) ** 2
+# === wrong: both returned | Returns the sigmoid together with its slope.
+def sigmoid_grad(x):
+    s = sigmoid(x)
+    ds = s * (1 - s)
+    return s, ds
+# === wrong: needs a shape | Fails for a plain number, as it asks it for a shape.
+def sigmoid_grad(x):
+    out = np.zeros(x.shape)
+    for i in np.ndindex(x.shape):
+        s = 1 / (1 + math.exp(-x[i]))
+        out[i] = s * (1 - s)
+    return out
+# === wrong: bell curve | none
+def sigmoid_grad(x):
+    """Derivative of the sigmoid: a bell-shaped curve with its maximum 0.25 at 0."""
+    return 0.25 * np.exp(-np.square(x) / 4)
+# === wrong: slope into x's dtype | Stores the slopes in an array of the dtype of x, so whole-number scores get the slope 0.
+def sigmoid_grad(x):
+    if np.ndim(x) == 0:
+        return float(sigmoid(x) * (1 - sigmoid(x)))
+    grad = np.zeros_like(x)
+    grad[:] = sigmoid(x) * (1 - sigmoid(x))
+    return grad
+# === wrong: chain rule once too often | Multiplies the slope by x as well.
+def sigmoid_grad(x):
+    s = sigmoid(x)
+    return s * (1 - s) * x
+# === wrong: sign of the score | Gives negative scores a negative slope, though the sigmoid rises everywhere.
+def sigmoid_grad(x):
+    s = sigmoid(x)
+    slope = s * (1 - s)
+    if np.ndim(x) == 0:
+        return -slope if x < 0 else slope
+    return np.where(x < 0, -slope, slope)
+# === wrong: negatives cut off | Cuts off negative scores first, so they all get the slope at 0.
+def sigmoid_grad(x):
+    s = sigmoid(np.maximum(x, 0))
+    return s * (1 - s)
+# === wrong: one axis | Loops over the first axis and expects single numbers there, so tables fail.
+def sigmoid_grad(x):
+    if np.ndim(x) == 0:
+        return float(sigmoid(x) * (1 - sigmoid(x)))
+    return np.array([float(sigmoid(v)) * (1 - float(sigmoid(v))) for v in x])
+# === wrong: e to the 2x | Computes e^(2x) on the way, which gives inf / inf beyond a score of 355.
+def sigmoid_grad(x):
+    return np.exp(2 * x) / (np.exp(x) * (1 + np.exp(x)) ** 2)

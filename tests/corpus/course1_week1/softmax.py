@@ -204,3 +204,152 @@ def softmax(x):
 def softmax(x):
     s = sigmoid(x)
     return s / np.sum(s, axis=0)
+# === right: row maximum
+def softmax(x):
+    e = np.exp(x - x.max(axis=1, keepdims=True))
+    return e / e.sum(axis=1, keepdims=True)
+# === right: transposed twice
+def softmax(x):
+    t = x.T - x.T.max(axis=0)
+    t = np.exp(t)
+    return (t / t.sum(axis=0)).T
+# === right: lists and math
+def softmax(x):
+    rows = []
+    for row in x.tolist():
+        top = max(row)
+        powers = [math.exp(v - top) for v in row]
+        total = sum(powers)
+        rows.append([p / total for p in powers])
+    return np.array(rows)
+# === right: apply_along_axis
+def softmax(x):
+    def one(r):
+        r = np.exp(r - np.max(r))
+        return r / np.sum(r)
+
+    return np.apply_along_axis(one, axis=1, arr=x)
+# === right: pairwise differences, anew
+def softmax(x):
+    # 1 / sum_k exp(x_k - x_j); an infinite sum gives 0, as it should
+    with np.errstate(over="ignore"):
+        return 1 / np.exp(x[:, None, :] - x[:, :, None]).sum(axis=2)
+# === right: in place on its own copy
+def softmax(x):
+    z = x.astype(float)
+    z -= np.max(z, axis=1)[:, None]
+    np.exp(z, out=z)
+    z /= np.sum(z, axis=1)[:, None]
+    return z
+# === right: einsum and walrus
+def softmax(x):
+    s = np.einsum("ij->i", e := np.exp(x - np.amax(x, 1, keepdims=True)))
+    return np.einsum("ij,i->ij", e, 1.0 / s)
+# === right: long-winded with asserts
+def softmax(x):
+    n, m = x.shape
+    biggest = np.max(x, axis=1).reshape(n, 1)
+    shifted = x - biggest
+    assert np.all(shifted <= 0)
+    powers = np.exp(shifted)
+    sums = np.dot(powers, np.ones((m, 1)))
+    assert sums.shape == (n, 1)
+    result = powers / sums
+    return result
+# === right: keyword axis -1, log space as in PyTorch
+def softmax(x: np.ndarray, dim: int = -1) -> np.ndarray:
+    shifted = x - x.max(axis=dim, keepdims=True)
+    log_probs = shifted - np.log(np.exp(shifted).sum(axis=dim, keepdims=True))
+    return np.exp(log_probs)
+# === wrong: no shift, anew | The scores are not shifted, so large ones overflow to nan.
+def softmax(x):
+    e = np.exp(x)
+    return e / e.sum(axis=1, keepdims=True)
+# === wrong: columns, anew | Works down the columns, as all axes are 0.
+def softmax(x):
+    e = np.exp(x - x.max(axis=0, keepdims=True))
+    return e / e.sum(axis=0, keepdims=True)
+# === wrong: columns' maximum | Shifts by the maximum of each column, which differs along a row and changes the result.
+def softmax(x):
+    e = np.exp(x - x.max(axis=0, keepdims=True))
+    return e / e.sum(axis=1, keepdims=True)
+# === wrong: sum of the table | Divides by the sum over the whole table, so the rows do not sum to 1.
+def softmax(x):
+    e = np.exp(x - x.max(axis=1, keepdims=True))
+    return e / e.sum()
+# === wrong: smallest subtracted | Subtracts the smallest score of the row, so exponents stay above 0 and overflow.
+def softmax(x):
+    e = np.exp(x - x.min(axis=1, keepdims=True))
+    return e / e.sum(axis=1, keepdims=True)
+# === wrong: largest size | Subtracts the largest absolute value, so a row of low scores becomes 0 / 0.
+def softmax(x):
+    e = np.exp(x - np.abs(x).max(axis=1, keepdims=True))
+    return e / e.sum(axis=1, keepdims=True)
+# === wrong: a fixed shift | Subtracts the fixed number 1000, so ordinary scores become 0 / 0.
+def softmax(x):
+    c = 1000 if np.max(x) > 700 else 0
+    e = np.exp(x - c)
+    return e / e.sum(axis=1, keepdims=True)
+# === wrong: sum without keepdims | keepdims is missing in the sum, so the sums of rows meet the columns.
+def softmax(x):
+    e = np.exp(x - x.max(axis=1, keepdims=True))
+    return e / e.sum(axis=1)
+# === wrong: numerator only | Shifts the scores in the numerator only.
+def softmax(x):
+    top = x.max(axis=1, keepdims=True)
+    return np.exp(x - top) / np.exp(x).sum(axis=1, keepdims=True)
+# === wrong: log softmax | Returns the logarithms of the probabilities.
+def softmax(x):
+    shifted = x - x.max(axis=1, keepdims=True)
+    return shifted - np.log(np.exp(shifted).sum(axis=1, keepdims=True))
+# === wrong: divided by the maximum, anew | Divides the scores by the largest instead of subtracting it, which changes the result.
+def softmax(x):
+    z = x / np.abs(x).max(axis=1, keepdims=True)
+    e = np.exp(z)
+    return e / e.sum(axis=1, keepdims=True)
+# === wrong: hard choice | Puts 1 at the largest score and 0 elsewhere.
+def softmax(x):
+    return (x == x.max(axis=1, keepdims=True)).astype(float)
+# === wrong: scores, not powers | Divides the shifted scores by their sum without taking powers of e.
+def softmax(x):
+    s = x - x.min(axis=1, keepdims=True) + 1
+    return s / s.sum(axis=1, keepdims=True)
+# === wrong: powers of two | Takes powers of 2 instead of e.
+def softmax(x):
+    p = 2.0 ** (x - x.max(axis=1, keepdims=True))
+    return p / p.sum(axis=1, keepdims=True)
+# === wrong: L2 norm | Divides by the L2 norm of the powers, as in normalize_rows, instead of their sum.
+def softmax(x):
+    return normalize_rows(np.exp(x - x.max(axis=1, keepdims=True)))
+# === wrong: transposed result | Returns the table transposed.
+def softmax(x):
+    z = x.T
+    e = np.exp(z - z.max(axis=0, keepdims=True))
+    return e / e.sum(axis=0, keepdims=True)
+# === wrong: sigmoids made to sum to one | none
+def softmax(x):
+    """Probability of each class: the sigmoid of its score, normalised."""
+    s = sigmoid(x)
+    return s / s.sum(axis=1, keepdims=True)
+# === wrong: last score | Subtracts the last score of each row, which need not be the largest.
+def softmax(x):
+    e = np.exp(x - x[:, -1:])
+    return e / e.sum(axis=1, keepdims=True)
+# === wrong: sorted | Sorts each row first, so the probabilities do not belong to the scores any more.
+def softmax(x):
+    z = np.sort(x, axis=1)
+    z = z - z[:, -1:]
+    e = np.exp(z)
+    return e / e.sum(axis=1, keepdims=True)
+# === wrong: never shifted up | Shifts only by numbers above 0, so a row of very low scores becomes 0 / 0.
+def softmax(x):
+    c = np.maximum(x.max(axis=1, keepdims=True), 0)
+    e = np.exp(x - c)
+    return e / e.sum(axis=1, keepdims=True)
+# === wrong: two rows | Works through two rows only, as in the example.
+def softmax(x):
+    out = np.zeros(x.shape)
+    for i in range(2):
+        e = np.exp(x[i] - x[i].max())
+        out[i] = e / e.sum()
+    return out

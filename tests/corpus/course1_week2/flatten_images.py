@@ -179,3 +179,110 @@ def flatten_images(images):
 def flatten_images(images):
     X = images.reshape(images.shape[0], -1).T / 255.
     return np.squeeze(X)
+# === right: examples to the back
+def flatten_images(images):
+    m = len(images)
+    return np.moveaxis(images, 0, -1).reshape(-1, m) / 255.0
+# === right: transpose with axes
+def flatten_images(images):
+    m, h, w, c = images.shape
+    return images.transpose(1, 2, 3, 0).reshape(h * w * c, m) / 255
+# === right: einsum
+def flatten_images(images):
+    scaled = images.astype(np.float64) / 255
+    turned = np.einsum("mhwc->hwcm", scaled)
+    return turned.reshape(-1, images.shape[0])
+# === right: one column after the other
+def flatten_images(images):
+    m = images.shape[0]
+    n = images.shape[1] * images.shape[2] * images.shape[3]
+    X = np.zeros((n, m))
+    for i in range(m):
+        picture = images[i]
+        X[:, i] = picture.flatten()
+    X = X / 255.0
+    assert X.shape == (n, m)
+    assert X.max() <= 1.0 and X.min() >= 0.0
+    return X
+# === right: column_stack
+def flatten_images(images):
+    return np.column_stack([picture.ravel() / 255 for picture in images])
+# === right: float32 as for a GPU
+def flatten_images(images):
+    x = images.astype(np.float32)
+    x /= np.float32(255)
+    return x.reshape(x.shape[0], -1).T
+# === right: with week 1's helper
+def image2vector(image):
+    return image.reshape(-1, 1)
+
+def flatten_images(images):
+    columns = [image2vector(image) for image in images]
+    return np.hstack(columns) / 255
+# === right: Fortran order of the reversed array
+def flatten_images(images):
+    # coming from R: first index fastest
+    return images.transpose(3, 2, 1, 0).reshape(-1, images.shape[0], order="F") / 255
+# === right: own copy in place
+def flatten_images(images: np.ndarray) -> np.ndarray:
+    X = np.array(images, dtype=float).reshape((len(images), np.prod(images.shape[1:]))).T
+    X *= 1 / 255
+    return X
+# === wrong: straight to the final shape | Reshapes straight to (h·w·c, m), which mixes numbers of several pictures in a column.
+def flatten_images(images):
+    m = images.shape[0]
+    return images.reshape(-1, m) / 255
+# === wrong: Fortran order within a picture | Unrolls each picture in Fortran order.
+def flatten_images(images):
+    return np.stack([p.ravel(order="F") for p in images], axis=1) / 255
+# === wrong: colour by colour | Puts the colour axis first, so all reds of a picture come before all greens.
+def flatten_images(images):
+    m = images.shape[0]
+    return images.transpose(0, 3, 1, 2).reshape(m, -1).T / 255
+# === wrong: not scaled, anew | Forgets to divide by 255.
+def flatten_images(images):
+    return images.reshape(images.shape[0], -1).T.astype(float)
+# === wrong: each picture by its own maximum | Scales each picture by its own largest value.
+def flatten_images(images):
+    X = images.reshape(images.shape[0], -1).T.astype(float)
+    return X / X.max(axis=0, keepdims=True)
+# === wrong: min-max | Stretches the values from smallest to largest to 0 .. 1 instead of dividing by 255.
+def flatten_images(images):
+    flat = images.reshape(images.shape[0], -1).T.astype(float)
+    return (flat - flat.min()) / (flat.max() - flat.min())
+# === wrong: 64 by 64 | The size of the cats, 64 by 64 by 3, is written into the code.
+def flatten_images(images):
+    return images.reshape(-1, 64 * 64 * 3).T / 255
+# === wrong: one colour | Unrolls only the first colour.
+def flatten_images(images):
+    m, h, w, c = images.shape
+    return images[:, :, :, 0].reshape(m, h * w).T / 255
+# === wrong: last picture missing | The loop leaves out the last picture.
+def flatten_images(images):
+    m = images.shape[0]
+    X = np.zeros((images[0].size, m))
+    for i in range(m - 1):
+        X[:, i] = images[i].reshape(-1)
+    return X / 255
+# === wrong: back to bytes, anew | Converts the scaled values to uint8, which makes them 0 or 1.
+def flatten_images(images):
+    X = images.reshape(images.shape[0], -1).T / 255
+    return X.astype(images.dtype)
+# === wrong: centred in bytes | Subtracts 128 from the bytes first, so they wrap around.
+def flatten_images(images):
+    half = np.uint8(128)
+    X = (images - half).reshape(images.shape[0], -1).T
+    return X / 255
+# === wrong: scaled twice | Divides by 255 twice.
+def flatten_images(images):
+    images = images / 255.0
+    X = images.reshape(images.shape[0], -1).T
+    return X / 255.0
+# === wrong: height and width exchanged | Goes through the pixels column by column, as height and width are exchanged.
+def flatten_images(images):
+    m = images.shape[0]
+    return images.swapaxes(1, 2).reshape(m, -1).T / 255
+# === wrong: standardised, anew | Subtracts the mean of each pixel, as one often does, so values fall outside 0 .. 1.
+def flatten_images(images):
+    X = images.reshape(images.shape[0], -1).T / 255
+    return X - X.mean(axis=1, keepdims=True)

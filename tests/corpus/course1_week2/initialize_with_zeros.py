@@ -126,3 +126,76 @@ def initialize_with_zeros(dim):
 # === wrong: row and array b | none
 def initialize_with_zeros(dim):
     return np.zeros((1, dim)), np.zeros(1)
+# === right: full, anew
+def initialize_with_zeros(dim: int):
+    return (np.full((dim, 1), 0.0), float(0))
+# === right: new axis, anew
+def initialize_with_zeros(dim):
+    w = np.zeros(dim)[:, np.newaxis]
+    b = np.float64(0)
+    return w, b
+# === right: reshaped list with asserts
+def initialize_with_zeros(dim):
+    weights = [0.0] * dim
+    weights = np.array(weights)
+    weights = weights.reshape(dim, 1)
+    bias = 0.0
+    assert weights.shape == (dim, 1)
+    assert isinstance(bias, float)
+    return weights, bias
+# === right: float32
+def initialize_with_zeros(dim):
+    return np.zeros((dim, 1), dtype=np.float32), 0.0
+# === right: a named tuple
+from collections import namedtuple
+
+Start = namedtuple("Start", ["w", "b"])
+
+def initialize_with_zeros(dim):
+    return Start(w=0.0 * np.ones((dim, 1)), b=0.0)
+# === wrong: whole numbers | w is an array of whole numbers, not a float array.
+def initialize_with_zeros(dim):
+    return np.zeros((dim, 1), dtype=int), 0
+# === wrong: like a list of ints | Builds w from whole-number zeros, so it is no float array.
+def initialize_with_zeros(dim):
+    return np.array([[0]] * dim), 0
+# === wrong: bias forgotten | Returns the weights only.
+def initialize_with_zeros(dim):
+    return np.zeros((dim, 1))
+# === wrong: always three | Makes three weights, as in the example, whatever dim is.
+def initialize_with_zeros(dim):
+    return np.zeros((3, 1)), 0.0
+# === wrong: random, anew | Starts with small random weights instead of zeros.
+def initialize_with_zeros(dim):
+    rng = np.random.default_rng(1)
+    return rng.normal(size=(dim, 1)) * 0.01, 0.0
+# === wrong: almost zeros | Starts with tiny numbers instead of exact zeros.
+def initialize_with_zeros(dim):
+    return np.full((dim, 1), 1e-6), 0.0
+# === wrong: one weight more | Makes dim + 1 weights, to hold the bias too.
+def initialize_with_zeros(dim):
+    w = np.zeros((dim + 1, 1))
+    return w, 0.0
+# === wrong: nested list | w is a nested list, not an array.
+def initialize_with_zeros(dim):
+    return [[0.0] for _ in range(dim)], 0.0
+# === wrong: same array for both | b is the same array as w and not a number.
+def initialize_with_zeros(dim):
+    w = b = np.zeros((dim, 1))
+    return w, b
+# === wrong: kept for next time | Keeps the array and gives the same one out again, so weights changed by the caller are no longer 0.
+_starts = {}
+
+def initialize_with_zeros(dim):
+    if dim not in _starts:
+        _starts[dim] = np.zeros((dim, 1))
+    return _starts[dim], 0.0
+# === wrong: bias None | b is left as None.
+def initialize_with_zeros(dim):
+    w = np.zeros((dim, 1))
+    b = None
+    return w, b
+# === wrong: pictures' size | Makes 12288 weights for the pictures, whatever dim is.
+def initialize_with_zeros(dim=12288):
+    w = np.zeros((12288, 1))
+    return w, 0.0

@@ -365,3 +365,241 @@ def model(X_train, Y_train, X_test, Y_test, num_iterations=100, learning_rate=0.
     w, b = p["w"], p["b"]
     return {"costs": costs, "Y_prediction_train": predict(w, b, X_train), "Y_prediction_test": predict(w, b, X_test),
             "w": w, "b": b, "learning_rate": learning_rate, "num_iterations": num_iterations}
+# === right: plain
+def model(X_train, Y_train, X_test, Y_test, num_iterations=2000, learning_rate=0.005, print_cost=False):
+    w, b = initialize_with_zeros(X_train.shape[0])
+    params, grads, costs = optimize(w, b, X_train, Y_train, num_iterations, learning_rate, print_cost)
+    w, b = params["w"], params["b"]
+    return {
+        "costs": costs,
+        "Y_prediction_train": predict(w, b, X_train),
+        "Y_prediction_test": predict(w, b, X_test),
+        "w": w,
+        "b": b,
+        "learning_rate": learning_rate,
+        "num_iterations": num_iterations,
+    }
+# === right: keywords and unpacking
+def model(X_train, Y_train, X_test, Y_test, num_iterations=2000, learning_rate=0.005, print_cost=False):
+    settings = {"num_iterations": num_iterations, "learning_rate": learning_rate}
+    start = initialize_with_zeros(len(X_train))
+    params, _, costs = optimize(*start, X_train, Y_train, **settings, print_cost=print_cost)
+    guess = {f"Y_prediction_{name}": predict(**params, X=X) for name, X in (("train", X_train), ("test", X_test))}
+    return {"costs": costs, **guess, **params, **settings}
+# === right: beginner, one dict entry at a time, prints nothing extra
+def model(X_train, Y_train, X_test, Y_test, num_iterations=2000, learning_rate=0.005, print_cost=False):
+    # how many inputs are there?
+    dim = X_train.shape[0]
+    # start
+    w, b = initialize_with_zeros(dim)
+    # train
+    parameters, gradients, costs = optimize(
+        w, b, X_train, Y_train, num_iterations=num_iterations, learning_rate=learning_rate, print_cost=print_cost
+    )
+    w = parameters["w"]
+    b = parameters["b"]
+    assert w.shape == (dim, 1)
+    # predict
+    train_guess = predict(w, b, X_train)
+    test_guess = predict(w, b, X_test)
+    d = {}
+    d["costs"] = costs
+    d["Y_prediction_train"] = train_guess
+    d["Y_prediction_test"] = test_guess
+    d["w"] = w
+    d["b"] = b
+    d["learning_rate"] = learning_rate
+    d["num_iterations"] = num_iterations
+    return d
+# === right: class with fit and predict as in scikit-learn
+class LogisticRegression:
+    def __init__(self, learning_rate, num_iterations, verbose):
+        self.learning_rate, self.num_iterations, self.verbose = learning_rate, num_iterations, verbose
+
+    def fit(self, X, Y):
+        w, b = initialize_with_zeros(X.shape[0])
+        params, _, self.costs_ = optimize(w, b, X, Y, self.num_iterations, self.learning_rate, self.verbose)
+        self.w_, self.b_ = params["w"], params["b"]
+        return self
+
+    def predict(self, X):
+        return predict(self.w_, self.b_, X)
+
+def model(X_train, Y_train, X_test, Y_test, num_iterations=2000, learning_rate=0.005, print_cost=False):
+    clf = LogisticRegression(learning_rate, num_iterations, print_cost).fit(X_train, Y_train)
+    return dict(
+        costs=clf.costs_,
+        Y_prediction_train=clf.predict(X_train),
+        Y_prediction_test=clf.predict(X_test),
+        w=clf.w_,
+        b=clf.b_,
+        learning_rate=learning_rate,
+        num_iterations=num_iterations,
+    )
+# === right: everything by hand
+def model(X_train, Y_train, X_test, Y_test, num_iterations=2000, learning_rate=0.005, print_cost=False):
+    n, m = X_train.shape
+    w, b, costs = np.zeros((n, 1)), 0.0, []
+    for i in range(num_iterations):
+        z = w.T @ X_train + b
+        error = sigmoid(z) - Y_train
+        if i % 100 == 0:
+            costs.append(np.mean(np.logaddexp(0, z) - Y_train * z))
+            if print_cost:
+                print("step", i, "cost", costs[-1])
+        w = w - learning_rate * X_train @ error.T / m
+        b = b - learning_rate * error.mean()
+    return {
+        "costs": costs,
+        "Y_prediction_train": (w.T @ X_train + b > 0).astype(float),
+        "Y_prediction_test": (w.T @ X_test + b > 0).astype(float),
+        "w": w,
+        "b": b,
+        "learning_rate": learning_rate,
+        "num_iterations": num_iterations,
+    }
+# === right: predicts both sets at once and splits
+def model(X_train, Y_train, X_test, Y_test, num_iterations=2000, learning_rate=0.005, print_cost=False):
+    m = X_train.shape[1]
+    params, _, costs = optimize(
+        np.zeros((X_train.shape[0], 1)), 0.0, X_train, Y_train, num_iterations, learning_rate, print_cost
+    )
+    both = predict(params["w"], params["b"], np.hstack((X_train, X_test)))
+    out = dict(params, costs=costs, learning_rate=learning_rate, num_iterations=num_iterations)
+    out["Y_prediction_train"], out["Y_prediction_test"] = np.split(both, [m], axis=1)
+    return out
+# === wrong: trains on both | Trains on both sets together.
+def model(X_train, Y_train, X_test, Y_test, num_iterations=2000, learning_rate=0.005, print_cost=False):
+    X, Y = np.hstack([X_train, X_test]), np.hstack([Y_train, Y_test])
+    w, b = initialize_with_zeros(X.shape[0])
+    params, _, costs = optimize(w, b, X, Y, num_iterations, learning_rate, print_cost)
+    w, b = params["w"], params["b"]
+    return {"costs": costs, "Y_prediction_train": predict(w, b, X_train), "Y_prediction_test": predict(w, b, X_test),
+            "w": w, "b": b, "learning_rate": learning_rate, "num_iterations": num_iterations}
+# === wrong: settings not passed on, anew | Does not pass the number of steps and the learning rate on to optimize.
+def model(X_train, Y_train, X_test, Y_test, num_iterations=2000, learning_rate=0.005, print_cost=False):
+    w, b = initialize_with_zeros(X_train.shape[0])
+    params, _, costs = optimize(w, b, X_train, Y_train, print_cost=print_cost)
+    w, b = params["w"], params["b"]
+    return {"costs": costs, "Y_prediction_train": predict(w, b, X_train), "Y_prediction_test": predict(w, b, X_test),
+            "w": w, "b": b, "learning_rate": learning_rate, "num_iterations": num_iterations}
+# === wrong: fixed settings | Hands fixed numbers to optimize instead of its arguments.
+def model(X_train, Y_train, X_test, Y_test, num_iterations=2000, learning_rate=0.005, print_cost=False):
+    w, b = initialize_with_zeros(X_train.shape[0])
+    params, _, costs = optimize(w, b, X_train, Y_train, num_iterations=2000, learning_rate=0.005, print_cost=print_cost)
+    w, b = params["w"], params["b"]
+    return {"costs": costs, "Y_prediction_train": predict(w, b, X_train), "Y_prediction_test": predict(w, b, X_test),
+            "w": w, "b": b, "learning_rate": learning_rate, "num_iterations": num_iterations}
+# === wrong: predicts with the start | Predicts with the untrained parameters.
+def model(X_train, Y_train, X_test, Y_test, num_iterations=2000, learning_rate=0.005, print_cost=False):
+    w, b = initialize_with_zeros(X_train.shape[0])
+    params, _, costs = optimize(w, b, X_train, Y_train, num_iterations, learning_rate, print_cost)
+    return {"costs": costs, "Y_prediction_train": predict(w, b, X_train), "Y_prediction_test": predict(w, b, X_test),
+            "w": params["w"], "b": params["b"], "learning_rate": learning_rate, "num_iterations": num_iterations}
+# === wrong: returns the start | Returns the starting w and b instead of the trained ones.
+def model(X_train, Y_train, X_test, Y_test, num_iterations=2000, learning_rate=0.005, print_cost=False):
+    w, b = initialize_with_zeros(X_train.shape[0])
+    params, _, costs = optimize(w, b, X_train, Y_train, num_iterations, learning_rate, print_cost)
+    train = predict(params["w"], params["b"], X_train)
+    test = predict(params["w"], params["b"], X_test)
+    return {"costs": costs, "Y_prediction_train": train, "Y_prediction_test": test,
+            "w": w, "b": b, "learning_rate": learning_rate, "num_iterations": num_iterations}
+# === wrong: 12288 inputs | Assumes the 12288 inputs of the pictures.
+def model(X_train, Y_train, X_test, Y_test, num_iterations=2000, learning_rate=0.005, print_cost=False):
+    w, b = initialize_with_zeros(12288)
+    params, _, costs = optimize(w, b, X_train, Y_train, num_iterations, learning_rate, print_cost)
+    w, b = params["w"], params["b"]
+    return {"costs": costs, "Y_prediction_train": predict(w, b, X_train), "Y_prediction_test": predict(w, b, X_test),
+            "w": w, "b": b, "learning_rate": learning_rate, "num_iterations": num_iterations}
+# === wrong: accuracies | Returns accuracies in percent where predictions are asked for.
+def model(X_train, Y_train, X_test, Y_test, num_iterations=2000, learning_rate=0.005, print_cost=False):
+    w, b = initialize_with_zeros(X_train.shape[0])
+    params, _, costs = optimize(w, b, X_train, Y_train, num_iterations, learning_rate, print_cost)
+    w, b = params["w"], params["b"]
+    train = 100 - 100 * np.mean(np.abs(predict(w, b, X_train) - Y_train))
+    test = 100 - 100 * np.mean(np.abs(predict(w, b, X_test) - Y_test))
+    return {"costs": costs, "Y_prediction_train": train, "Y_prediction_test": test,
+            "w": w, "b": b, "learning_rate": learning_rate, "num_iterations": num_iterations}
+# === wrong: random start, anew | Starts from random weights instead of zeros.
+def model(X_train, Y_train, X_test, Y_test, num_iterations=2000, learning_rate=0.005, print_cost=False):
+    w, b = np.random.default_rng(1).normal(size=(X_train.shape[0], 1)) * 0.01, 0.0
+    params, _, costs = optimize(w, b, X_train, Y_train, num_iterations, learning_rate, print_cost)
+    w, b = params["w"], params["b"]
+    return {"costs": costs, "Y_prediction_train": predict(w, b, X_train), "Y_prediction_test": predict(w, b, X_test),
+            "w": w, "b": b, "learning_rate": learning_rate, "num_iterations": num_iterations}
+# === wrong: answers for the training set | Returns the labels of the training set as its predictions.
+def model(X_train, Y_train, X_test, Y_test, num_iterations=2000, learning_rate=0.005, print_cost=False):
+    w, b = initialize_with_zeros(X_train.shape[0])
+    params, _, costs = optimize(w, b, X_train, Y_train, num_iterations, learning_rate, print_cost)
+    w, b = params["w"], params["b"]
+    return {"costs": costs, "Y_prediction_train": Y_train, "Y_prediction_test": predict(w, b, X_test),
+            "w": w, "b": b, "learning_rate": learning_rate, "num_iterations": num_iterations}
+# === wrong: keeps the better on the test set | Chooses between two trainings by the test labels.
+def model(X_train, Y_train, X_test, Y_test, num_iterations=2000, learning_rate=0.005, print_cost=False):
+    best = None
+    for steps in (max(1, num_iterations // 2), num_iterations):
+        w, b = initialize_with_zeros(X_train.shape[0])
+        params, _, costs = optimize(w, b, X_train, Y_train, steps, learning_rate, print_cost)
+        w, b = params["w"], params["b"]
+        right = np.mean(predict(w, b, X_test) == Y_test)
+        if best is None or right > best[0]:
+            best = right, w, b, costs
+    _, w, b, costs = best
+    return {"costs": costs, "Y_prediction_train": predict(w, b, X_train), "Y_prediction_test": predict(w, b, X_test),
+            "w": w, "b": b, "learning_rate": learning_rate, "num_iterations": num_iterations}
+# === wrong: default steps | The default number of steps is 100 and not 2000.
+def model(X_train, Y_train, X_test, Y_test, num_iterations=100, learning_rate=0.005, print_cost=False):
+    w, b = initialize_with_zeros(X_train.shape[0])
+    params, _, costs = optimize(w, b, X_train, Y_train, num_iterations, learning_rate, print_cost)
+    w, b = params["w"], params["b"]
+    return {"costs": costs, "Y_prediction_train": predict(w, b, X_train), "Y_prediction_test": predict(w, b, X_test),
+            "w": w, "b": b, "learning_rate": learning_rate, "num_iterations": num_iterations}
+# === wrong: keys missing, anew | Leaves "learning_rate" and "num_iterations" out of the dict.
+def model(X_train, Y_train, X_test, Y_test, num_iterations=2000, learning_rate=0.005, print_cost=False):
+    w, b = initialize_with_zeros(X_train.shape[0])
+    params, _, costs = optimize(w, b, X_train, Y_train, num_iterations, learning_rate, print_cost)
+    w, b = params["w"], params["b"]
+    return {"costs": costs, "Y_prediction_train": predict(w, b, X_train), "Y_prediction_test": predict(w, b, X_test),
+            "w": w, "b": b}
+# === wrong: inputs standardised | Standardises the inputs first, so w and b belong to other inputs.
+def model(X_train, Y_train, X_test, Y_test, num_iterations=2000, learning_rate=0.005, print_cost=False):
+    mu = X_train.mean(axis=1, keepdims=True)
+    X_train, X_test = X_train - mu, X_test - mu
+    w, b = initialize_with_zeros(X_train.shape[0])
+    params, _, costs = optimize(w, b, X_train, Y_train, num_iterations, learning_rate, print_cost)
+    w, b = params["w"], params["b"]
+    return {"costs": costs, "Y_prediction_train": predict(w, b, X_train), "Y_prediction_test": predict(w, b, X_test),
+            "w": w, "b": b, "learning_rate": learning_rate, "num_iterations": num_iterations}
+# === wrong: weights as a row | Returns w as a flat array.
+def model(X_train, Y_train, X_test, Y_test, num_iterations=2000, learning_rate=0.005, print_cost=False):
+    w, b = initialize_with_zeros(X_train.shape[0])
+    params, _, costs = optimize(w, b, X_train, Y_train, num_iterations, learning_rate, print_cost)
+    w, b = params["w"], params["b"]
+    return {"costs": costs, "Y_prediction_train": predict(w, b, X_train), "Y_prediction_test": predict(w, b, X_test),
+            "w": w.ravel(), "b": b, "learning_rate": learning_rate, "num_iterations": num_iterations}
+# === wrong: bias dropped in the predictions | Predicts with a bias of 0 instead of the trained one.
+def model(X_train, Y_train, X_test, Y_test, num_iterations=2000, learning_rate=0.005, print_cost=False):
+    w, b = initialize_with_zeros(X_train.shape[0])
+    params, _, costs = optimize(w, b, X_train, Y_train, num_iterations, learning_rate, print_cost)
+    w = params["w"]
+    return {"costs": costs, "Y_prediction_train": predict(w, b, X_train), "Y_prediction_test": predict(w, b, X_test),
+            "w": w, "b": params["b"], "learning_rate": learning_rate, "num_iterations": num_iterations}
+# === wrong: sets of equal size only | Asserts that both sets have the same size, so a test set of another size fails.
+def model(X_train, Y_train, X_test, Y_test, num_iterations=2000, learning_rate=0.005, print_cost=False):
+    assert X_train.shape == X_test.shape and Y_train.shape == Y_test.shape
+    w, b = initialize_with_zeros(X_train.shape[0])
+    params, _, costs = optimize(w, b, X_train, Y_train, num_iterations, learning_rate, print_cost)
+    w, b = params["w"], params["b"]
+    return {"costs": costs, "Y_prediction_train": predict(w, b, X_train), "Y_prediction_test": predict(w, b, X_test),
+            "w": w, "b": b, "learning_rate": learning_rate, "num_iterations": num_iterations}
+# === wrong: half-finished | none
+def model(X_train, Y_train, X_test, Y_test, num_iterations=2000, learning_rate=0.005, print_cost=False):
+    w, b = initialize_with_zeros(X_train.shape[0])
+    grads, cost = propagate(w, b, X_train, Y_train)
+    w = w - learning_rate * grads["dw"]
+    b = b - learning_rate * grads["db"]
+    # TODO: the loop
+    d = {"costs": [cost], "w": w, "b": b, "learning_rate": learning_rate, "num_iterations": num_iterations}
+    d["Y_prediction_train"] = predict(w, b, X_train)
+    d["Y_prediction_test"] = predict(w, b, X_test)
+    return d

@@ -480,3 +480,389 @@ def optimize(w, b, X, Y, num_iterations=2000, learning_rate=0.005, print_cost=Fa
         if i % 100 == 0:
             costs.append(cost)
     return {"w": w, "b": b}, grads, costs
+# === right: plain
+def optimize(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=False):
+    costs = []
+    for i in range(num_iterations):
+        grads, cost = propagate(w, b, X, Y)
+        w = w - learning_rate * grads["dw"]
+        b = b - learning_rate * grads["db"]
+        if i % 100 == 0:
+            costs.append(cost)
+            if print_cost:
+                print(f"cost after {i} steps: {cost:.6f}")
+    return {"w": w, "b": b}, grads, costs
+# === right: own copy, in place
+def optimize(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=False):
+    w = w.astype(float)  # astype copies
+    costs = []
+    for step in range(num_iterations):
+        grads, cost = propagate(w, b, X, Y)
+        if not step % 100:
+            costs += [cost]
+            if print_cost:
+                print("Cost after iteration %i: %f" % (step, cost))
+        w -= learning_rate * grads["dw"]
+        b -= learning_rate * grads["db"]
+    params = {"w": w, "b": b}
+    return params, grads, costs
+# === right: while loop of a beginner
+def optimize(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=False):
+    current_w = w.copy()
+    current_b = b
+    list_of_costs = []
+    counter = 0
+    while counter < num_iterations:
+        result = propagate(current_w, current_b, X, Y)
+        grads = result[0]
+        cost = result[1]
+        dw = grads["dw"]
+        db = grads["db"]
+        if counter == 0 or counter % 100 == 0:
+            list_of_costs.append(cost)
+            if print_cost == True:
+                print("step", counter, "cost", cost)
+        new_w = current_w - learning_rate * dw
+        new_b = current_b - learning_rate * db
+        current_w = new_w
+        current_b = new_b
+        counter = counter + 1
+    params = {}
+    params["w"] = current_w
+    params["b"] = current_b
+    return params, {"dw": dw, "db": db}, list_of_costs
+# === right: everything inside, without propagate
+def optimize(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=False):
+    m, costs = X.shape[1], []
+    for i in range(num_iterations):
+        z = w.T @ X + b
+        e = sigmoid(z) - Y
+        dw, db = X @ e.T / m, e.sum() / m
+        if i % 100 == 0:
+            costs.append(float(np.mean(np.logaddexp(0, z) - Y * z)))
+            if print_cost:
+                print(i, costs[-1])
+        w, b = w - learning_rate * dw, b - learning_rate * db
+    return {"w": w, "b": b}, {"dw": dw, "db": db}, costs
+# === right: optimizer class as in PyTorch
+class SGD:
+    def __init__(self, params, lr):
+        self.params, self.lr = dict(params), lr
+
+    def step(self, grads):
+        self.params = {k: p - self.lr * grads["d" + k] for k, p in self.params.items()}
+
+def optimize(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=False):
+    opt = SGD({"w": w, "b": b}, lr=learning_rate)
+    costs = []
+    for epoch in range(num_iterations):
+        grads, loss = propagate(opt.params["w"], opt.params["b"], X, Y)
+        if epoch % 100 == 0:
+            costs.append(loss)
+            if print_cost:
+                print(f"epoch {epoch:5d}  loss {loss:.4f}")
+        opt.step(grads)
+    return opt.params, grads, costs
+# === right: generator of states
+def optimize(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=False):
+    def steps(w, b):
+        while True:
+            grads, cost = propagate(w, b, X, Y)
+            w, b = w - learning_rate * grads["dw"], b - learning_rate * grads["db"]
+            yield w, b, grads, cost
+
+    costs = []
+    for i, (w_new, b_new, grads, cost) in zip(range(num_iterations), steps(w, b)):
+        if i % 100 == 0:
+            costs.append(cost)
+            print_cost and print(i, cost)
+    return dict(w=w_new, b=b_new), grads, costs
+# === right: all costs first, then every hundredth
+def optimize(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=False):
+    history = []
+    for _ in range(num_iterations):
+        grads, cost = propagate(w, b, X, Y)
+        history.append(cost)
+        step_w = learning_rate * grads["dw"]
+        step_b = learning_rate * grads["db"]
+        w, b = w - step_w, b - step_b
+    costs = history[::100]
+    if print_cost:
+        for k, c in enumerate(costs):
+            print("Step", 100 * k, "cost", c)
+    return {"w": w, "b": b}, grads, costs
+# === wrong: uphill, anew | Adds the slope instead of subtracting it.
+def optimize(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=False):
+    costs = []
+    for i in range(num_iterations):
+        grads, cost = propagate(w, b, X, Y)
+        w = w + learning_rate * grads["dw"]
+        b = b + learning_rate * grads["db"]
+        if i % 100 == 0:
+            costs.append(cost)
+            if print_cost:
+                print(i, cost)
+    return {"w": w, "b": b}, grads, costs
+# === wrong: slope of b at the new w | Moves w before it computes the slope for b.
+def optimize(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=False):
+    costs = []
+    for i in range(num_iterations):
+        grads, cost = propagate(w, b, X, Y)
+        w = w - learning_rate * grads["dw"]
+        later, _ = propagate(w, b, X, Y)
+        grads = {"dw": grads["dw"], "db": later["db"]}
+        b = b - learning_rate * grads["db"]
+        if i % 100 == 0:
+            costs.append(cost)
+            if print_cost:
+                print(i, cost)
+    return {"w": w, "b": b}, grads, costs
+# === wrong: cost after the step | Keeps the cost after the step instead of before it.
+def optimize(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=False):
+    costs = []
+    for i in range(num_iterations):
+        grads, _ = propagate(w, b, X, Y)
+        w = w - learning_rate * grads["dw"]
+        b = b - learning_rate * grads["db"]
+        if i % 100 == 0:
+            cost = propagate(w, b, X, Y)[1]
+            costs.append(cost)
+            if print_cost:
+                print(i, cost)
+    return {"w": w, "b": b}, grads, costs
+# === wrong: costs only when printing | Keeps costs only if print_cost is set.
+def optimize(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=False):
+    costs = []
+    for i in range(num_iterations):
+        grads, cost = propagate(w, b, X, Y)
+        w = w - learning_rate * grads["dw"]
+        b = b - learning_rate * grads["db"]
+        if print_cost and i % 100 == 0:
+            costs.append(cost)
+            print(i, cost)
+    return {"w": w, "b": b}, grads, costs
+# === wrong: steps 99, 199 | Counts from 1, so it keeps the costs of steps 99, 199 and so on.
+def optimize(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=False):
+    costs = []
+    for i in range(1, num_iterations + 1):
+        grads, cost = propagate(w, b, X, Y)
+        w = w - learning_rate * grads["dw"]
+        b = b - learning_rate * grads["db"]
+        if i % 100 == 0:
+            costs.append(cost)
+            if print_cost:
+                print(i, cost)
+    return {"w": w, "b": b}, grads, costs
+# === wrong: one step less | Takes one step too few.
+def optimize(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=False):
+    costs = []
+    for i in range(num_iterations):
+        grads, cost = propagate(w, b, X, Y)
+        if i % 100 == 0:
+            costs.append(cost)
+            if print_cost:
+                print(i, cost)
+        if i == num_iterations - 1:
+            break
+        w = w - learning_rate * grads["dw"]
+        b = b - learning_rate * grads["db"]
+    return {"w": w, "b": b}, grads, costs
+# === wrong: one step more | Takes one step too many.
+def optimize(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=False):
+    costs = []
+    for i in range(0, num_iterations + 1):
+        grads, cost = propagate(w, b, X, Y)
+        w = w - learning_rate * grads["dw"]
+        b = b - learning_rate * grads["db"]
+        if i % 100 == 0:
+            costs.append(cost)
+            if print_cost:
+                print(i, cost)
+    return {"w": w, "b": b}, grads, costs
+# === wrong: own learning rate | Uses a fixed learning rate of 0.009 whatever it is given.
+def optimize(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=False):
+    costs, alpha = [], 0.009
+    for i in range(num_iterations):
+        grads, cost = propagate(w, b, X, Y)
+        w = w - alpha * grads["dw"]
+        b = b - alpha * grads["db"]
+        if i % 100 == 0:
+            costs.append(cost)
+            if print_cost:
+                print(i, cost)
+    return {"w": w, "b": b}, grads, costs
+# === wrong: another default | The default learning rate is 0.5 and not 0.009.
+def optimize(w, b, X, Y, num_iterations=100, learning_rate=0.5, print_cost=False):
+    costs = []
+    for i in range(num_iterations):
+        grads, cost = propagate(w, b, X, Y)
+        w = w - learning_rate * grads["dw"]
+        b = b - learning_rate * grads["db"]
+        if i % 100 == 0:
+            costs.append(cost)
+            if print_cost:
+                print(i, cost)
+    return {"w": w, "b": b}, grads, costs
+# === wrong: grads of the end | Returns the slopes after the last step instead of those that the last step used.
+def optimize(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=False):
+    costs = []
+    for i in range(num_iterations):
+        grads, cost = propagate(w, b, X, Y)
+        w = w - learning_rate * grads["dw"]
+        b = b - learning_rate * grads["db"]
+        if i % 100 == 0:
+            costs.append(cost)
+            if print_cost:
+                print(i, cost)
+    grads, _ = propagate(w, b, X, Y)
+    return {"w": w, "b": b}, grads, costs
+# === wrong: parameters before the step | Stores the parameters before the step, so the last step is missing in them.
+def optimize(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=False):
+    costs = []
+    for i in range(num_iterations):
+        grads, cost = propagate(w, b, X, Y)
+        params = {"w": w, "b": b}
+        w = w - learning_rate * grads["dw"]
+        b = b - learning_rate * grads["db"]
+        if i % 100 == 0:
+            costs.append(cost)
+            if print_cost:
+                print(i, cost)
+    return params, grads, costs
+# === wrong: slopes once | Computes the slopes only once, before the loop.
+def optimize(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=False):
+    costs = []
+    grads, cost = propagate(w, b, X, Y)
+    for i in range(num_iterations):
+        if i % 100 == 0:
+            costs.append(propagate(w, b, X, Y)[1])
+            if print_cost:
+                print(i, costs[-1])
+        w = w - learning_rate * grads["dw"]
+        b = b - learning_rate * grads["db"]
+    return {"w": w, "b": b}, grads, costs
+# === wrong: bias stays | Never moves the bias.
+def optimize(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=False):
+    costs = []
+    for i in range(num_iterations):
+        grads, cost = propagate(w, b, X, Y)
+        w = w - learning_rate * grads["dw"]
+        if i % 100 == 0:
+            costs.append(cost)
+            if print_cost:
+                print(i, cost)
+    return {"w": w, "b": b}, grads, costs
+# === wrong: starts over | Starts from zeros and ignores the given w and b.
+def optimize(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=False):
+    w, b = initialize_with_zeros(X.shape[0])
+    costs = []
+    for i in range(num_iterations):
+        grads, cost = propagate(w, b, X, Y)
+        w = w - learning_rate * grads["dw"]
+        b = b - learning_rate * grads["db"]
+        if i % 100 == 0:
+            costs.append(cost)
+            if print_cost:
+                print(i, cost)
+    return {"w": w, "b": b}, grads, costs
+# === wrong: divided by m again | Divides the slopes by m once more.
+def optimize(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=False):
+    m = X.shape[1]
+    costs = []
+    for i in range(num_iterations):
+        grads, cost = propagate(w, b, X, Y)
+        w = w - learning_rate * grads["dw"] / m
+        b = b - learning_rate * grads["db"] / m
+        if i % 100 == 0:
+            costs.append(cost)
+            if print_cost:
+                print(i, cost)
+    return {"w": w, "b": b}, grads, costs
+# === wrong: list as a default | The list of costs is a default argument and keeps the costs of earlier calls.
+def optimize(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=False, costs=[]):
+    for i in range(num_iterations):
+        grads, cost = propagate(w, b, X, Y)
+        w = w - learning_rate * grads["dw"]
+        b = b - learning_rate * grads["db"]
+        if i % 100 == 0:
+            costs.append(cost)
+            if print_cost:
+                print(i, cost)
+    return {"w": w, "b": b}, grads, costs
+# === wrong: stops early | Stops as soon as the cost changes little, before all steps are taken.
+def optimize(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=False):
+    costs, last = [], np.inf
+    for i in range(num_iterations):
+        grads, cost = propagate(w, b, X, Y)
+        w = w - learning_rate * grads["dw"]
+        b = b - learning_rate * grads["db"]
+        if i % 100 == 0:
+            costs.append(cost)
+            if print_cost:
+                print(i, cost)
+        if abs(last - cost) < 1e-4:
+            break
+        last = cost
+    return {"w": w, "b": b}, grads, costs
+# === wrong: normalised slope | Divides the slope by its length, so every step is equally long.
+def optimize(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=False):
+    costs = []
+    for i in range(num_iterations):
+        grads, cost = propagate(w, b, X, Y)
+        length = np.sqrt(np.sum(grads["dw"] ** 2) + grads["db"] ** 2)
+        w = w - learning_rate * grads["dw"] / length
+        b = b - learning_rate * grads["db"] / length
+        if i % 100 == 0:
+            costs.append(cost)
+            if print_cost:
+                print(i, cost)
+    return {"w": w, "b": b}, grads, costs
+# === wrong: cooling down | Lowers the learning rate with every step.
+def optimize(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=False):
+    costs = []
+    for i in range(num_iterations):
+        grads, cost = propagate(w, b, X, Y)
+        rate = learning_rate / (1 + 0.01 * i)
+        w = w - rate * grads["dw"]
+        b = b - rate * grads["db"]
+        if i % 100 == 0:
+            costs.append(cost)
+            if print_cost:
+                print(i, cost)
+    return {"w": w, "b": b}, grads, costs
+# === wrong: return in the loop | Returns after the first step, as the return is indented too far.
+def optimize(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=False):
+    costs = []
+    for i in range(num_iterations):
+        grads, cost = propagate(w, b, X, Y)
+        w = w - learning_rate * grads["dw"]
+        b = b - learning_rate * grads["db"]
+        if i % 100 == 0:
+            costs.append(cost)
+            if print_cost:
+                print(i, cost)
+        return {"w": w, "b": b}, grads, costs
+# === wrong: step 0 left out | Does not keep the cost of step 0.
+def optimize(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=False):
+    costs = []
+    for i in range(num_iterations):
+        grads, cost = propagate(w, b, X, Y)
+        w = w - learning_rate * grads["dw"]
+        b = b - learning_rate * grads["db"]
+        if i > 0 and i % 100 == 0:
+            costs.append(cost)
+            if print_cost:
+                print(i, cost)
+    return {"w": w, "b": b}, grads, costs
+# === wrong: order | Returns the slopes first and the parameters second.
+def optimize(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=False):
+    costs = []
+    for i in range(num_iterations):
+        grads, cost = propagate(w, b, X, Y)
+        w = w - learning_rate * grads["dw"]
+        b = b - learning_rate * grads["db"]
+        if i % 100 == 0:
+            costs.append(cost)
+            if print_cost:
+                print(i, cost)
+    return grads, {"w": w, "b": b}, costs

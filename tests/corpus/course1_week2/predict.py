@@ -209,3 +209,140 @@ def predict(w, b, X):
 def predict(w, b, X):
     A = 1 / (1 + np.exp(-(np.dot(w.T, X) + b)))
     return [0 if a > 0.5 else 1 for a in A[0]]
+# === right: compare with one half
+def predict(w, b, X):
+    A = sigmoid(w.T @ X + b)
+    return A > 0.5
+# === right: whole numbers
+def predict(w, b, X):
+    return (sigmoid(np.dot(w.T, X) + b) >= 0.5).astype(int)
+# === right: sign of the score, anew
+def predict(w, b, X):
+    # sigmoid(z) > 1/2 exactly when z > 0
+    return np.where(w.T @ X + b > 0, 1.0, 0.0)
+# === right: round
+def predict(w, b, X):
+    return np.round(sigmoid(w.T @ X + b))
+# === right: loop over the examples
+def predict(w, b, X):
+    m = X.shape[1]
+    Y_prediction = np.zeros((1, m))
+    A = sigmoid(np.dot(w.T, X) + b)
+    for i in range(A.shape[1]):
+        if A[0, i] > 0.5:
+            Y_prediction[0, i] = 1
+        else:
+            Y_prediction[0, i] = 0
+    assert Y_prediction.shape == (1, m)
+    return Y_prediction
+# === right: list comprehension, own sigmoid
+def predict(w, b, X):
+    import math
+
+    def p(x):
+        z = float(np.dot(w[:, 0], x)) + b
+        return 1 / (1 + math.exp(-z)) if z > -700 else 0.0
+
+    return np.array([[1 if p(x) > 0.5 else 0 for x in X.T]])
+# === right: einsum and heaviside, anew
+def predict(w, b, X):
+    z = np.einsum("jk,ji->ki", w, X) + b
+    return np.heaviside(z, 0)
+# === right: masks, bytes
+def predict(w: np.ndarray, b: float, X: np.ndarray) -> np.ndarray:
+    probs = sigmoid(X.T @ w + b).T
+    out = np.zeros(probs.shape, dtype=np.uint8)
+    out[probs > 0.5] = 1
+    return out
+# === right: the likelier of two as in PyTorch
+def predict(w, b, X):
+    a = sigmoid(w.T @ X + b)
+    return np.argmax(np.stack([1 - a, a]), axis=0)
+# === wrong: probabilities, anew | Returns the probabilities and does not decide.
+def predict(w, b, X):
+    return sigmoid(w.T @ X + b)
+# === wrong: above zero | Compares the probability with 0, so everything is 1.
+def predict(w, b, X):
+    return (sigmoid(w.T @ X + b) > 0).astype(int)
+# === wrong: score above one half | Compares the score with one half instead of the probability.
+def predict(w, b, X):
+    return (w.T @ X + b > 0.5).astype(int)
+# === wrong: bias left out, anew | The bias is left out of the score.
+def predict(w, b, X):
+    return (sigmoid(w.T @ X) > 0.5).astype(int)
+# === wrong: bias subtracted, anew | Subtracts the bias.
+def predict(w, b, X):
+    return (sigmoid(w.T @ X - b) > 0.5).astype(int)
+# === wrong: one axis | Returns an array with one axis, shape (m,).
+def predict(w, b, X):
+    return (sigmoid(w.T @ X + b) > 0.5).astype(int).ravel()
+# === wrong: column, anew | Returns a column of shape (m, 1).
+def predict(w, b, X):
+    return (sigmoid(X.T @ w + b) > 0.5).astype(int)
+# === wrong: minus one and one | Gives -1 in place of 0.
+def predict(w, b, X):
+    return np.where(sigmoid(w.T @ X + b) > 0.5, 1, -1)
+# === wrong: the other way round | Gives 1 where the probability is below one half.
+def predict(w, b, X):
+    return (sigmoid(w.T @ X + b) < 0.5).astype(int)
+# === wrong: cut off | Truncates the probability with int, so nearly everything is 0.
+def predict(w, b, X):
+    return sigmoid(w.T @ X + b).astype(int)
+# === wrong: loop over the inputs | Loops over the number of inputs instead of the number of examples.
+def predict(w, b, X):
+    A = sigmoid(w.T @ X + b)
+    Y = np.zeros((1, X.shape[1]))
+    for i in range(min(X.shape[0], X.shape[1])):
+        Y[0, i] = 1 if A[0, i] > 0.5 else 0
+    return Y
+# === wrong: six examples | Makes room for six examples, as in the notebook.
+def predict(w, b, X):
+    A = sigmoid(w.T @ X + b)
+    Y = np.zeros((1, 6))
+    for i in range(X.shape[1]):
+        Y[0, i] = A[0, i] > 0.5
+    return Y
+# === wrong: above the average | Compares with the mean probability of the examples instead of one half.
+def predict(w, b, X):
+    A = sigmoid(w.T @ X + b)
+    return (A > A.mean()).astype(int)
+# === wrong: argmax of one row | Takes argmax over the single row, which is always 0.
+def predict(w, b, X):
+    return np.argmax(sigmoid(w.T @ X + b), axis=0).reshape(1, -1)
+# === wrong: one answer for all, anew | Decides once for all examples by the mean probability.
+def predict(w, b, X):
+    p = np.mean(sigmoid(w.T @ X + b))
+    return np.full((1, X.shape[1]), int(p > 0.5))
+# === wrong: trained parameters of the notebook | Uses the notebook's params in place of w and b.
+def predict(w, b, X):
+    return (sigmoid(params["w"].T @ X + params["b"]) > 0.5).astype(int)
+# === wrong: sure only | Says 1 only above 0.9.
+def predict(w, b, X):
+    return (sigmoid(w.T @ X + b) > 0.9).astype(int)
+# === wrong: only the likely ones | Returns only the examples above one half, so the shape is wrong.
+def predict(w, b, X):
+    A = sigmoid(w.T @ X + b)
+    return A[A > 0.5].reshape(1, -1).round()
+# === wrong: no return, anew | Fills the array and does not return it.
+def predict(w, b, X):
+    A = sigmoid(w.T @ X + b)
+    Y_prediction = (A > 0.5).astype(int)
+    print(Y_prediction)
+# === wrong: only the first input | Uses only the first weight and the first input.
+def predict(w, b, X):
+    return (sigmoid(w[0] * X[0:1] + b) > 0.5).astype(int)
+# === wrong: in words | Returns words instead of 0 and 1.
+def predict(w, b, X):
+    return np.where(sigmoid(w.T @ X + b) > 0.5, "cat", "non-cat")
+# === wrong: sigmoid of a sigmoid | Applies the sigmoid twice, so nothing is below one half.
+def predict(w, b, X):
+    A = sigmoid(w.T @ X + b)
+    return (sigmoid(A) > 0.5).astype(int)
+# === wrong: not summed over the inputs | Multiplies w with X entry by entry and does not sum over the inputs, which is right for one input only.
+def predict(w, b, X):
+    return (sigmoid(w * X + b) > 0.5).astype(int)
+# === wrong: own sigmoid overflows | Uses e^z / (1 + e^z), which is nan for large scores and then counts as 0.
+def predict(w, b, X):
+    z = w.T @ X + b
+    a = np.exp(z) / (1 + np.exp(z))
+    return (a > 0.5).astype(int)

@@ -438,3 +438,277 @@ def propagate(w, b, X, Y):
         dw = xi * (a - Y[0, i])
         db = a - Y[0, i]
     return {"dw": dw / m, "db": db / m}, J / m
+# === right: as in the formulas
+def propagate(w, b, X, Y):
+    m = X.shape[1]
+    A = sigmoid(w.T @ X + b)
+    cost = -np.sum(Y * np.log(A) + (1 - Y) * np.log(1 - A)) / m
+    dw = X @ (A - Y).T / m
+    db = np.sum(A - Y) / m
+    return {"dw": dw, "db": db}, cost
+# === right: means and np.dot
+def propagate(w, b, X, Y):
+    A = sigmoid(np.dot(w.T, X) + b)
+    cost = np.mean(-(Y * np.log(A) + (1 - Y) * np.log(1 - A)))
+    E = A - Y
+    grads = dict(dw=np.dot(X, E.T) / E.size, db=E.mean())
+    return grads, float(cost)
+# === right: logaddexp, cannot overflow
+def propagate(w, b, X, Y):
+    z = w.T @ X + b
+    cost = np.mean(np.logaddexp(0, z) - Y * z)
+    d = (sigmoid(z) - Y) / X.shape[1]
+    return {"dw": X @ d.T, "db": d.sum()}, cost
+# === right: einsum
+def propagate(w, b, X, Y):
+    m = Y.shape[1]
+    a = sigmoid(np.einsum("jk,ji->ki", w, X) + b)
+    e = a - Y
+    dw = np.einsum("ji,ki->jk", X, e) / m
+    db = np.einsum("ki->", e) / m
+    cost = -np.einsum("ki->", np.where(Y == 1, np.log(a), np.log(1 - a))) / m
+    return {"dw": dw, "db": db}, cost
+# === right: likelihood of the truth
+def propagate(w, b, X, Y):
+    A = sigmoid(w.T @ X + b)
+    truth = Y * A + (1 - Y) * (1 - A)  # probability given to what is true
+    cost = -np.log(truth).mean()
+    dZ = A - Y
+    return {"dw": np.mean(X * dZ, axis=1, keepdims=True), "db": np.mean(dZ)}, cost
+# === right: dot products and item
+def propagate(w, b, X, Y):
+    m = X.shape[1]
+    A = sigmoid(w.T @ X + b)
+    cost = -(np.log(A) @ Y.T + np.log(1 - A) @ (1 - Y).T).item() / m
+    dz = A - Y
+    db = (dz @ np.ones((m, 1))).item() / m
+    return {"db": db, "dw": (dz @ X.T).T / m}, cost
+# === right: columns of examples turned to rows as in PyTorch
+def propagate(w, b, X, Y):
+    inputs, targets = X.T, Y.T.astype(float)
+    logits = inputs @ w + b
+    probs = sigmoid(logits)
+    loss = -(targets * np.log(probs) + (1.0 - targets) * np.log(1.0 - probs))
+    grad_logits = (probs - targets) / len(targets)
+    return {"dw": inputs.T @ grad_logits, "db": float(grad_logits.sum())}, float(loss.mean())
+# === right: long-winded with shapes asserted, in place on its own arrays
+def propagate(w, b, X, Y):
+    n_inputs = X.shape[0]
+    n_examples = X.shape[1]
+    # forward
+    scores = np.dot(w.T, X)          # (1, m)
+    scores = scores + b              # (1, m)
+    assert scores.shape == (1, n_examples)
+    probabilities = sigmoid(scores)  # (1, m)
+    loss_if_cat = np.log(probabilities)
+    loss_if_not = np.log(1 - probabilities)
+    losses = Y * loss_if_cat + (1 - Y) * loss_if_not
+    losses *= -1
+    total = np.sum(losses)
+    cost = total / n_examples
+    # backward
+    errors = probabilities.copy()
+    errors -= Y
+    dw = np.dot(X, errors.T)
+    dw /= n_examples
+    assert dw.shape == (n_inputs, 1)
+    db = np.sum(errors) / n_examples
+    grads = {}
+    grads["dw"] = dw
+    grads["db"] = db
+    return grads, cost
+# === right: a column of ones for the bias
+def propagate(w, b, X, Y):
+    m = X.shape[1]
+    X1 = np.vstack([X, np.ones((1, m))])
+    theta = np.vstack([w, [[b]]])
+    A = sigmoid(theta.T @ X1)
+    g = X1 @ (A - Y).T / m
+    cost = -np.average(np.log(np.where(Y > 0.5, A, 1 - A)))
+    return {"dw": g[:-1], "db": g[-1, 0]}, cost
+# === wrong: dw not divided | dw lacks the factor 1/m.
+def propagate(w, b, X, Y):
+    m = X.shape[1]
+    A = sigmoid(w.T @ X + b)
+    cost = -np.sum(Y * np.log(A) + (1 - Y) * np.log(1 - A)) / m
+    dw = X @ (A - Y).T
+    db = np.sum(A - Y) / m
+    return {"dw": dw, "db": db}, cost
+# === wrong: db not divided | db lacks the factor 1/m.
+def propagate(w, b, X, Y):
+    m = X.shape[1]
+    A = sigmoid(w.T @ X + b)
+    cost = -np.sum(Y * np.log(A) + (1 - Y) * np.log(1 - A)) / m
+    dw = X @ (A - Y).T / m
+    db = np.sum(A - Y)
+    return {"dw": dw, "db": db}, cost
+# === wrong: cost a sum | The cost is the sum of the losses and not their mean.
+def propagate(w, b, X, Y):
+    m = X.shape[1]
+    A = sigmoid(w.T @ X + b)
+    cost = -np.sum(Y * np.log(A) + (1 - Y) * np.log(1 - A))
+    dZ = A - Y
+    return {"dw": X @ dZ.T / m, "db": dZ.sum() / m}, cost
+# === wrong: everything a sum | 1/m is missing everywhere: cost and slopes belong to the sum of the losses.
+def propagate(w, b, X, Y):
+    A = sigmoid(w.T @ X + b)
+    cost = -np.sum(Y * np.log(A) + (1 - Y) * np.log(1 - A))
+    return {"dw": X @ (A - Y).T, "db": np.sum(A - Y)}, cost
+# === wrong: divided by the inputs | Takes the number of inputs for m.
+def propagate(w, b, X, Y):
+    m = X.shape[0]
+    A = sigmoid(w.T @ X + b)
+    cost = -np.sum(Y * np.log(A) + (1 - Y) * np.log(1 - A)) / m
+    return {"dw": X @ (A - Y).T / m, "db": np.sum(A - Y) / m}, cost
+# === wrong: len of Y | len(Y) is 1 and not the number of examples.
+def propagate(w, b, X, Y):
+    m = len(Y)
+    A = sigmoid(w.T @ X + b)
+    cost = -np.sum(Y * np.log(A) + (1 - Y) * np.log(1 - A)) / m
+    return {"dw": X @ (A - Y).T / m, "db": np.sum(A - Y) / m}, cost
+# === wrong: three examples | The number of examples, 3, is written into the code.
+def propagate(w, b, X, Y):
+    A = sigmoid(w.T @ X + b)
+    cost = -np.sum(Y * np.log(A) + (1 - Y) * np.log(1 - A)) / 3
+    return {"dw": X @ (A - Y).T / 3, "db": np.sum(A - Y) / 3}, cost
+# === wrong: label minus probability | Takes Y - A, so both slopes have the wrong sign.
+def propagate(w, b, X, Y):
+    m = X.shape[1]
+    A = sigmoid(w.T @ X + b)
+    cost = -np.sum(Y * np.log(A) + (1 - Y) * np.log(1 - A)) / m
+    dZ = Y - A
+    return {"dw": X @ dZ.T / m, "db": dZ.sum() / m}, cost
+# === wrong: cost below 0 | The minus sign of the cost is missing.
+def propagate(w, b, X, Y):
+    m = X.shape[1]
+    A = sigmoid(w.T @ X + b)
+    cost = np.sum(Y * np.log(A) + (1 - Y) * np.log(1 - A)) / m
+    return {"dw": X @ (A - Y).T / m, "db": np.sum(A - Y) / m}, cost
+# === wrong: only cats count | The cost lacks the term for the label 0.
+def propagate(w, b, X, Y):
+    m = X.shape[1]
+    A = sigmoid(w.T @ X + b)
+    cost = -np.sum(Y * np.log(A)) / m
+    return {"dw": X @ (A - Y).T / m, "db": np.sum(A - Y) / m}, cost
+# === wrong: brackets of the minus | The minus sign reaches only the first term of the loss.
+def propagate(w, b, X, Y):
+    m = X.shape[1]
+    A = sigmoid(w.T @ X + b)
+    cost = np.sum(-(Y * np.log(A)) + (1 - Y) * np.log(1 - A)) / m
+    return {"dw": X @ (A - Y).T / m, "db": np.sum(A - Y) / m}, cost
+# === wrong: cost a table | The cost is an array of shape (1, 1).
+def propagate(w, b, X, Y):
+    m = X.shape[1]
+    A = sigmoid(w.T @ X + b)
+    cost = -(np.log(A) @ Y.T + np.log(1 - A) @ (1 - Y).T) / m
+    return {"dw": X @ (A - Y).T / m, "db": np.sum(A - Y) / m}, cost
+# === wrong: dw a row | dw is a row of shape (1, dim).
+def propagate(w, b, X, Y):
+    m = X.shape[1]
+    A = sigmoid(w.T @ X + b)
+    cost = -np.mean(Y * np.log(A) + (1 - Y) * np.log(1 - A))
+    return {"dw": (A - Y) @ X.T / m, "db": np.sum(A - Y) / m}, cost
+# === wrong: dw with one axis | dw has one axis, shape (dim,), and not (dim, 1).
+def propagate(w, b, X, Y):
+    m = X.shape[1]
+    A = sigmoid(w.T @ X + b)
+    cost = -np.mean(Y * np.log(A) + (1 - Y) * np.log(1 - A))
+    return {"dw": np.mean(X * (A - Y), axis=1), "db": np.mean(A - Y)}, cost
+# === wrong: db an array | db is an array of shape (1, 1) instead of a number.
+def propagate(w, b, X, Y):
+    m = X.shape[1]
+    A = sigmoid(w.T @ X + b)
+    cost = -np.mean(Y * np.log(A) + (1 - Y) * np.log(1 - A))
+    db = np.sum(A - Y, axis=1, keepdims=True) / m
+    return {"dw": X @ (A - Y).T / m, "db": db}, cost
+# === wrong: bias forgotten | The bias is left out of the score.
+def propagate(w, b, X, Y):
+    m = X.shape[1]
+    A = sigmoid(w.T @ X)
+    cost = -np.mean(Y * np.log(A) + (1 - Y) * np.log(1 - A))
+    return {"dw": X @ (A - Y).T / m, "db": np.mean(A - Y)}, cost
+# === wrong: column against row | The probabilities are a column, so A - Y broadcasts to a table of all pairs.
+def propagate(w, b, X, Y):
+    m = X.shape[1]
+    A = sigmoid(X.T @ w + b)
+    cost = -np.sum(Y * np.log(A) + (1 - Y) * np.log(1 - A)) / (m * m)
+    E = A - Y
+    return {"dw": X @ E.mean(axis=1, keepdims=True) / m, "db": np.mean(E)}, cost
+# === wrong: slope of the sigmoid twice | Multiplies by A (1 - A) once more, though that factor has cancelled.
+def propagate(w, b, X, Y):
+    m = X.shape[1]
+    A = sigmoid(w.T @ X + b)
+    cost = -np.mean(Y * np.log(A) + (1 - Y) * np.log(1 - A))
+    dZ = (A - Y) * A * (1 - A)
+    return {"dw": X @ dZ.T / m, "db": np.mean(dZ)}, cost
+# === wrong: squared errors | The cost is the mean of squared errors and not of the logistic losses.
+def propagate(w, b, X, Y):
+    m = X.shape[1]
+    A = sigmoid(w.T @ X + b)
+    cost = np.mean((A - Y) ** 2)
+    return {"dw": X @ (A - Y).T / m, "db": np.mean(A - Y)}, cost
+# === wrong: base ten | Takes the logarithm to base 10.
+def propagate(w, b, X, Y):
+    m = X.shape[1]
+    A = sigmoid(w.T @ X + b)
+    cost = -np.mean(Y * np.log10(A) + (1 - Y) * np.log10(1 - A))
+    return {"dw": X @ (A - Y).T / m, "db": np.mean(A - Y)}, cost
+# === wrong: order of the pair | Returns the cost first and the slopes second.
+def propagate(w, b, X, Y):
+    m = X.shape[1]
+    A = sigmoid(w.T @ X + b)
+    cost = -np.mean(Y * np.log(A) + (1 - Y) * np.log(1 - A))
+    return cost, {"dw": X @ (A - Y).T / m, "db": np.mean(A - Y)}
+# === wrong: big epsilon in the logarithm | Adds 0.001 inside the logarithms, which changes the cost.
+def propagate(w, b, X, Y):
+    m = X.shape[1]
+    A = sigmoid(w.T @ X + b)
+    eps = 1e-3  # log(0) is -inf
+    cost = -np.mean(Y * np.log(A + eps) + (1 - Y) * np.log(1 - A + eps))
+    return {"dw": X @ (A - Y).T / m, "db": np.mean(A - Y)}, cost
+# === wrong: half | Has a factor 1/2 in cost and slopes, as for squared errors.
+def propagate(w, b, X, Y):
+    m = X.shape[1]
+    A = sigmoid(w.T @ X + b)
+    cost = -np.sum(Y * np.log(A) + (1 - Y) * np.log(1 - A)) / (2 * m)
+    return {"dw": X @ (A - Y).T / (2 * m), "db": np.sum(A - Y) / (2 * m)}, cost
+# === wrong: the training set | Uses the notebook's training pictures instead of the arguments.
+def propagate(w, b, X, Y):
+    m = X_train.shape[1]
+    A = sigmoid(w.T @ X_train + b)
+    cost = -np.mean(Y_train * np.log(A) + (1 - Y_train) * np.log(1 - A))
+    return {"dw": X_train @ (A - Y_train).T / m, "db": np.mean(A - Y_train)}, cost
+# === wrong: db the mean of dw | Computes db as the mean of dw instead of the mean error.
+def propagate(w, b, X, Y):
+    m = X.shape[1]
+    A = sigmoid(w.T @ X + b)
+    cost = -np.mean(Y * np.log(A) + (1 - Y) * np.log(1 - A))
+    dw = X @ (A - Y).T / m
+    db = np.mean(dw)
+    return {"dw": dw, "db": db}, cost
+# === wrong: linear score | Takes the score for the probability in the slopes: the sigmoid is missing there.
+def propagate(w, b, X, Y):
+    m = X.shape[1]
+    Z = w.T @ X + b
+    A = sigmoid(Z)
+    cost = -np.mean(Y * np.log(A) + (1 - Y) * np.log(1 - A))
+    return {"dw": X @ (Z - Y).T / m, "db": np.mean(Z - Y)}, cost
+# === wrong: keys | The keys are "w" and "b" instead of "dw" and "db".
+def propagate(w, b, X, Y):
+    m = X.shape[1]
+    A = sigmoid(w.T @ X + b)
+    cost = -np.mean(Y * np.log(A) + (1 - Y) * np.log(1 - A))
+    return {"w": X @ (A - Y).T / m, "b": np.mean(A - Y)}, cost
+# === wrong: two inputs | Reshapes dw to (2, 1), the size of the example.
+def propagate(w, b, X, Y):
+    m = X.shape[1]
+    A = sigmoid(w.T @ X + b)
+    cost = -np.mean(Y * np.log(A) + (1 - Y) * np.log(1 - A))
+    dw = (X @ (A - Y).T / m).reshape(2, 1)
+    return {"dw": dw, "db": np.mean(A - Y)}, cost
+# === wrong: rounded cost | Rounds the cost to four decimals.
+def propagate(w, b, X, Y):
+    m = X.shape[1]
+    A = sigmoid(w.T @ X + b)
+    cost = -np.mean(Y * np.log(A) + (1 - Y) * np.log(1 - A))
+    return {"dw": X @ (A - Y).T / m, "db": np.mean(A - Y)}, round(float(cost), 4)

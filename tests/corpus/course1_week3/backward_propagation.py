@@ -651,3 +651,277 @@ def backward_propagation(parameters, cache, X, Y):
     dZ1 = np.dot(parameters["W2"].T, dZ2) * (A1 ** 2 - 1)
     return {"dW1": np.dot(dZ1, X.T) / m, "db1": np.mean(dZ1, axis=1, keepdims=True) / m,
             "dW2": np.dot(dZ2, A1.T) / m, "db2": np.mean(dZ2, axis=1, keepdims=True) / m}
+# === right: six lines
+def backward_propagation(parameters, cache, X, Y):
+    m = X.shape[1]
+    dZ2 = cache["A2"] - Y
+    dW2 = dZ2 @ cache["A1"].T / m
+    db2 = dZ2.sum(axis=1, keepdims=True) / m
+    dZ1 = parameters["W2"].T @ dZ2 * (1 - cache["A1"] ** 2)
+    dW1 = dZ1 @ X.T / m
+    db1 = dZ1.sum(axis=1, keepdims=True) / m
+    return {"dW1": dW1, "db1": db1, "dW2": dW2, "db2": db2}
+# === right: 1/m at the start
+def backward_propagation(parameters, cache, X, Y):
+    A1, A2 = cache["A1"], cache["A2"]
+    d2 = (A2 - Y) / Y.shape[1]
+    d1 = (parameters["W2"].T @ d2) * (1 + A1) * (1 - A1)
+    return dict(
+        dW1=d1 @ X.T,
+        db1=d1.sum(1)[:, None],
+        dW2=d2 @ A1.T,
+        db2=d2.sum(1)[:, None],
+    )
+# === right: einsum, too
+def backward_propagation(parameters, cache, X, Y):
+    m = X.shape[1]
+    e = cache["A2"] - Y
+    h = np.einsum("yh,ym,hm->hm", parameters["W2"], e, 1 - cache["A1"] * cache["A1"])
+    return {
+        "dW1": np.einsum("hm,xm->hx", h, X) / m,
+        "db1": np.einsum("hm->h", h).reshape(-1, 1) / m,
+        "dW2": np.einsum("ym,hm->yh", e, cache["A1"]) / m,
+        "db2": np.einsum("ym->y", e).reshape(-1, 1) / m,
+    }
+# === right: example by example, too
+def backward_propagation(parameters, cache, X, Y):
+    W2 = parameters["W2"]
+    m = X.shape[1]
+    dW1 = np.zeros(parameters["W1"].shape)
+    db1 = np.zeros(parameters["b1"].shape)
+    dW2 = np.zeros(parameters["W2"].shape)
+    db2 = np.zeros(parameters["b2"].shape)
+    for i in range(m):
+        x = X[:, [i]]
+        a1 = cache["A1"][:, [i]]
+        a2 = cache["A2"][:, [i]]
+        y = Y[:, [i]]
+        dz2 = a2 - y
+        dW2 += dz2 @ a1.T
+        db2 += dz2
+        dz1 = W2.T @ dz2 * (1 - a1 ** 2)
+        dW1 += dz1 @ x.T
+        db1 += dz1
+    return {"dW1": dW1 / m, "db1": db1 / m, "dW2": dW2 / m, "db2": db2 / m}
+# === right: with tanh_grad of the scores
+def backward_propagation(parameters, cache, X, Y):
+    m = Y.shape[1]
+    ones = np.ones((m, 1))
+    dZ2 = np.subtract(cache["A2"], Y)
+    dA1 = np.dot(parameters["W2"].T, dZ2)
+    dZ1 = np.multiply(dA1, tanh_grad(cache["Z1"]))
+    grads = {
+        "dW2": np.dot(dZ2, cache["A1"].T),
+        "db2": np.dot(dZ2, ones),
+        "dW1": np.dot(dZ1, X.T),
+        "db1": np.dot(dZ1, ones),
+    }
+    return {key: value / m for key, value in grads.items()}
+# === right: outer product for the single output
+def backward_propagation(parameters, cache, X, Y):
+    error = (cache["A2"] - Y)[0]                      # (m,)
+    w2 = parameters["W2"][0]                          # (n_h,)
+    hidden_error = np.outer(w2, error)                # (n_h, m)
+    hidden_error *= 1 - cache["A1"] ** 2
+    return {
+        "dW1": np.stack([(X * row).mean(axis=1) for row in hidden_error]),
+        "db1": hidden_error.mean(axis=1, keepdims=True),
+        "dW2": (cache["A1"] * error).mean(axis=1)[None, :],
+        "db2": np.array([[error.mean()]]),
+    }
+# === right: all the way through dA2
+def backward_propagation(parameters, cache, X, Y):
+    """Chain rule step by step, as on paper."""
+    W2 = parameters["W2"]
+    A1 = cache["A1"]
+    A2 = cache["A2"]
+    m = Y.shape[1]
+    # slope of the loss with respect to A2
+    dA2 = -Y.astype(float) / A2 + (1 - Y) / (1 - A2)
+    # through the sigmoid
+    dZ2 = dA2 * A2 * (1 - A2)
+    assert dZ2.shape == A2.shape
+    dW2 = (1 / m) * np.dot(dZ2, A1.T)
+    db2 = (1 / m) * np.sum(dZ2, axis=1, keepdims=True)
+    # through the hidden layer
+    dA1 = np.dot(W2.T, dZ2)
+    dZ1 = dA1 * (1 - np.power(A1, 2))
+    dW1 = (1 / m) * np.dot(dZ1, X.T)
+    db1 = (1 / m) * np.sum(dZ1, axis=1, keepdims=True)
+    grads = {"dW1": dW1, "db1": db1, "dW2": dW2, "db2": db2}
+    for key in grads:
+        assert grads[key].shape == parameters[key[1:]].shape
+    return grads
+# === right: a loop over the layers
+def backward_propagation(parameters, cache, X, Y):
+    m, grads = X.shape[1], {}
+    inputs = {1: X, 2: cache["A1"]}
+    dZ = cache["A2"] - Y
+    for l in (2, 1):
+        grads[f"dW{l}"] = dZ @ inputs[l].T / m
+        grads[f"db{l}"] = dZ.mean(axis=1, keepdims=True)
+        if l == 2:
+            dZ = parameters["W2"].T @ dZ * (1 - inputs[2] ** 2)
+    return grads
+# === wrong: no 1/m | The factor 1/m is missing everywhere.
+def backward_propagation(parameters, cache, X, Y):
+    dZ2 = cache["A2"] - Y
+    dZ1 = parameters["W2"].T @ dZ2 * (1 - cache["A1"] ** 2)
+    return {"dW1": dZ1 @ X.T, "db1": dZ1.sum(axis=1, keepdims=True),
+            "dW2": dZ2 @ cache["A1"].T, "db2": dZ2.sum(axis=1, keepdims=True)}
+# === wrong: 1/m twice in the first layer | Divides by m in dZ2 already, and again in the first layer's slopes.
+def backward_propagation(parameters, cache, X, Y):
+    m = X.shape[1]
+    dZ2 = (cache["A2"] - Y) / m
+    dZ1 = parameters["W2"].T @ dZ2 * (1 - cache["A1"] ** 2)
+    return {"dW1": dZ1 @ X.T / m, "db1": dZ1.sum(axis=1, keepdims=True) / m,
+            "dW2": dZ2 @ cache["A1"].T, "db2": dZ2.sum(axis=1, keepdims=True)}
+# === wrong: biases not divided | The slopes of the biases lack 1/m.
+def backward_propagation(parameters, cache, X, Y):
+    m = X.shape[1]
+    dZ2 = cache["A2"] - Y
+    dZ1 = parameters["W2"].T @ dZ2 * (1 - cache["A1"] ** 2)
+    return {"dW1": dZ1 @ X.T / m, "db1": dZ1.sum(axis=1, keepdims=True),
+            "dW2": dZ2 @ cache["A1"].T / m, "db2": dZ2.sum(axis=1, keepdims=True)}
+# === wrong: Y - A2 | The error has the wrong sign, so all slopes do.
+def backward_propagation(parameters, cache, X, Y):
+    m = X.shape[1]
+    dZ2 = Y - cache["A2"]
+    dZ1 = parameters["W2"].T @ dZ2 * (1 - cache["A1"] ** 2)
+    return {"dW1": dZ1 @ X.T / m, "db1": dZ1.sum(axis=1, keepdims=True) / m,
+            "dW2": dZ2 @ cache["A1"].T / m, "db2": dZ2.sum(axis=1, keepdims=True) / m}
+# === wrong: slope of tanh left out | dZ1 lacks the slope of tanh.
+def backward_propagation(parameters, cache, X, Y):
+    m = X.shape[1]
+    dZ2 = cache["A2"] - Y
+    dZ1 = parameters["W2"].T @ dZ2
+    return {"dW1": dZ1 @ X.T / m, "db1": dZ1.sum(axis=1, keepdims=True) / m,
+            "dW2": dZ2 @ cache["A1"].T / m, "db2": dZ2.sum(axis=1, keepdims=True) / m}
+# === wrong: not squared | Uses 1 - A1 where 1 - A1 squared belongs.
+def backward_propagation(parameters, cache, X, Y):
+    m = X.shape[1]
+    dZ2 = cache["A2"] - Y
+    dZ1 = parameters["W2"].T @ dZ2 * (1 - cache["A1"])
+    return {"dW1": dZ1 @ X.T / m, "db1": dZ1.sum(axis=1, keepdims=True) / m,
+            "dW2": dZ2 @ cache["A1"].T / m, "db2": dZ2.sum(axis=1, keepdims=True) / m}
+# === wrong: square of Z1 | Uses 1 - Z1 squared, the scores in place of the activations.
+def backward_propagation(parameters, cache, X, Y):
+    m = X.shape[1]
+    dZ2 = cache["A2"] - Y
+    dZ1 = parameters["W2"].T @ dZ2 * (1 - cache["Z1"] ** 2)
+    return {"dW1": dZ1 @ X.T / m, "db1": dZ1.sum(axis=1, keepdims=True) / m,
+            "dW2": dZ2 @ cache["A1"].T / m, "db2": dZ2.sum(axis=1, keepdims=True) / m}
+# === wrong: tanh_grad of A1, too | Gives the activations to tanh_grad, which wants the scores.
+def backward_propagation(parameters, cache, X, Y):
+    m = X.shape[1]
+    dZ2 = cache["A2"] - Y
+    dZ1 = parameters["W2"].T @ dZ2 * tanh_grad(cache["A1"])
+    return {"dW1": dZ1 @ X.T / m, "db1": dZ1.sum(axis=1, keepdims=True) / m,
+            "dW2": dZ2 @ cache["A1"].T / m, "db2": dZ2.sum(axis=1, keepdims=True) / m}
+# === wrong: the sigmoid's slope inside | Uses the slope of the sigmoid for the hidden layer.
+def backward_propagation(parameters, cache, X, Y):
+    m = X.shape[1]
+    dZ2 = cache["A2"] - Y
+    dZ1 = parameters["W2"].T @ dZ2 * cache["A1"] * (1 - cache["A1"])
+    return {"dW1": dZ1 @ X.T / m, "db1": dZ1.sum(axis=1, keepdims=True) / m,
+            "dW2": dZ2 @ cache["A1"].T / m, "db2": dZ2.sum(axis=1, keepdims=True) / m}
+# === wrong: sigmoid's slope once more | Multiplies dZ2 by A2 (1 - A2), which has cancelled already.
+def backward_propagation(parameters, cache, X, Y):
+    m = X.shape[1]
+    A2 = cache["A2"]
+    dZ2 = (A2 - Y) * A2 * (1 - A2)
+    dZ1 = parameters["W2"].T @ dZ2 * (1 - cache["A1"] ** 2)
+    return {"dW1": dZ1 @ X.T / m, "db1": dZ1.sum(axis=1, keepdims=True) / m,
+            "dW2": dZ2 @ cache["A1"].T / m, "db2": dZ2.sum(axis=1, keepdims=True) / m}
+# === wrong: A2 for A1 | dW2 takes A2 where the second layer was fed with A1.
+def backward_propagation(parameters, cache, X, Y):
+    m = X.shape[1]
+    dZ2 = cache["A2"] - Y
+    dZ1 = parameters["W2"].T @ dZ2 * (1 - cache["A1"] ** 2)
+    return {"dW1": dZ1 @ X.T / m, "db1": dZ1.sum(axis=1, keepdims=True) / m,
+            "dW2": dZ2 @ cache["A2"].T / m, "db2": dZ2.sum(axis=1, keepdims=True) / m}
+# === wrong: Z1 for A1 | dW2 takes the scores Z1 in place of the activations A1.
+def backward_propagation(parameters, cache, X, Y):
+    m = X.shape[1]
+    dZ2 = cache["A2"] - Y
+    dZ1 = parameters["W2"].T @ dZ2 * (1 - cache["A1"] ** 2)
+    return {"dW1": dZ1 @ X.T / m, "db1": dZ1.sum(axis=1, keepdims=True) / m,
+            "dW2": dZ2 @ cache["Z1"].T / m, "db2": dZ2.sum(axis=1, keepdims=True) / m}
+# === wrong: keepdims forgotten | The slopes of the biases have one axis, as keepdims is missing.
+def backward_propagation(parameters, cache, X, Y):
+    m = X.shape[1]
+    dZ2 = cache["A2"] - Y
+    dZ1 = parameters["W2"].T @ dZ2 * (1 - cache["A1"] ** 2)
+    return {"dW1": dZ1 @ X.T / m, "db1": dZ1.sum(axis=1) / m,
+            "dW2": dZ2 @ cache["A1"].T / m, "db2": dZ2.sum(axis=1) / m}
+# === wrong: axis forgotten | db1 sums over everything, so all units get the same number.
+def backward_propagation(parameters, cache, X, Y):
+    m = X.shape[1]
+    dZ2 = cache["A2"] - Y
+    dZ1 = parameters["W2"].T @ dZ2 * (1 - cache["A1"] ** 2)
+    return {"dW1": dZ1 @ X.T / m, "db1": np.full(parameters["b1"].shape, np.sum(dZ1) / m),
+            "dW2": dZ2 @ cache["A1"].T / m, "db2": dZ2.sum(axis=1, keepdims=True) / m}
+# === wrong: dW1 transposed | dW1 is transposed, of shape (n_x, n_h).
+def backward_propagation(parameters, cache, X, Y):
+    m = X.shape[1]
+    dZ2 = cache["A2"] - Y
+    dZ1 = parameters["W2"].T @ dZ2 * (1 - cache["A1"] ** 2)
+    return {"dW1": X @ dZ1.T / m, "db1": dZ1.sum(axis=1, keepdims=True) / m,
+            "dW2": dZ2 @ cache["A1"].T / m, "db2": dZ2.sum(axis=1, keepdims=True) / m}
+# === wrong: wrong number of examples | Takes the number of inputs for m.
+def backward_propagation(parameters, cache, X, Y):
+    m = X.shape[0]
+    dZ2 = cache["A2"] - Y
+    dZ1 = parameters["W2"].T @ dZ2 * (1 - cache["A1"] ** 2)
+    return {"dW1": dZ1 @ X.T / m, "db1": dZ1.sum(axis=1, keepdims=True) / m,
+            "dW2": dZ2 @ cache["A1"].T / m, "db2": dZ2.sum(axis=1, keepdims=True) / m}
+# === wrong: four examples | Divides by 4, the number of examples in the notebook.
+def backward_propagation(parameters, cache, X, Y):
+    dZ2 = cache["A2"] - Y
+    dZ1 = parameters["W2"].T @ dZ2 * (1 - cache["A1"] ** 2)
+    return {"dW1": dZ1 @ X.T / 4, "db1": dZ1.sum(axis=1, keepdims=True) / 4,
+            "dW2": dZ2 @ cache["A1"].T / 4, "db2": dZ2.sum(axis=1, keepdims=True) / 4}
+# === wrong: W2 after its step | Uses W2 after a step for the way back to the hidden layer.
+def backward_propagation(parameters, cache, X, Y):
+    m = X.shape[1]
+    dZ2 = cache["A2"] - Y
+    dW2 = dZ2 @ cache["A1"].T / m
+    W2 = parameters["W2"] - 1.2 * dW2
+    dZ1 = W2.T @ dZ2 * (1 - cache["A1"] ** 2)
+    return {"dW1": dZ1 @ X.T / m, "db1": dZ1.sum(axis=1, keepdims=True) / m,
+            "dW2": dW2, "db2": dZ2.sum(axis=1, keepdims=True) / m}
+# === wrong: W2 left out | Sends the error back without the weights W2.
+def backward_propagation(parameters, cache, X, Y):
+    m = X.shape[1]
+    dZ2 = cache["A2"] - Y
+    dZ1 = dZ2 * (1 - cache["A1"] ** 2)
+    return {"dW1": dZ1 @ X.T / m, "db1": dZ1.sum(axis=1, keepdims=True) / m,
+            "dW2": dZ2 @ cache["A1"].T / m, "db2": dZ2.sum(axis=1, keepdims=True) / m}
+# === wrong: keys without d, too | The keys are those of the parameters, without the d.
+def backward_propagation(parameters, cache, X, Y):
+    m = X.shape[1]
+    dZ2 = cache["A2"] - Y
+    dZ1 = parameters["W2"].T @ dZ2 * (1 - cache["A1"] ** 2)
+    return {"W1": dZ1 @ X.T / m, "b1": dZ1.sum(axis=1, keepdims=True) / m,
+            "W2": dZ2 @ cache["A1"].T / m, "b2": dZ2.sum(axis=1, keepdims=True) / m}
+# === wrong: weight decay | Adds a tenth of the weights to their slopes, a penalty that nobody asked for.
+def backward_propagation(parameters, cache, X, Y):
+    m = X.shape[1]
+    dZ2 = cache["A2"] - Y
+    dZ1 = parameters["W2"].T @ dZ2 * (1 - cache["A1"] ** 2)
+    return {"dW1": dZ1 @ X.T / m + 0.1 * parameters["W1"], "db1": dZ1.sum(axis=1, keepdims=True) / m,
+            "dW2": dZ2 @ cache["A1"].T / m + 0.1 * parameters["W2"], "db2": dZ2.sum(axis=1, keepdims=True) / m}
+# === wrong: first layer missing | Stops after the output layer and returns zeros for the first.
+def backward_propagation(parameters, cache, X, Y):
+    m = X.shape[1]
+    dZ2 = cache["A2"] - Y
+    # TODO first layer
+    return {"dW1": np.zeros_like(parameters["W1"]), "db1": np.zeros_like(parameters["b1"]),
+            "dW2": dZ2 @ cache["A1"].T / m, "db2": dZ2.sum(axis=1, keepdims=True) / m}
+# === wrong: the notebook's examples | Uses X4 and Y4 of the notebook in place of X and Y.
+def backward_propagation(parameters, cache, X, Y):
+    m = X4.shape[1]
+    dZ2 = cache["A2"] - Y4
+    dZ1 = parameters["W2"].T @ dZ2 * (1 - cache["A1"] ** 2)
+    return {"dW1": dZ1 @ X4.T / m, "db1": dZ1.sum(axis=1, keepdims=True) / m,
+            "dW2": dZ2 @ cache["A1"].T / m, "db2": dZ2.sum(axis=1, keepdims=True) / m}

@@ -253,3 +253,131 @@ def compute_cost(A2, Y):
 def compute_cost(A2, Y):
     m = A2.shape[0]
     return -np.sum(Y * np.log(A2) + (1 - Y) * (1 - np.log(A2))) / m
+# === right: sum over m
+def compute_cost(A2, Y):
+    m = Y.shape[1]
+    logprobs = np.multiply(np.log(A2), Y) + np.multiply(np.log(1 - A2), 1 - Y)
+    return float(-np.sum(logprobs) / m)
+# === right: dot products and item
+def compute_cost(A2, Y):
+    m = A2.shape[1]
+    total = Y @ np.log(A2).T + (1 - Y) @ np.log(1 - A2).T
+    return -total.item() / m
+# === right: choose by label
+def compute_cost(A2, Y):
+    return -np.log(np.where(Y == 1, A2, 1 - A2)).mean()
+# === right: loop with math
+def compute_cost(A2, Y):
+    import math
+
+    m = Y.shape[1]
+    cost = 0.0
+    for i in range(m):
+        a = float(A2[0, i])
+        y = Y[0, i]
+        if y == 1:
+            loss = -math.log(a)
+        else:
+            loss = -math.log(1 - a)
+        cost = cost + loss
+    cost = cost / m
+    assert cost >= 0
+    return cost
+# === right: two masks
+def compute_cost(A2, Y):
+    cats = Y > 0.5
+    return (-np.log(A2[cats]).sum() - np.log1p(-A2[~cats]).sum()) / Y.size
+# === right: einsum
+def compute_cost(A2: np.ndarray, Y: np.ndarray) -> float:
+    Yf = Y.astype(float)
+    return -(np.einsum("ij,ij->", Yf, np.log(A2)) + np.einsum("ij,ij->", 1 - Yf, np.log1p(-A2))) / A2.size
+# === right: generator over pairs
+def compute_cost(A2, Y):
+    losses = [-np.log(a if y else 1 - a) for a, y in zip(A2[0], Y[0])]
+    return sum(losses) / len(losses)
+# === right: class as in PyTorch
+class BCELoss:
+    def __call__(self, input, target):
+        loss = -(target * np.log(input) + (1 - target) * np.log(1 - input))
+        return np.average(loss)
+
+def compute_cost(A2, Y):
+    return BCELoss()(A2, Y)
+# === wrong: sum, too | Returns the sum of the losses and not their mean.
+def compute_cost(A2, Y):
+    return -np.sum(Y * np.log(A2) + (1 - Y) * np.log(1 - A2))
+# === wrong: sign | The minus sign is missing.
+def compute_cost(A2, Y):
+    return np.mean(Y * np.log(A2) + (1 - Y) * np.log(1 - A2))
+# === wrong: half of the loss | The term for the label 0 is missing.
+def compute_cost(A2, Y):
+    return -np.mean(Y * np.log(A2))
+# === wrong: only the ones averaged | Averages over the examples with label 1 only.
+def compute_cost(A2, Y):
+    total = -np.sum(Y * np.log(A2) + (1 - Y) * np.log(1 - A2))
+    return total / np.sum(Y)
+# === wrong: rows counted | Divides by the number of rows, which is 1.
+def compute_cost(A2, Y):
+    m = Y.shape[0]
+    return -np.sum(Y * np.log(A2) + (1 - Y) * np.log(1 - A2)) / m
+# === wrong: table | Returns an array of shape (1, 1).
+def compute_cost(A2, Y):
+    m = Y.shape[1]
+    return -(Y @ np.log(A2).T + (1 - Y) @ np.log(1 - A2).T) / m
+# === wrong: keepdims | Sums along the examples only, so an array of shape (1,) comes back.
+def compute_cost(A2, Y):
+    return -np.mean(Y * np.log(A2) + (1 - Y) * np.log(1 - A2), axis=1)
+# === wrong: squared errors | Returns the mean squared error.
+def compute_cost(A2, Y):
+    return np.mean((A2 - Y) ** 2)
+# === wrong: base 2 | Takes logarithms to base 2.
+def compute_cost(A2, Y):
+    return -np.mean(Y * np.log2(A2) + (1 - Y) * np.log2(1 - A2))
+# === wrong: arguments exchanged, too | Takes logarithms of the labels in place of the probabilities.
+def compute_cost(A2, Y):
+    eps = 1e-12
+    return -np.mean(A2 * np.log(Y + eps) + (1 - A2) * np.log(1 - Y + eps))
+# === wrong: clipped roughly | Clips probabilities to 0.05 .. 0.95, which changes the cost of sure answers.
+def compute_cost(A2, Y):
+    A = np.clip(A2, 0.05, 0.95)
+    return -np.mean(Y * np.log(A) + (1 - Y) * np.log(1 - A))
+# === wrong: bracket | The minus reaches only the first term.
+def compute_cost(A2, Y):
+    return np.mean(-Y * np.log(A2) + (1 - Y) * np.log(1 - A2))
+# === wrong: log of the difference | Computes 1 - log(a) where log(1 - a) belongs.
+def compute_cost(A2, Y):
+    return -np.mean(Y * np.log(A2) + (1 - Y) * (1 - np.log(A2)))
+# === wrong: four examples | Divides by 4, the number of examples in the notebook.
+def compute_cost(A2, Y):
+    return -np.sum(Y * np.log(A2) + (1 - Y) * np.log(1 - A2)) / 4
+# === wrong: half | Has a factor of one half.
+def compute_cost(A2, Y):
+    m = Y.shape[1]
+    return -np.sum(Y * np.log(A2) + (1 - Y) * np.log(1 - A2)) / (2 * m)
+# === wrong: labels exchanged | Pairs the label 1 with log(1 - a) and 0 with log(a).
+def compute_cost(A2, Y):
+    return -np.mean((1 - Y) * np.log(A2) + Y * np.log(1 - A2))
+# === wrong: mean before the logarithm | Averages the probabilities of the truth before taking the logarithm.
+def compute_cost(A2, Y):
+    truth = Y * A2 + (1 - Y) * (1 - A2)
+    return -np.log(np.mean(truth))
+# === wrong: first example missing | The loop leaves out the first example.
+def compute_cost(A2, Y):
+    m = Y.shape[1]
+    cost = 0.0
+    for i in range(1, m):
+        cost -= Y[0, i] * np.log(A2[0, i]) + (1 - Y[0, i]) * np.log(1 - A2[0, i])
+    return cost / m
+# === wrong: broadcast with a column | Makes Y a column, so every probability meets every label.
+def compute_cost(A2, Y):
+    y = Y.reshape(-1, 1)
+    return -np.mean(y * np.log(A2) + (1 - y) * np.log(1 - A2))
+# === wrong: error rate, too | none
+def compute_cost(A2, Y):
+    """Cross-entropy cost."""
+    wrong = np.abs((A2 > 0.5) - Y)
+    return -np.log(1 - np.mean(wrong) + 1e-8)
+# === wrong: logits | Takes A2 for scores and applies the sigmoid once more.
+def compute_cost(A2, Y):
+    A = sigmoid(A2)
+    return -np.mean(Y * np.log(A) + (1 - Y) * np.log(1 - A))

@@ -501,3 +501,261 @@ def forward_propagation(X, parameters):
     Z2 = np.dot(parameters["W2"], A1)
     A2 = 1 / (1 + np.exp(-Z2))
     return A2, {"Z1": Z1, "A1": A1, "Z2": Z2, "A2": A2}
+# === right: four lines
+def forward_propagation(X, parameters):
+    Z1 = parameters["W1"] @ X + parameters["b1"]
+    A1 = np.tanh(Z1)
+    Z2 = parameters["W2"] @ A1 + parameters["b2"]
+    A2 = sigmoid(Z2)
+    return A2, {"Z1": Z1, "A1": A1, "Z2": Z2, "A2": A2}
+# === right: np.dot and asserts
+def forward_propagation(X, parameters):
+    W1 = parameters["W1"]
+    b1 = parameters["b1"]
+    W2 = parameters["W2"]
+    b2 = parameters["b2"]
+    # hidden layer
+    Z1 = np.dot(W1, X)
+    Z1 += b1
+    assert Z1.shape == (W1.shape[0], X.shape[1])
+    A1 = np.tanh(Z1)
+    # output layer
+    Z2 = np.dot(W2, A1)
+    Z2 += b2
+    A2 = sigmoid(Z2)
+    assert A2.shape == (W2.shape[0], X.shape[1])
+    cache = {}
+    cache["Z1"] = Z1
+    cache["A1"] = A1
+    cache["Z2"] = Z2
+    cache["A2"] = A2
+    return A2, cache
+# === right: einsum, own sigmoid
+def forward_propagation(X, parameters):
+    W1, b1, W2, b2 = (parameters[k] for k in ("W1", "b1", "W2", "b2"))
+    Z1 = np.einsum("hx,xm->hm", W1, X) + b1
+    A1 = np.tanh(Z1)
+    Z2 = np.einsum("yh,hm->ym", W2, A1) + b2
+    A2 = 0.5 * (1 + np.tanh(Z2 / 2))
+    return A2, dict(Z1=Z1, A1=A1, Z2=Z2, A2=A2)
+# === right: loop over the layers, too
+def forward_propagation(X, parameters):
+    cache, A = {}, X
+    for l, g in ((1, np.tanh), (2, sigmoid)):
+        Z = parameters[f"W{l}"] @ A + parameters[f"b{l}"]
+        A = g(Z)
+        cache.update({f"Z{l}": Z, f"A{l}": A})
+    return A, cache
+# === right: example by example, too
+def forward_propagation(X, parameters):
+    columns = {"Z1": [], "A1": [], "Z2": [], "A2": []}
+    for i in range(X.shape[1]):
+        x = X[:, i:i + 1]
+        z1 = parameters["W1"] @ x + parameters["b1"]
+        a1 = np.tanh(z1)
+        z2 = parameters["W2"] @ a1 + parameters["b2"]
+        a2 = sigmoid(z2)
+        for key, column in zip(columns, (z1, a1, z2, a2)):
+            columns[key].append(column)
+    cache = {key: np.hstack(value) for key, value in columns.items()}
+    return cache["A2"], cache
+# === right: rows as in PyTorch
+def forward_propagation(X, parameters):
+    def linear(inp, W, b):
+        return inp @ W.T + b.T
+
+    h = linear(X.T, parameters["W1"], parameters["b1"])
+    a = np.tanh(h)
+    o = linear(a, parameters["W2"], parameters["b2"])
+    p = sigmoid(o)
+    cache = {"Z1": h.T, "A1": a.T, "Z2": o.T, "A2": p.T}
+    return cache["A2"], cache
+# === right: bias as a weight of a row of ones, walrus
+def forward_propagation(X, parameters):
+    one = np.ones((1, X.shape[1]))
+    M1 = np.hstack((parameters["W1"], parameters["b1"]))
+    M2 = np.hstack((parameters["W2"], parameters["b2"]))
+    A1 = np.tanh(Z1 := M1 @ np.vstack((X, one)))
+    A2 = sigmoid(Z2 := M2 @ np.vstack((A1, one)))
+    return A2, {"A2": A2, "Z2": Z2, "A1": A1, "Z1": Z1}
+# === right: straight into the cache, own sigmoid
+def forward_propagation(X, parameters):
+    cache = {}
+    cache["Z1"] = np.matmul(parameters["W1"], X) + parameters["b1"]
+    cache["A1"] = np.tanh(cache["Z1"])
+    cache["Z2"] = np.matmul(parameters["W2"], cache["A1"]) + parameters["b2"]
+    cache["A2"] = 1 / (1 + np.exp(-cache["Z2"]))
+    return cache["A2"], cache
+# === wrong: sigmoid inside | The hidden layer uses the sigmoid and not tanh.
+def forward_propagation(X, parameters):
+    Z1 = parameters["W1"] @ X + parameters["b1"]
+    A1 = sigmoid(Z1)
+    Z2 = parameters["W2"] @ A1 + parameters["b2"]
+    A2 = sigmoid(Z2)
+    return A2, {"Z1": Z1, "A1": A1, "Z2": Z2, "A2": A2}
+# === wrong: no bend | The hidden layer has no activation function.
+def forward_propagation(X, parameters):
+    Z1 = parameters["W1"] @ X + parameters["b1"]
+    A1 = Z1
+    Z2 = parameters["W2"] @ A1 + parameters["b2"]
+    A2 = sigmoid(Z2)
+    return A2, {"Z1": Z1, "A1": A1, "Z2": Z2, "A2": A2}
+# === wrong: ReLU inside | The hidden layer uses ReLU and not tanh.
+def forward_propagation(X, parameters):
+    Z1 = parameters["W1"] @ X + parameters["b1"]
+    A1 = relu(Z1)
+    Z2 = parameters["W2"] @ A1 + parameters["b2"]
+    A2 = sigmoid(Z2)
+    return A2, {"Z1": Z1, "A1": A1, "Z2": Z2, "A2": A2}
+# === wrong: Z1 into the second layer | The second layer is fed with Z1 instead of A1.
+def forward_propagation(X, parameters):
+    Z1 = parameters["W1"] @ X + parameters["b1"]
+    A1 = np.tanh(Z1)
+    Z2 = parameters["W2"] @ Z1 + parameters["b2"]
+    A2 = sigmoid(Z2)
+    return A2, {"Z1": Z1, "A1": A1, "Z2": Z2, "A2": A2}
+# === wrong: b1 forgotten | The bias of the hidden layer is left out.
+def forward_propagation(X, parameters):
+    Z1 = parameters["W1"] @ X
+    A1 = np.tanh(Z1)
+    Z2 = parameters["W2"] @ A1 + parameters["b2"]
+    A2 = sigmoid(Z2)
+    return A2, {"Z1": Z1, "A1": A1, "Z2": Z2, "A2": A2}
+# === wrong: b2 forgotten | The bias of the output layer is left out.
+def forward_propagation(X, parameters):
+    Z1 = parameters["W1"] @ X + parameters["b1"]
+    A1 = np.tanh(Z1)
+    Z2 = parameters["W2"] @ A1
+    A2 = sigmoid(Z2)
+    return A2, {"Z1": Z1, "A1": A1, "Z2": Z2, "A2": A2}
+# === wrong: b1 again | The second layer uses b1 instead of b2, and broadcasts to a table.
+def forward_propagation(X, parameters):
+    Z1 = parameters["W1"] @ X + parameters["b1"]
+    A1 = np.tanh(Z1)
+    Z2 = parameters["W2"] @ A1 + parameters["b1"]
+    A2 = sigmoid(Z2)
+    return A2, {"Z1": Z1, "A1": A1, "Z2": Z2, "A2": A2}
+# === wrong: W1 transposed, too | Transposes W1, which fits square tables only.
+def forward_propagation(X, parameters):
+    Z1 = parameters["W1"].T @ X + parameters["b1"]
+    A1 = np.tanh(Z1)
+    Z2 = parameters["W2"] @ A1 + parameters["b2"]
+    A2 = sigmoid(Z2)
+    return A2, {"Z1": Z1, "A1": A1, "Z2": Z2, "A2": A2}
+# === wrong: cache is short | The cache holds only the activations.
+def forward_propagation(X, parameters):
+    Z1 = parameters["W1"] @ X + parameters["b1"]
+    A1 = np.tanh(Z1)
+    Z2 = parameters["W2"] @ A1 + parameters["b2"]
+    A2 = sigmoid(Z2)
+    return A2, {"A1": A1, "A2": A2}
+# === wrong: cache a tuple | The cache is a tuple and not a dict.
+def forward_propagation(X, parameters):
+    Z1 = parameters["W1"] @ X + parameters["b1"]
+    A1 = np.tanh(Z1)
+    Z2 = parameters["W2"] @ A1 + parameters["b2"]
+    A2 = sigmoid(Z2)
+    return A2, (Z1, A1, Z2, A2)
+# === wrong: scores overwritten | Writes tanh into the array of Z1, so the cache holds activations under "Z1".
+def forward_propagation(X, parameters):
+    Z1 = parameters["W1"] @ X + parameters["b1"]
+    A1 = np.tanh(Z1, out=Z1)
+    Z2 = parameters["W2"] @ A1 + parameters["b2"]
+    A2 = sigmoid(Z2)
+    return A2, {"Z1": Z1, "A1": A1, "Z2": Z2, "A2": A2}
+# === wrong: Z and A exchanged in the cache | Stores scores under the names of activations and the other way round.
+def forward_propagation(X, parameters):
+    Z1 = parameters["W1"] @ X + parameters["b1"]
+    A1 = np.tanh(Z1)
+    Z2 = parameters["W2"] @ A1 + parameters["b2"]
+    A2 = sigmoid(Z2)
+    return A2, {"Z1": A1, "A1": Z1, "Z2": A2, "A2": Z2}
+# === wrong: order | Returns the cache first.
+def forward_propagation(X, parameters):
+    Z1 = parameters["W1"] @ X + parameters["b1"]
+    A1 = np.tanh(Z1)
+    Z2 = parameters["W2"] @ A1 + parameters["b2"]
+    A2 = sigmoid(Z2)
+    return {"Z1": Z1, "A1": A1, "Z2": Z2, "A2": A2}, A2
+# === wrong: scores returned | Returns Z2 in place of A2.
+def forward_propagation(X, parameters):
+    Z1 = parameters["W1"] @ X + parameters["b1"]
+    A1 = np.tanh(Z1)
+    Z2 = parameters["W2"] @ A1 + parameters["b2"]
+    A2 = sigmoid(Z2)
+    return Z2, {"Z1": Z1, "A1": A1, "Z2": Z2, "A2": A2}
+# === wrong: decided already | Returns 0 and 1 in place of probabilities.
+def forward_propagation(X, parameters):
+    Z1 = parameters["W1"] @ X + parameters["b1"]
+    A1 = np.tanh(Z1)
+    Z2 = parameters["W2"] @ A1 + parameters["b2"]
+    A2 = sigmoid(Z2)
+    return (A2 > 0.5) * 1.0, {"Z1": Z1, "A1": A1, "Z2": Z2, "A2": A2}
+# === wrong: softmax at the end | Takes a softmax over the outputs, which for one output is 1 everywhere.
+def forward_propagation(X, parameters):
+    Z1 = parameters["W1"] @ X + parameters["b1"]
+    A1 = np.tanh(Z1)
+    Z2 = parameters["W2"] @ A1 + parameters["b2"]
+    e = np.exp(Z2 - Z2.max(axis=0, keepdims=True))
+    A2 = e / e.sum(axis=0, keepdims=True)
+    return A2, {"Z1": Z1, "A1": A1, "Z2": Z2, "A2": A2}
+# === wrong: the notebook's tiny | Uses the parameters `tiny` of the notebook.
+def forward_propagation(X, parameters):
+    Z1 = tiny["W1"] @ X + tiny["b1"]
+    A1 = np.tanh(Z1)
+    Z2 = tiny["W2"] @ A1 + tiny["b2"]
+    A2 = sigmoid(Z2)
+    return A2, {"Z1": Z1, "A1": A1, "Z2": Z2, "A2": A2}
+# === wrong: one output | Makes A2 a single row, which mixes up several outputs.
+def forward_propagation(X, parameters):
+    Z1 = parameters["W1"] @ X + parameters["b1"]
+    A1 = np.tanh(Z1)
+    Z2 = parameters["W2"] @ A1 + parameters["b2"]
+    A2 = sigmoid(Z2).reshape(1, -1)
+    return A2, {"Z1": Z1, "A1": A1, "Z2": Z2, "A2": A2}
+# === wrong: four examples | Makes room for four examples only, as in the notebook.
+def forward_propagation(X, parameters):
+    n_h = parameters["W1"].shape[0]
+    Z1 = np.zeros((n_h, 4))
+    for i in range(4):
+        Z1[:, i:i + 1] = parameters["W1"] @ X[:, i:i + 1] + parameters["b1"]
+    A1 = np.tanh(Z1)
+    Z2 = parameters["W2"] @ A1 + parameters["b2"]
+    A2 = sigmoid(Z2)
+    return A2, {"Z1": Z1, "A1": A1, "Z2": Z2, "A2": A2}
+# === wrong: inputs scaled first | Scales the inputs by their largest value before the first layer, which nobody asked for.
+def forward_propagation(X, parameters):
+    A0 = X / np.abs(X).max()
+    Z1 = parameters["W1"] @ A0 + parameters["b1"]
+    A1 = np.tanh(Z1)
+    Z2 = parameters["W2"] @ A1 + parameters["b2"]
+    A2 = sigmoid(Z2)
+    return A2, {"Z1": Z1, "A1": A1, "Z2": Z2, "A2": A2}
+# === wrong: bias inside too late | Adds the bias after the activation.
+def forward_propagation(X, parameters):
+    Z1 = parameters["W1"] @ X
+    A1 = np.tanh(Z1) + parameters["b1"]
+    Z2 = parameters["W2"] @ A1 + parameters["b2"]
+    A2 = sigmoid(Z2)
+    return A2, {"Z1": Z1, "A1": A1, "Z2": Z2, "A2": A2}
+# === wrong: own sigmoid overflows | Uses e^z / (1 + e^z) for the output, which is nan for large scores.
+def forward_propagation(X, parameters):
+    Z1 = parameters["W1"] @ X + parameters["b1"]
+    A1 = np.tanh(Z1)
+    Z2 = parameters["W2"] @ A1 + parameters["b2"]
+    A2 = np.exp(Z2) / (1 + np.exp(Z2))
+    return A2, {"Z1": Z1, "A1": A1, "Z2": Z2, "A2": A2}
+# === wrong: own tanh overflows | Computes tanh by the formula with e^z, which is nan for large scores.
+def forward_propagation(X, parameters):
+    Z1 = parameters["W1"] @ X + parameters["b1"]
+    A1 = (np.exp(Z1) - np.exp(-Z1)) / (np.exp(Z1) + np.exp(-Z1))
+    Z2 = parameters["W2"] @ A1 + parameters["b2"]
+    A2 = sigmoid(Z2)
+    return A2, {"Z1": Z1, "A1": A1, "Z2": Z2, "A2": A2}
+# === wrong: biases flattened | Flattens the biases, so they are laid along the examples.
+def forward_propagation(X, parameters):
+    Z1 = parameters["W1"] @ X + parameters["b1"].ravel()
+    A1 = np.tanh(Z1)
+    Z2 = parameters["W2"] @ A1 + parameters["b2"].ravel()
+    A2 = sigmoid(Z2)
+    return A2, {"Z1": Z1, "A1": A1, "Z2": Z2, "A2": A2}

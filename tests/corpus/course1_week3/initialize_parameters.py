@@ -289,3 +289,170 @@ def initialize_parameters(n_x, n_h, n_y, rng):
     W2 = rng.standard_normal((n_y, n_h)) * 0.1
     b2 = np.ones((n_y, 1))
     return {"W1": W1, "b1": b1, "W2": W2, "b2": b2}
+# === right: plain
+def initialize_parameters(n_x, n_h, n_y, rng):
+    return {
+        "W1": 0.01 * rng.normal(size=(n_h, n_x)),
+        "b1": np.zeros((n_h, 1)),
+        "W2": 0.01 * rng.normal(size=(n_y, n_h)),
+        "b2": np.zeros((n_y, 1)),
+    }
+# === right: standard deviation as an argument
+def initialize_parameters(n_x, n_h, n_y, rng):
+    W1 = rng.normal(0, 0.01, (n_h, n_x))
+    b1 = np.zeros((n_h, 1))
+    W2 = rng.normal(0, 0.01, (n_y, n_h))
+    b2 = np.zeros((n_y, 1))
+    assert W1.shape == (n_h, n_x) and W2.shape == (n_y, n_h)
+    return {"W1": W1, "b1": b1, "W2": W2, "b2": b2}
+# === right: keywords, other order of the keys
+def initialize_parameters(n_x: int, n_h: int, n_y: int, rng) -> dict:
+    return dict(
+        W1=rng.normal(loc=0.0, scale=0.01, size=(n_h, n_x)),
+        W2=rng.normal(loc=0.0, scale=0.01, size=(n_y, n_h)),
+        b1=np.full((n_h, 1), 0.0),
+        b2=np.full((n_y, 1), 0.0),
+    )
+# === right: the second layer first
+def initialize_parameters(n_x, n_h, n_y, rng):
+    W2 = rng.normal(size=(n_y, n_h)) / 100
+    W1 = rng.normal(size=(n_h, n_x)) / 100
+    return {"W1": W1, "b1": W1[:, :1] * 0, "W2": W2, "b2": W2[:, :1] * 0}
+# === right: one weight at a time
+def initialize_parameters(n_x, n_h, n_y, rng):
+    W1 = np.zeros((n_h, n_x))
+    for j in range(n_h):
+        for i in range(n_x):
+            W1[j, i] = rng.normal(0, 0.01)
+    W2 = np.zeros((n_y, n_h))
+    for k in range(n_y):
+        for j in range(n_h):
+            W2[k, j] = rng.normal(0, 0.01)
+    b1 = np.zeros((n_h, 1))
+    b2 = np.zeros((n_y, 1))
+    parameters = {}
+    parameters["W1"] = W1
+    parameters["b1"] = b1
+    parameters["W2"] = W2
+    parameters["b2"] = b2
+    return parameters
+# === right: a loop over the layers
+def initialize_parameters(n_x, n_h, n_y, rng):
+    sizes = [n_x, n_h, n_y]
+    params = {}
+    for l, (fan_in, fan_out) in enumerate(zip(sizes, sizes[1:]), start=1):
+        params[f"W{l}"] = rng.normal(scale=0.01, size=(fan_out, fan_in))
+        params[f"b{l}"] = np.zeros((fan_out, 1))
+    return params
+# === right: all in one draw, then split
+def initialize_parameters(n_x, n_h, n_y, rng):
+    numbers = rng.normal(0.0, 1e-2, n_h * n_x + n_y * n_h)
+    W1, W2 = np.split(numbers, [n_h * n_x])
+    return {
+        "W1": W1.reshape(n_h, n_x),
+        "b1": np.zeros(n_h)[:, None],
+        "W2": W2.reshape(n_y, n_h),
+        "b2": np.zeros(n_y)[:, None],
+    }
+# === right: layer objects
+class Linear:
+    def __init__(self, n_in, n_out, rng):
+        self.W = rng.normal(size=(n_out, n_in))
+        self.W *= 0.01
+        self.b = np.zeros((n_out, 1))
+
+def initialize_parameters(n_x, n_h, n_y, rng):
+    first, second = Linear(n_x, n_h, rng), Linear(n_h, n_y, rng)
+    return {"W1": first.W, "b1": first.b, "W2": second.W, "b2": second.b}
+# === wrong: not small | Forgets the factor 0.01.
+def initialize_parameters(n_x, n_h, n_y, rng):
+    return {"W1": rng.normal(size=(n_h, n_x)), "b1": np.zeros((n_h, 1)),
+            "W2": rng.normal(size=(n_y, n_h)), "b2": np.zeros((n_y, 1))}
+# === wrong: second layer not small | Forgets the factor 0.01 for W2.
+def initialize_parameters(n_x, n_h, n_y, rng):
+    return {"W1": 0.01 * rng.normal(size=(n_h, n_x)), "b1": np.zeros((n_h, 1)),
+            "W2": rng.normal(size=(n_y, n_h)), "b2": np.zeros((n_y, 1))}
+# === wrong: transposed | The weight matrices are transposed: a row for each input.
+def initialize_parameters(n_x, n_h, n_y, rng):
+    return {"W1": rng.normal(0, 0.01, (n_x, n_h)), "b1": np.zeros((n_h, 1)),
+            "W2": rng.normal(0, 0.01, (n_h, n_y)), "b2": np.zeros((n_y, 1))}
+# === wrong: global generator, too | Draws from np.random and not from the given generator.
+def initialize_parameters(n_x, n_h, n_y, rng):
+    return {"W1": np.random.randn(n_h, n_x) * 0.01, "b1": np.zeros((n_h, 1)),
+            "W2": np.random.randn(n_y, n_h) * 0.01, "b2": np.zeros((n_y, 1))}
+# === wrong: own generator | Makes a generator with seed 1 of its own.
+def initialize_parameters(n_x, n_h, n_y, rng):
+    rng = np.random.default_rng(1)
+    return {"W1": rng.normal(0, 0.01, (n_h, n_x)), "b1": np.zeros((n_h, 1)),
+            "W2": rng.normal(0, 0.01, (n_y, n_h)), "b2": np.zeros((n_y, 1))}
+# === wrong: uniform | Draws from a uniform and not from a normal distribution.
+def initialize_parameters(n_x, n_h, n_y, rng):
+    return {"W1": rng.uniform(-0.01, 0.01, (n_h, n_x)), "b1": np.zeros((n_h, 1)),
+            "W2": rng.uniform(-0.01, 0.01, (n_y, n_h)), "b2": np.zeros((n_y, 1))}
+# === wrong: rng.random | Draws numbers from 0 to 1 with rng.random, so all weights are positive.
+def initialize_parameters(n_x, n_h, n_y, rng):
+    return {"W1": rng.random((n_h, n_x)) * 0.01, "b1": np.zeros((n_h, 1)),
+            "W2": rng.random((n_y, n_h)) * 0.01, "b2": np.zeros((n_y, 1))}
+# === wrong: mean and spread exchanged | Passes 0.01 as the mean and leaves the standard deviation at 1.
+def initialize_parameters(n_x, n_h, n_y, rng):
+    return {"W1": rng.normal(0.01, size=(n_h, n_x)), "b1": np.zeros((n_h, 1)),
+            "W2": rng.normal(0.01, size=(n_y, n_h)), "b2": np.zeros((n_y, 1))}
+# === wrong: variance 0.01 | Takes 0.01 for the variance, so the standard deviation is 0.1.
+def initialize_parameters(n_x, n_h, n_y, rng):
+    std = np.sqrt(0.01)
+    return {"W1": rng.normal(0, std, (n_h, n_x)), "b1": np.zeros((n_h, 1)),
+            "W2": rng.normal(0, std, (n_y, n_h)), "b2": np.zeros((n_y, 1))}
+# === wrong: small twice | Applies 0.01 twice, once in the draw and once after it.
+def initialize_parameters(n_x, n_h, n_y, rng):
+    return {"W1": 0.01 * rng.normal(0, 0.01, (n_h, n_x)), "b1": np.zeros((n_h, 1)),
+            "W2": 0.01 * rng.normal(0, 0.01, (n_y, n_h)), "b2": np.zeros((n_y, 1))}
+# === wrong: zeros, too | All weights are 0.
+def initialize_parameters(n_x, n_h, n_y, rng):
+    return {"W1": np.zeros((n_h, n_x)), "b1": np.zeros((n_h, 1)),
+            "W2": np.zeros((n_y, n_h)), "b2": np.zeros((n_y, 1))}
+# === wrong: random biases, too | Draws the biases too, instead of zeros.
+def initialize_parameters(n_x, n_h, n_y, rng):
+    return {"W1": rng.normal(0, 0.01, (n_h, n_x)), "b1": rng.normal(0, 0.01, (n_h, 1)),
+            "W2": rng.normal(0, 0.01, (n_y, n_h)), "b2": rng.normal(0, 0.01, (n_y, 1))}
+# === wrong: biases with one axis | The biases have one axis instead of being columns.
+def initialize_parameters(n_x, n_h, n_y, rng):
+    return {"W1": rng.normal(0, 0.01, (n_h, n_x)), "b1": np.zeros(n_h),
+            "W2": rng.normal(0, 0.01, (n_y, n_h)), "b2": np.zeros(n_y)}
+# === wrong: biases as rows, too | The biases are rows.
+def initialize_parameters(n_x, n_h, n_y, rng):
+    return {"W1": rng.normal(0, 0.01, (n_h, n_x)), "b1": np.zeros((1, n_h)),
+            "W2": rng.normal(0, 0.01, (n_y, n_h)), "b2": np.zeros((1, n_y))}
+# === wrong: equal units | Draws one row and gives it to every hidden unit, so the units are equal.
+def initialize_parameters(n_x, n_h, n_y, rng):
+    row = rng.normal(0, 0.01, (1, n_x))
+    return {"W1": np.repeat(row, n_h, axis=0), "b1": np.zeros((n_h, 1)),
+            "W2": rng.normal(0, 0.01, (n_y, n_h)), "b2": np.zeros((n_y, 1))}
+# === wrong: four units | The number of hidden units, 4, is written into the code.
+def initialize_parameters(n_x, n_h, n_y, rng):
+    return {"W1": rng.normal(0, 0.01, (4, n_x)), "b1": np.zeros((4, 1)),
+            "W2": rng.normal(0, 0.01, (n_y, 4)), "b2": np.zeros((n_y, 1))}
+# === wrong: one output | The second layer always has one output, whatever n_y is.
+def initialize_parameters(n_x, n_h, n_y, rng):
+    return {"W1": rng.normal(0, 0.01, (n_h, n_x)), "b1": np.zeros((n_h, 1)),
+            "W2": rng.normal(0, 0.01, (1, n_h)), "b2": np.zeros((1, 1))}
+# === wrong: rounded | Rounds the weights to two decimals, so many are 0.
+def initialize_parameters(n_x, n_h, n_y, rng):
+    return {"W1": rng.normal(0, 0.01, (n_h, n_x)).round(2), "b1": np.zeros((n_h, 1)),
+            "W2": rng.normal(0, 0.01, (n_y, n_h)).round(2), "b2": np.zeros((n_y, 1))}
+# === wrong: absolute values | Takes absolute values, so no weight is negative.
+def initialize_parameters(n_x, n_h, n_y, rng):
+    return {"W1": np.abs(rng.normal(0, 0.01, (n_h, n_x))), "b1": np.zeros((n_h, 1)),
+            "W2": np.abs(rng.normal(0, 0.01, (n_y, n_h))), "b2": np.zeros((n_y, 1))}
+# === wrong: spread by the number of inputs | Divides by the root of the number of inputs, which is another start than the one asked for.
+def initialize_parameters(n_x, n_h, n_y, rng):
+    return {"W1": rng.normal(size=(n_h, n_x)) / np.sqrt(n_x), "b1": np.zeros((n_h, 1)),
+            "W2": rng.normal(size=(n_y, n_h)) / np.sqrt(n_h), "b2": np.zeros((n_y, 1))}
+# === wrong: W2 out of W1 | W2 is made of numbers of W1 and not drawn afresh.
+def initialize_parameters(n_x, n_h, n_y, rng):
+    W1 = rng.normal(0, 0.01, (n_h, n_x))
+    W2 = np.tile(W1[:, 0], (n_y, 1))
+    return {"W1": W1, "b1": np.zeros((n_h, 1)), "W2": W2, "b2": np.zeros((n_y, 1))}
+# === wrong: tuple, too | Returns a tuple and not a dict.
+def initialize_parameters(n_x, n_h, n_y, rng):
+    W1, W2 = rng.normal(0, 0.01, (n_h, n_x)), rng.normal(0, 0.01, (n_y, n_h))
+    return W1, np.zeros((n_h, 1)), W2, np.zeros((n_y, 1))

@@ -12,7 +12,7 @@ def leaky_relu(z, slope=0.01):
 def leaky_relu(z, slope=0.01):
     factor = (z >= 0) + slope * (z < 0)
     return factor * z
-# === right: negative entries scaled in place
+# === wrong: negative entries scaled in place | multiplies in the array of the input, which whole numbers do not allow
 def leaky_relu(z, slope=0.01):
     z[z < 0] *= slope
     return z
@@ -126,3 +126,71 @@ def leaky_relu(z, slope=0.01):
         if out[0, j] < 0:
             out[0, j] = slope * out[0, j]
     return out
+# === right: maximum, as the slope is below 1
+def leaky_relu(z, slope=0.01):
+    return np.maximum(z, slope * z)
+# === right: two parts
+def leaky_relu(z, slope=0.01):
+    return np.maximum(0, z) + slope * np.minimum(0, z)
+# === right: float copy and mask
+def leaky_relu(z, slope=0.01):
+    a = z.astype(float)
+    negative = a < 0
+    a[negative] *= slope
+    return a
+# === right: loop with nditer
+def leaky_relu(z, slope=0.01):
+    out = np.empty(z.shape, dtype=float)
+    flat_in = z.reshape(-1)
+    flat_out = []
+    for score in flat_in:
+        if score >= 0:
+            flat_out.append(score)
+        else:
+            flat_out.append(score * slope)
+    out = np.array(flat_out, dtype=float).reshape(z.shape)
+    return out
+# === right: factor from the sign
+def leaky_relu(z: np.ndarray, slope: float = 0.01) -> np.ndarray:
+    factor = (1 + slope) / 2 + (1 - slope) / 2 * np.sign(z)
+    return factor * z
+# === right: vectorize a lambda
+def leaky_relu(z, slope=0.01):
+    f = np.vectorize(lambda v: v if v > 0 else v * slope, otypes=[float])
+    return f(z)
+# === wrong: sides exchanged | Weakens the positive scores and passes the negative ones.
+def leaky_relu(z, slope=0.01):
+    return np.where(z < 0, z, slope * z)
+# === wrong: like z | Stores the result in an array of the dtype of z, which truncates for whole-number scores.
+def leaky_relu(z, slope=0.01):
+    out = np.array(z)
+    out[z < 0] = slope * z[z < 0]
+    return out
+# === wrong: ELU | Bends the negative side by slope times (e^z - 1), which is another activation.
+def leaky_relu(z, slope=0.01):
+    return np.where(z > 0, z, slope * (np.exp(np.minimum(z, 0)) - 1))
+# === wrong: threshold at one | Weakens scores between 0 and 0.3 as well.
+def leaky_relu(z, slope=0.01):
+    return np.where(z > 0.3, z, slope * z)
+# === wrong: subtracted | Subtracts slope times z from negative scores, which leaves most of them.
+def leaky_relu(z, slope=0.01):
+    return np.where(z > 0, z, z - slope * z)
+# === wrong: one axis | Loops over one axis only.
+def leaky_relu(z, slope=0.01):
+    out = np.zeros(len(z))
+    for i in range(len(z)):
+        out[i] = z[i] if z[i] > 0 else slope * z[i]
+    return out
+# === wrong: names exchanged | The signature has the arguments the other way round.
+def leaky_relu(slope, z=0.01):
+    return np.where(z > 0, z, slope * z)
+# === wrong: squared leak | Multiplies negative scores by the slope twice.
+def leaky_relu(z, slope=0.01):
+    out = z.astype(float)
+    out[z < 0] = slope * out[z < 0]
+    return np.where(out > 0, out, slope * out)
+# === wrong: random leak | Draws the slope at random below the given one.
+def leaky_relu(z, slope=0.01):
+    """Randomised leaky ReLU."""
+    rng = np.random.default_rng(0)
+    return np.where(z > 0, z, rng.uniform(0, slope, size=z.shape) * z)

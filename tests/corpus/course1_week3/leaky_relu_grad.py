@@ -125,3 +125,106 @@ def leaky_relu_grad(z, slope=0.01):
 # === wrong: sum of slopes on the right | positive entries get 1 + slope because the slope is added everywhere
 def leaky_relu_grad(z, slope=0.01):
     return relu_grad(z) + slope
+# === right: 1 at the kink
+def leaky_relu_grad(z, slope=0.01):
+    return np.where(z >= 0, 1, slope)
+# === right: float ones and a mask
+def leaky_relu_grad(z, slope=0.01):
+    g = np.ones(z.shape)
+    g[z < 0] = slope
+    return g
+# === right: mixture of masks
+def leaky_relu_grad(z, slope=0.01):
+    on = z > 0
+    return on + slope * ~on
+# === right: with relu_grad
+def leaky_relu_grad(z, slope=0.01):
+    return slope + (1 - slope) * relu_grad(z)
+# === right: lookup in a table of two
+def leaky_relu_grad(z, slope=0.01):
+    return np.array([slope, 1.0])[(z > 0).astype(int)]
+# === right: beginner's loop
+def leaky_relu_grad(z, slope=0.01):
+    answer = np.zeros(np.shape(z))
+    for place in np.ndindex(np.shape(z)):
+        one_score = z[place]
+        if one_score > 0:
+            answer[place] = 1
+        if one_score <= 0:
+            answer[place] = slope
+    return answer
+# === right: heaviside and power
+def leaky_relu_grad(z: np.ndarray, slope: float = 0.01) -> np.ndarray:
+    return np.maximum(np.heaviside(z, 1), slope)
+# === wrong: slope times z | Returns slope times z on the negative side, which is the value and not the slope.
+def leaky_relu_grad(z, slope=0.01):
+    return np.where(z > 0, 1.0, slope * z)
+# === wrong: plain ReLU | Returns 0 on the negative side.
+def leaky_relu_grad(z, slope=0.01):
+    return np.where(z > 0, 1.0, 0.0)
+# === wrong: always 0.01 | Ignores the argument and uses 0.01.
+def leaky_relu_grad(z, slope=0.01):
+    return np.where(z > 0, 1.0, 0.01)
+# === wrong: default of the example | The default slope is 0.1 instead of 0.01.
+def leaky_relu_grad(z, slope=0.1):
+    return np.where(z > 0, 1.0, slope)
+# === wrong: sides exchanged, too | Gives the slope to positive scores and 1 to negative ones.
+def leaky_relu_grad(z, slope=0.01):
+    return np.where(z > 0, slope, 1.0)
+# === wrong: minus | Returns minus slope on the negative side.
+def leaky_relu_grad(z, slope=0.01):
+    return np.where(z > 0, 1.0, -slope)
+# === wrong: leaky ReLU itself | Returns the values of the leaky ReLU.
+def leaky_relu_grad(z, slope=0.01):
+    return leaky_relu(z, slope)
+# === wrong: divided by z | Divides the leaky ReLU by z, which is nan at 0.
+def leaky_relu_grad(z, slope=0.01):
+    return leaky_relu(z, slope) / z
+# === wrong: ones like z | Puts the slope into an array of the dtype of z, so it becomes 0 for whole-number scores.
+def leaky_relu_grad(z, slope=0.01):
+    g = np.ones_like(z)
+    g[z < 0] = slope
+    return g
+# === wrong: second line undoes the first | Sets negative entries to the slope, and then all entries above 0 to 1, the new slopes among them.
+def leaky_relu_grad(z, slope=0.01):
+    g = z.astype(float)
+    g[g <= 0] = slope
+    g[g > 0] = 1
+    return g
+# === wrong: changes z | Writes the slopes into the given array.
+def leaky_relu_grad(z, slope=0.01):
+    negative = z <= 0
+    z[negative] = slope
+    z[~negative] = 1
+    return z
+# === wrong: sum of both | Returns 1 + slope on the positive side.
+def leaky_relu_grad(z, slope=0.01):
+    return (z > 0) * 1.0 + slope
+# === wrong: complement | Returns 1 - slope on the negative side.
+def leaky_relu_grad(z, slope=0.01):
+    return np.where(z > 0, 1.0, 1 - slope)
+# === wrong: at one half | Changes from one slope to the other at 0.5 and not at 0.
+def leaky_relu_grad(z, slope=0.01):
+    return np.where(z >= 0.5, 1.0, slope)
+# === wrong: slope forgotten in the call | Does not pass the slope on to the helper, so it is 0.01 always.
+def _leak(z, s=0.01):
+    return np.where(z > 0, 1.0, s)
+
+def leaky_relu_grad(z, slope=0.01):
+    return _leak(z)
+# === wrong: first axis only | Loops over the first axis only.
+def leaky_relu_grad(z, slope=0.01):
+    return np.array([1.0 if v > 0 else slope for v in z])
+# === wrong: inverse | Returns 1 / slope on the negative side.
+def leaky_relu_grad(z, slope=0.01):
+    return np.where(z > 0, 1.0, 1 / slope)
+# === wrong: a number | Returns the mean slope as one number.
+def leaky_relu_grad(z, slope=0.01):
+    return np.where(z > 0, 1.0, slope).mean()
+# === wrong: rounded | Rounds the slopes to two decimals.
+def leaky_relu_grad(z, slope=0.01):
+    return np.round(np.where(z > 0, 1.0, slope), 2)
+# === wrong: smooth step | none
+def leaky_relu_grad(z, slope=0.01):
+    """Smooth transition between the two slopes."""
+    return slope + (1 - slope) * sigmoid(100 * z)

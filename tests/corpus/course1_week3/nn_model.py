@@ -485,3 +485,314 @@ def nn_model(X, Y, n_h, rng, num_iterations=10000, learning_rate=1.2, print_cost
         grads = backward_propagation(parameters, cache, X, Y)
         parameters = update_parameters(parameters, grads)
     return parameters
+# === right: plain
+def nn_model(X, Y, n_h, rng, num_iterations=10000, learning_rate=1.2, print_cost=False):
+    parameters = initialize_parameters(X.shape[0], n_h, Y.shape[0], rng)
+    for i in range(num_iterations):
+        A2, cache = forward_propagation(X, parameters)
+        if print_cost and i % 1000 == 0:
+            print(f"cost after {i} steps: {compute_cost(A2, Y):.6f}")
+        grads = backward_propagation(parameters, cache, X, Y)
+        parameters = update_parameters(parameters, grads, learning_rate)
+    return parameters
+# === right: cost computed every time, keyword for the rate
+def nn_model(X, Y, n_h, rng, num_iterations=10000, learning_rate=1.2, print_cost=False):
+    n_x = X.shape[0]
+    n_y = Y.shape[0]
+    parameters = initialize_parameters(n_x, n_h, n_y, rng)
+    for i in range(0, num_iterations):
+        A2, cache = forward_propagation(X, parameters)
+        cost = compute_cost(A2, Y)
+        grads = backward_propagation(parameters, cache, X, Y)
+        parameters = update_parameters(parameters, grads, learning_rate=learning_rate)
+        if print_cost and i % 1000 == 0:
+            print("Cost after iteration %i: %f" % (i, cost))
+    return parameters
+# === right: one output, while loop
+def nn_model(X, Y, n_h, rng, num_iterations=10000, learning_rate=1.2, print_cost=False):
+    theta = initialize_parameters(len(X), n_h, 1, rng)
+    step = 0
+    while step < num_iterations:
+        output, cache = forward_propagation(X, theta)
+        if print_cost:
+            if step % 1000 == 0:
+                print("step", step, "cost", compute_cost(output, Y))
+        theta = update_parameters(theta, backward_propagation(theta, cache, X, Y), learning_rate)
+        step += 1
+    return theta
+# === right: class with a train method
+class Trainer:
+    def __init__(self, X, Y, parameters, rate):
+        self.X, self.Y, self.parameters, self.rate = X, Y, parameters, rate
+
+    def step(self):
+        A2, cache = forward_propagation(self.X, self.parameters)
+        grads = backward_propagation(self.parameters, cache, self.X, self.Y)
+        self.parameters = update_parameters(self.parameters, grads, self.rate)
+        return A2
+
+def nn_model(X, Y, n_h, rng, num_iterations=10000, learning_rate=1.2, print_cost=False):
+    trainer = Trainer(X, Y, initialize_parameters(X.shape[0], n_h, Y.shape[0], rng), learning_rate)
+    for i in range(num_iterations):
+        A2 = trainer.step()
+        if print_cost and not i % 1000:
+            print(i, compute_cost(A2, Y))
+    return trainer.parameters
+# === right: own copies changed in place
+def nn_model(X, Y, n_h, rng, num_iterations=10000, learning_rate=1.2, print_cost=False):
+    p = initialize_parameters(X.shape[0], n_h, Y.shape[0], rng)
+    p = {k: v.copy() for k, v in p.items()}
+    for i in range(num_iterations):
+        A2, cache = forward_propagation(X, p)
+        grads = backward_propagation(p, cache, X, Y)
+        if print_cost and i % 1000 == 0:
+            print(f"{i:6d} {compute_cost(A2, Y):.4f}")
+        for k in p:
+            p[k] -= learning_rate * grads["d" + k]
+    return p
+# === right: everything written out, too
+def nn_model(X, Y, n_h, rng, num_iterations=10000, learning_rate=1.2, print_cost=False):
+    n_x, m = X.shape
+    W1 = rng.normal(0, 0.01, (n_h, n_x))
+    W2 = rng.normal(0, 0.01, (1, n_h))
+    b1, b2 = np.zeros((n_h, 1)), np.zeros((1, 1))
+    for i in range(num_iterations):
+        A1 = np.tanh(W1 @ X + b1)
+        A2 = sigmoid(W2 @ A1 + b2)
+        if print_cost and i % 1000 == 0:
+            print(i, -np.mean(np.log(np.where(Y == 1, A2, 1 - A2))))
+        d2 = (A2 - Y) / m
+        d1 = W2.T @ d2 * (1 - A1**2)
+        W1, W2 = W1 - learning_rate * d1 @ X.T, W2 - learning_rate * d2 @ A1.T
+        b1 = b1 - learning_rate * d1.sum(axis=1, keepdims=True)
+        b2 = b2 - learning_rate * d2.sum(axis=1, keepdims=True)
+    return {"W1": W1, "b1": b1, "W2": W2, "b2": b2}
+# === right: functools.reduce
+def nn_model(X, Y, n_h, rng, num_iterations=10000, learning_rate=1.2, print_cost=False):
+    from functools import reduce
+
+    def step(params, i):
+        A2, cache = forward_propagation(X, params)
+        if print_cost and i % 1000 == 0:
+            print(f"after {i}: {compute_cost(A2, Y)}")
+        return update_parameters(params, backward_propagation(params, cache, X, Y), learning_rate)
+
+    return reduce(step, range(num_iterations), initialize_parameters(X.shape[0], n_h, Y.shape[0], rng))
+# === wrong: learning rate not passed on | Does not pass the learning rate to update_parameters, so it is always 1.2.
+def nn_model(X, Y, n_h, rng, num_iterations=10000, learning_rate=1.2, print_cost=False):
+    parameters = initialize_parameters(X.shape[0], n_h, Y.shape[0], rng)
+    for i in range(num_iterations):
+        A2, cache = forward_propagation(X, parameters)
+        if print_cost and i % 1000 == 0:
+            print(i, compute_cost(A2, Y))
+        grads = backward_propagation(parameters, cache, X, Y)
+        parameters = update_parameters(parameters, grads)
+    return parameters
+# === wrong: result of the step dropped | Does not keep what update_parameters returns, so nothing is learned.
+def nn_model(X, Y, n_h, rng, num_iterations=10000, learning_rate=1.2, print_cost=False):
+    parameters = initialize_parameters(X.shape[0], n_h, Y.shape[0], rng)
+    for i in range(num_iterations):
+        A2, cache = forward_propagation(X, parameters)
+        if print_cost and i % 1000 == 0:
+            print(i, compute_cost(A2, Y))
+        grads = backward_propagation(parameters, cache, X, Y)
+        update_parameters(parameters, grads, learning_rate)
+    return parameters
+# === wrong: forward once | Goes forward only once, before the loop, so the cache is out of date.
+def nn_model(X, Y, n_h, rng, num_iterations=10000, learning_rate=1.2, print_cost=False):
+    parameters = initialize_parameters(X.shape[0], n_h, Y.shape[0], rng)
+    A2, cache = forward_propagation(X, parameters)
+    for i in range(num_iterations):
+        if print_cost and i % 1000 == 0:
+            print(i, compute_cost(forward_propagation(X, parameters)[0], Y))
+        grads = backward_propagation(parameters, cache, X, Y)
+        parameters = update_parameters(parameters, grads, learning_rate)
+    return parameters
+# === wrong: starts anew each time | Draws a new start inside the loop.
+def nn_model(X, Y, n_h, rng, num_iterations=10000, learning_rate=1.2, print_cost=False):
+    for i in range(num_iterations):
+        parameters = initialize_parameters(X.shape[0], n_h, Y.shape[0], rng)
+        A2, cache = forward_propagation(X, parameters)
+        if print_cost and i % 1000 == 0:
+            print(i, compute_cost(A2, Y))
+        grads = backward_propagation(parameters, cache, X, Y)
+        parameters = update_parameters(parameters, grads, learning_rate)
+    return parameters
+# === wrong: own seed | Makes a generator of its own and ignores rng.
+def nn_model(X, Y, n_h, rng, num_iterations=10000, learning_rate=1.2, print_cost=False):
+    parameters = initialize_parameters(X.shape[0], n_h, Y.shape[0], np.random.default_rng(1))
+    for i in range(num_iterations):
+        A2, cache = forward_propagation(X, parameters)
+        if print_cost and i % 1000 == 0:
+            print(i, compute_cost(A2, Y))
+        grads = backward_propagation(parameters, cache, X, Y)
+        parameters = update_parameters(parameters, grads, learning_rate)
+    return parameters
+# === wrong: four units | Always makes four hidden units and ignores n_h.
+def nn_model(X, Y, n_h, rng, num_iterations=10000, learning_rate=1.2, print_cost=False):
+    parameters = initialize_parameters(X.shape[0], 4, Y.shape[0], rng)
+    for i in range(num_iterations):
+        A2, cache = forward_propagation(X, parameters)
+        if print_cost and i % 1000 == 0:
+            print(i, compute_cost(A2, Y))
+        grads = backward_propagation(parameters, cache, X, Y)
+        parameters = update_parameters(parameters, grads, learning_rate)
+    return parameters
+# === wrong: two inputs | Assumes two inputs, as in the notebook's data.
+def nn_model(X, Y, n_h, rng, num_iterations=10000, learning_rate=1.2, print_cost=False):
+    parameters = initialize_parameters(2, n_h, 1, rng)
+    for i in range(num_iterations):
+        A2, cache = forward_propagation(X, parameters)
+        if print_cost and i % 1000 == 0:
+            print(i, compute_cost(A2, Y))
+        grads = backward_propagation(parameters, cache, X, Y)
+        parameters = update_parameters(parameters, grads, learning_rate)
+    return parameters
+# === wrong: sizes from the wrong axis, too | Takes the number of examples for the number of inputs and outputs.
+def nn_model(X, Y, n_h, rng, num_iterations=10000, learning_rate=1.2, print_cost=False):
+    parameters = initialize_parameters(X.shape[1], n_h, Y.shape[1], rng)
+    for i in range(num_iterations):
+        A2, cache = forward_propagation(X, parameters)
+        if print_cost and i % 1000 == 0:
+            print(i, compute_cost(A2, Y))
+        grads = backward_propagation(parameters, cache, X, Y)
+        parameters = update_parameters(parameters, grads, learning_rate)
+    return parameters
+# === wrong: one step less | Takes one step too few.
+def nn_model(X, Y, n_h, rng, num_iterations=10000, learning_rate=1.2, print_cost=False):
+    parameters = initialize_parameters(X.shape[0], n_h, Y.shape[0], rng)
+    for i in range(1, num_iterations):
+        A2, cache = forward_propagation(X, parameters)
+        if print_cost and (i - 1) % 1000 == 0:
+            print(i - 1, compute_cost(A2, Y))
+        grads = backward_propagation(parameters, cache, X, Y)
+        parameters = update_parameters(parameters, grads, learning_rate)
+    return parameters
+# === wrong: one step more | Takes one step too many.
+def nn_model(X, Y, n_h, rng, num_iterations=10000, learning_rate=1.2, print_cost=False):
+    parameters = initialize_parameters(X.shape[0], n_h, Y.shape[0], rng)
+    for i in range(num_iterations + 1):
+        A2, cache = forward_propagation(X, parameters)
+        if print_cost and i % 1000 == 0:
+            print(i, compute_cost(A2, Y))
+        grads = backward_propagation(parameters, cache, X, Y)
+        parameters = update_parameters(parameters, grads, learning_rate)
+    return parameters
+# === wrong: step at least once | Checks the number of steps after the step, so with 0 it still takes one.
+def nn_model(X, Y, n_h, rng, num_iterations=10000, learning_rate=1.2, print_cost=False):
+    parameters = initialize_parameters(X.shape[0], n_h, Y.shape[0], rng)
+    i = 0
+    while True:
+        A2, cache = forward_propagation(X, parameters)
+        if print_cost and i % 1000 == 0:
+            print(i, compute_cost(A2, Y))
+        grads = backward_propagation(parameters, cache, X, Y)
+        parameters = update_parameters(parameters, grads, learning_rate)
+        i += 1
+        if i >= num_iterations:
+            return parameters
+# === wrong: returns the slopes | Returns the gradients of the last step instead of the parameters.
+def nn_model(X, Y, n_h, rng, num_iterations=10000, learning_rate=1.2, print_cost=False):
+    parameters = initialize_parameters(X.shape[0], n_h, Y.shape[0], rng)
+    grads = parameters
+    for i in range(num_iterations):
+        A2, cache = forward_propagation(X, parameters)
+        if print_cost and i % 1000 == 0:
+            print(i, compute_cost(A2, Y))
+        grads = backward_propagation(parameters, cache, X, Y)
+        parameters = update_parameters(parameters, grads, learning_rate)
+    return grads
+# === wrong: returns the start | Keeps the trained parameters under another name and returns the start.
+def nn_model(X, Y, n_h, rng, num_iterations=10000, learning_rate=1.2, print_cost=False):
+    parameters = initialize_parameters(X.shape[0], n_h, Y.shape[0], rng)
+    trained = parameters
+    for i in range(num_iterations):
+        A2, cache = forward_propagation(X, trained)
+        if print_cost and i % 1000 == 0:
+            print(i, compute_cost(A2, Y))
+        grads = backward_propagation(trained, cache, X, Y)
+        trained = update_parameters(trained, grads, learning_rate)
+    return parameters
+# === wrong: fewer steps by default | The default number of steps is 1000 and not 10000.
+def nn_model(X, Y, n_h, rng, num_iterations=1000, learning_rate=1.2, print_cost=False):
+    parameters = initialize_parameters(X.shape[0], n_h, Y.shape[0], rng)
+    for i in range(num_iterations):
+        A2, cache = forward_propagation(X, parameters)
+        if print_cost and i % 1000 == 0:
+            print(i, compute_cost(A2, Y))
+        grads = backward_propagation(parameters, cache, X, Y)
+        parameters = update_parameters(parameters, grads, learning_rate)
+    return parameters
+# === wrong: fixed number of steps | Always takes 3000 steps, as in the example.
+def nn_model(X, Y, n_h, rng, num_iterations=10000, learning_rate=1.2, print_cost=False):
+    parameters = initialize_parameters(X.shape[0], n_h, Y.shape[0], rng)
+    for i in range(3000):
+        A2, cache = forward_propagation(X, parameters)
+        if print_cost and i % 1000 == 0:
+            print(i, compute_cost(A2, Y))
+        grads = backward_propagation(parameters, cache, X, Y)
+        parameters = update_parameters(parameters, grads, learning_rate)
+    return parameters
+# === wrong: stops when it is slow | Stops as soon as the cost hardly changes, which on a plateau is far too early.
+def nn_model(X, Y, n_h, rng, num_iterations=10000, learning_rate=1.2, print_cost=False):
+    parameters = initialize_parameters(X.shape[0], n_h, Y.shape[0], rng)
+    last = np.inf
+    for i in range(num_iterations):
+        A2, cache = forward_propagation(X, parameters)
+        cost = compute_cost(A2, Y)
+        if print_cost and i % 1000 == 0:
+            print(i, cost)
+        if abs(last - cost) < 1e-5:
+            break
+        last = cost
+        grads = backward_propagation(parameters, cache, X, Y)
+        parameters = update_parameters(parameters, grads, learning_rate)
+    return parameters
+# === wrong: return in the loop | Returns after the first step.
+def nn_model(X, Y, n_h, rng, num_iterations=10000, learning_rate=1.2, print_cost=False):
+    parameters = initialize_parameters(X.shape[0], n_h, Y.shape[0], rng)
+    for i in range(num_iterations):
+        A2, cache = forward_propagation(X, parameters)
+        if print_cost and i % 1000 == 0:
+            print(i, compute_cost(A2, Y))
+        grads = backward_propagation(parameters, cache, X, Y)
+        parameters = update_parameters(parameters, grads, learning_rate)
+        return parameters
+    return parameters
+# === wrong: one example at a time | Steps after every single example and not after all of them.
+def nn_model(X, Y, n_h, rng, num_iterations=10000, learning_rate=1.2, print_cost=False):
+    parameters = initialize_parameters(X.shape[0], n_h, Y.shape[0], rng)
+    for i in range(num_iterations):
+        if print_cost and i % 1000 == 0:
+            print(i, compute_cost(forward_propagation(X, parameters)[0], Y))
+        j = i % X.shape[1]
+        x, y = X[:, j:j + 1], Y[:, j:j + 1]
+        _, cache = forward_propagation(x, parameters)
+        grads = backward_propagation(parameters, cache, x, y)
+        parameters = update_parameters(parameters, grads, learning_rate)
+    return parameters
+# === wrong: best so far | Returns the parameters of the lowest cost and not those after the last step.
+def nn_model(X, Y, n_h, rng, num_iterations=10000, learning_rate=1.2, print_cost=False):
+    parameters = initialize_parameters(X.shape[0], n_h, Y.shape[0], rng)
+    best, lowest = parameters, np.inf
+    for i in range(num_iterations):
+        A2, cache = forward_propagation(X, parameters)
+        cost = compute_cost(A2, Y)
+        if cost < lowest:
+            best, lowest = parameters, cost
+        if print_cost and i % 1000 == 0:
+            print(i, cost)
+        grads = backward_propagation(parameters, cache, X, Y)
+        parameters = update_parameters(parameters, grads, learning_rate)
+    return best
+# === wrong: the flower | Trains on a fixed data set that it loads itself.
+def nn_model(X, Y, n_h, rng, num_iterations=10000, learning_rate=1.2, print_cost=False):
+    X, Y = load_planar("flower")
+    parameters = initialize_parameters(X.shape[0], n_h, Y.shape[0], rng)
+    for i in range(num_iterations):
+        A2, cache = forward_propagation(X, parameters)
+        if print_cost and i % 1000 == 0:
+            print(i, compute_cost(A2, Y))
+        grads = backward_propagation(parameters, cache, X, Y)
+        parameters = update_parameters(parameters, grads, learning_rate)
+    return parameters

@@ -218,3 +218,124 @@ def predict(parameters, X):
 def predict(parameters, X):
     A2, _ = forward_propagation(X, parameters)
     return (A2 > 0.05).astype(int).T
+# === right: compare with one half
+def predict(parameters, X):
+    A2, _ = forward_propagation(X, parameters)
+    return A2 > 0.5
+# === right: whole numbers
+def predict(parameters, X):
+    A2, cache = forward_propagation(X, parameters)
+    predictions = np.where(A2 >= 0.5, 1, 0)
+    return predictions
+# === right: sign of the score in the cache
+def predict(parameters, X):
+    return (forward_propagation(X, parameters)[1]["Z2"] > 0) * 1
+# === right: round
+def predict(parameters, X):
+    return np.rint(forward_propagation(X, parameters)[0])
+# === right: by hand, no output activation needed
+def predict(parameters, X):
+    hidden = np.tanh(parameters["W1"] @ X + parameters["b1"])
+    score = parameters["W2"] @ hidden + parameters["b2"]
+    return np.heaviside(score, 0.0)
+# === right: loop with asserts
+def predict(parameters, X):
+    probabilities, cache = forward_propagation(X, parameters)
+    m = X.shape[1]
+    answer = np.zeros((1, m), dtype=int)
+    for i in range(m):
+        p = probabilities[0][i]
+        if p > 0.5:
+            answer[0][i] = 1
+    assert answer.shape == (1, m)
+    return answer
+# === right: list comprehension, one example at a time
+def predict(parameters, X):
+    return np.array([[int(forward_propagation(x.reshape(-1, 1), parameters)[0].item() > 0.5) for x in X.T]])
+# === right: floor of p plus a half
+def predict(parameters: dict, X: np.ndarray) -> np.ndarray:
+    p, *_ = forward_propagation(X, parameters)
+    return np.floor(p + 0.5).astype(np.int8)
+# === wrong: above zero | Compares the probability with 0, so everything is 1.
+def predict(parameters, X):
+    A2, _ = forward_propagation(X, parameters)
+    return (A2 > 0).astype(int)
+# === wrong: one axis | Returns an array with one axis.
+def predict(parameters, X):
+    A2, _ = forward_propagation(X, parameters)
+    return (A2[0] > 0.5).astype(int)
+# === wrong: column, too | Returns a column of shape (m, 1).
+def predict(parameters, X):
+    A2, _ = forward_propagation(X, parameters)
+    return (A2.T > 0.5).astype(int)
+# === wrong: signs | Answers -1 in place of 0.
+def predict(parameters, X):
+    _, cache = forward_propagation(X, parameters)
+    return np.where(cache["Z2"] > 0, 1, -1)
+# === wrong: hidden layer decides | Compares the activations of the hidden layer instead of the output.
+def predict(parameters, X):
+    _, cache = forward_propagation(X, parameters)
+    return (cache["A1"] > 0.5).astype(int)
+# === wrong: argmax | Takes argmax over the one output, which is always 0.
+def predict(parameters, X):
+    A2, _ = forward_propagation(X, parameters)
+    return np.argmax(A2, axis=0)[None, :]
+# === wrong: the learned network | Uses the notebook's `learned` in place of its argument.
+def predict(parameters, X):
+    A2, _ = forward_propagation(X, learned)
+    return (A2 > 0.5).astype(int)
+# === wrong: the tuple compared | Takes the whole pair that forward_propagation returns for the output.
+def predict(parameters, X):
+    A2 = forward_propagation(X, parameters)
+    return (A2 > 0.5).astype(int)
+# === wrong: arguments exchanged, too | Calls forward_propagation with its arguments the wrong way round.
+def predict(parameters, X):
+    A2, _ = forward_propagation(parameters, X)
+    return (A2 > 0.5).astype(int)
+# === wrong: inputs counted | Loops over the number of inputs and leaves the other examples at 0.
+def predict(parameters, X):
+    A2, _ = forward_propagation(X, parameters)
+    answer = np.zeros(A2.shape)
+    for i in range(min(X.shape)):
+        answer[0, i] = A2[0, i] > 0.5
+    return answer
+# === wrong: sure only | Says 1 only above 0.7.
+def predict(parameters, X):
+    A2, _ = forward_propagation(X, parameters)
+    return (A2 > 0.7).astype(int)
+# === wrong: linear | Leaves out tanh on the way.
+def predict(parameters, X):
+    Z1 = parameters["W1"] @ X + parameters["b1"]
+    Z2 = parameters["W2"] @ Z1 + parameters["b2"]
+    return (sigmoid(Z2) > 0.5).astype(int)
+# === wrong: biases left out, too | Leaves out both biases.
+def predict(parameters, X):
+    A1 = np.tanh(parameters["W1"] @ X)
+    return (parameters["W2"] @ A1 > 0).astype(int)
+# === wrong: sigmoid again | Applies the sigmoid to the probability once more, so everything is above one half.
+def predict(parameters, X):
+    A2, _ = forward_propagation(X, parameters)
+    return (sigmoid(A2) > 0.5).astype(int)
+# === wrong: 400 points | Makes room for the 400 points of the flower.
+def predict(parameters, X):
+    A2, _ = forward_propagation(X, parameters)
+    answer = np.zeros((1, 400))
+    answer[:, : A2.shape[1]] = A2 > 0.5
+    return answer
+# === wrong: centred | Subtracts the mean of the examples first.
+def predict(parameters, X):
+    A2, _ = forward_propagation(X - X.mean(axis=1, keepdims=True), parameters)
+    return (A2 > 0.5).astype(int)
+# === wrong: which ones | Returns the places of the ones and not 0 and 1 for each example.
+def predict(parameters, X):
+    A2, _ = forward_propagation(X, parameters)
+    return np.flatnonzero(A2 > 0.5).reshape(1, -1)
+# === wrong: one answer | Returns one answer for all examples, that of the mean probability.
+def predict(parameters, X):
+    A2, _ = forward_propagation(X, parameters)
+    return int(np.mean(A2) > 0.5)
+# === wrong: own sigmoid overflows | Uses e^z / (1 + e^z), which is nan for large scores and then counts as 0.
+def predict(parameters, X):
+    _, cache = forward_propagation(X, parameters)
+    e = np.exp(cache["Z2"])
+    return (e / (1 + e) > 0.5).astype(int)

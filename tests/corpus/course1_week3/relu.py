@@ -120,3 +120,65 @@ def relu(z):
 # === wrong: integers come back | casts the result to int and loses the decimals
 def relu(z):
     return np.maximum(z, 0).astype(int)
+# === right: where, too
+def relu(z):
+    return np.where(z > 0, z, 0)
+# === right: own copy
+def relu(z):
+    out = z.copy()
+    out[out < 0] = 0
+    return out
+# === right: loop over all indices
+def relu(z):
+    result = np.zeros(z.shape)
+    for index in np.ndindex(z.shape):
+        if z[index] > 0:
+            result[index] = z[index]
+        else:
+            result[index] = 0
+    return result
+# === right: list comprehension over the flat array, too
+def relu(z):
+    return np.array([max(0.0, v) for v in z.ravel()]).reshape(z.shape)
+# === right: class as in PyTorch
+class ReLU:
+    def __call__(self, z):
+        self.mask = z > 0
+        return np.multiply(z, self.mask)
+
+def relu(z):
+    return ReLU()(z)
+# === wrong: ReLU6 | Cuts off above 6 as well, another activation.
+def relu(z):
+    return np.minimum(np.maximum(0, z), 6)
+# === wrong: one axis | Loops over one axis only, so tables fail.
+def relu(z):
+    return np.array([v if v > 0 else 0 for v in z])
+# === wrong: two axes | Works for arrays with two axes only.
+def relu(z):
+    z = np.atleast_2d(z)
+    out = np.zeros(z.shape)
+    for i in range(z.shape[0]):
+        for j in range(z.shape[1]):
+            out[i, j] = max(0, z[i, j])
+    return out
+# === wrong: flat result | Returns the values in one axis, whatever the shape of z.
+def relu(z):
+    return np.array([max(0, v) for v in z.ravel()])
+# === wrong: threshold one half | Sets scores up to 0.4 to 0, too.
+def relu(z):
+    return np.where(z > 0.4, z, 0.0)
+# === wrong: softplus, too | Computes softplus, a smooth curve near ReLU.
+def relu(z):
+    return np.logaddexp(0, z)
+# === wrong: shifted | Subtracts the smallest score, so that nothing is below 0.
+def relu(z):
+    return z - np.min(z)
+# === wrong: whole numbers | Converts the scores to whole numbers, which truncates them.
+def relu(z):
+    return np.maximum(0, z.astype(int))
+# === wrong: bool of the whole array | Asks once whether any score is negative, and then returns all zeros.
+def relu(z):
+    if np.any(z < 0):
+        return np.zeros(z.shape)
+    return z.copy()

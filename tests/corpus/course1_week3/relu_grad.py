@@ -150,3 +150,92 @@ def relu_grad(z):
     g[g < 0] = 0
     g[g >= 0] = 1
     return g
+# === right: where
+def relu_grad(z):
+    return np.where(z > 0, 1.0, 0.0)
+# === right: 1 at the kink
+def relu_grad(z):
+    return np.where(z < 0, 0, 1)
+# === right: heaviside
+def relu_grad(z):
+    return np.heaviside(z, 0.0)
+# === right: sign of the ReLU
+def relu_grad(z):
+    return np.sign(relu(z))
+# === right: zeros and a mask
+def relu_grad(z):
+    slopes = np.zeros(z.shape)
+    slopes[z > 0] = 1
+    return slopes
+# === right: own copy, both sides set from z
+def relu_grad(z):
+    g = z.copy()
+    g[z <= 0] = 0
+    g[z > 0] = 1
+    return g
+# === right: loop, too
+def relu_grad(z):
+    result = []
+    for score in z.flatten():
+        if score > 0:
+            slope = 1
+        else:
+            slope = 0
+        result.append(slope)
+    result = np.array(result)
+    result = result.reshape(z.shape)
+    assert result.shape == z.shape
+    return result
+# === right: clip the sign
+def relu_grad(z):
+    return np.clip(np.sign(z), 0, 1)
+# === wrong: scores below stay | Sets positive entries to 1 and leaves negative ones as they are.
+def relu_grad(z):
+    return np.where(z > 0, 1, z)
+# === wrong: divided by z | Divides ReLU by z, which is nan at 0.
+def relu_grad(z):
+    return np.maximum(0, z) / z
+# === wrong: half | Starts at 0.5 and not at 0, as the example's scores do.
+def relu_grad(z):
+    return (z >= 0.5).astype(float)
+# === wrong: cut whole numbers | Truncates scores to whole numbers first, so those between 0 and 1 have the slope 0.
+def relu_grad(z):
+    return (z.astype(int) > 0).astype(float)
+# === wrong: ramp | Cuts ReLU off at 1, so scores between 0 and 1 do not have the slope 1.
+def relu_grad(z):
+    return np.minimum(1, np.maximum(0, z))
+# === wrong: leaky | Returns 0.01 for negative scores.
+def relu_grad(z):
+    return np.where(z > 0, 1.0, 0.01)
+# === wrong: smooth | Returns the slope of softplus, the sigmoid.
+def relu_grad(z):
+    return sigmoid(z)
+# === wrong: one axis | Loops over one axis, so tables fail.
+def relu_grad(z):
+    return np.array([1.0 if v > 0 else 0.0 for v in z])
+# === wrong: positives only | Returns slopes of positive scores only, so the shape changes.
+def relu_grad(z):
+    return np.ones_like(z[z > 0])
+# === wrong: any | Decides once for the whole array.
+def relu_grad(z):
+    if np.all(z <= 0):
+        return np.zeros(z.shape)
+    return np.where(np.any(z > 0), np.ones(z.shape), 0)
+# === wrong: size of z | Takes the absolute value first, so negative scores have slope 1.
+def relu_grad(z):
+    return (np.abs(z) > 0).astype(float)
+# === wrong: nudge of one | Measures with a step of 1, which reaches over the kink.
+def relu_grad(z):
+    return np.maximum(0, z + 1) - np.maximum(0, z)
+# === wrong: notebook's array | Uses the shape (4,) of the example.
+def relu_grad(z):
+    out = np.zeros(4)
+    for i in range(4):
+        out[i] = z[i] > 0
+    return out
+# === wrong: times dA | none
+def relu_grad(z):
+    """Backward pass of ReLU: the gradient flows where z is above 0."""
+    dZ = np.array(z, copy=True)
+    dZ[z <= 0] = 0
+    return dZ / np.max(np.abs(dZ))

@@ -137,3 +137,76 @@ def tanh_grad(z):
 # === wrong: two over the power | none
 def tanh_grad(z):
     return 1 - 2 * np.tanh(z)
+# === right: cosh
+def tanh_grad(z):
+    with np.errstate(over="ignore"):
+        return 1 / np.cosh(z) ** 2
+# === right: powers of e below 1
+def tanh_grad(z):
+    e = np.exp(-2 * np.abs(z))
+    return 4 * e / (1 + e) ** 2
+# === right: loop with math
+def tanh_grad(z):
+    import math
+
+    slopes = [1.0 - math.tanh(float(value)) ** 2 for value in np.ravel(z)]
+    return np.array(slopes).reshape(np.shape(z))
+# === right: in place on its own array
+def tanh_grad(z):
+    t = np.array(np.tanh(z))
+    t *= t
+    np.subtract(1, t, out=t)
+    return t
+# === right: einsum and walrus
+def tanh_grad(z):
+    return np.ones(z.shape) - np.einsum("...,...->...", t := np.tanh(z), t)
+# === wrong: sigmoid's slope | Returns the slope of the sigmoid.
+def tanh_grad(z):
+    return sigmoid_grad(z)
+# === wrong: overwrites z | Writes the tanh into the given array.
+def tanh_grad(z):
+    np.tanh(z, out=z)
+    return 1 - z * z
+# === wrong: e to the z, bare | Computes with e^z and e^-z, which is nan for large scores.
+def tanh_grad(z):
+    s = (np.exp(z) - np.exp(-z)) / 2
+    c = (np.exp(z) + np.exp(-z)) / 2
+    return (c * c - s * s) / (c * c)
+# === wrong: matrix product, too | Uses a matrix product where entry by entry is meant.
+def tanh_grad(z):
+    a = np.tanh(z)
+    return 1 - a @ a.T
+# === wrong: quarter | Divides by 4, so the slope at 0 is 0.25.
+def tanh_grad(z):
+    return (1 - np.tanh(z) ** 2) / 4
+# === wrong: factor z | Multiplies by z as well.
+def tanh_grad(z):
+    return z * (1 - np.tanh(z) ** 2)
+# === wrong: differences of neighbours | Takes np.gradient along the array instead of the slope at each entry.
+def tanh_grad(z):
+    return np.gradient(np.tanh(z), z)
+# === wrong: coarse step | Measures with a one-sided step of 0.001, which is not exact.
+def tanh_grad(z):
+    h = 1e-3
+    return (np.tanh(z + h) - np.tanh(z)) / h
+# === wrong: like z | Stores the slopes in an array of the dtype of z, which truncates for whole-number scores.
+def tanh_grad(z):
+    out = np.ones_like(z)
+    out[...] = 1 - np.tanh(z) ** 2
+    return out
+# === wrong: root | Takes the root, 1 - tanh squared under a root sign.
+def tanh_grad(z):
+    return np.sqrt(1 - np.tanh(z) ** 2)
+# === wrong: arctan's slope | none
+def tanh_grad(z):
+    """Slope of the S-shaped curve, 1 in the middle and nearly 0 far from it."""
+    return 1 / (1 + z ** 2)
+# === wrong: flat beyond four | Returns exactly 0 beyond a score of 4, where the slope is still 0.001.
+def tanh_grad(z):
+    slope = 1 - np.tanh(z) ** 2
+    return np.where(np.abs(z) > 4, 0.0, slope)
+# === wrong: one axis | Loops over one axis with math, so tables fail.
+def tanh_grad(z):
+    import math
+
+    return np.array([1 - math.tanh(v) ** 2 for v in z])

@@ -256,3 +256,131 @@ def update_parameters(parameters, grads, learning_rate=1.2):
 # === wrong: pairs by position | pairs parameters and gradients by their order in the dicts instead of by name
 def update_parameters(parameters, grads, learning_rate=1.2):
     return {k: p - learning_rate * g for (k, p), g in zip(parameters.items(), grads.values())}
+# === right: dict comprehension, too
+def update_parameters(parameters, grads, learning_rate=1.2):
+    return {key: value - learning_rate * grads["d" + key] for key, value in parameters.items()}
+# === right: deep copy, then in place
+def update_parameters(parameters, grads, learning_rate=1.2):
+    import copy
+
+    new = copy.deepcopy(parameters)
+    for name in ("W1", "b1", "W2", "b2"):
+        new[name] -= learning_rate * grads[f"d{name}"]
+    return new
+# === right: loop over the layers
+def update_parameters(parameters, grads, learning_rate=1.2):
+    result = {}
+    for layer in range(1, 3):
+        for letter in "Wb":
+            key = letter + str(layer)
+            old = parameters[key]
+            step = learning_rate * grads["d" + key]
+            assert old.shape == step.shape
+            result[key] = old - step
+    return result
+# === right: shallow copy of the dict, new arrays
+def update_parameters(parameters, grads, learning_rate=1.2):
+    parameters = dict(parameters)
+    parameters["W1"] = parameters["W1"] - learning_rate * grads["dW1"]
+    parameters["b1"] = parameters["b1"] - learning_rate * grads["db1"]
+    parameters["W2"] = parameters["W2"] - learning_rate * grads["dW2"]
+    parameters["b2"] = parameters["b2"] - learning_rate * grads["db2"]
+    return parameters
+# === right: map with a lambda
+def update_parameters(parameters, grads, learning_rate=1.2):
+    step = lambda k: (k, np.subtract(parameters[k], np.multiply(learning_rate, grads["d" + k])))
+    return dict(map(step, ["W1", "b1", "W2", "b2"]))
+# === right: number by number
+def update_parameters(parameters, grads, learning_rate=1.2):
+    new = {k: np.zeros(v.shape) for k, v in parameters.items()}
+    for k in new:
+        rows, columns = new[k].shape
+        for r in range(rows):
+            for c in range(columns):
+                new[k][r, c] = parameters[k][r, c] - learning_rate * grads["d" + k][r, c]
+    return new
+# === right: from the keys of the gradients
+def update_parameters(parameters, grads, learning_rate=1.2):
+    return {g[1:]: parameters[g[1:]] + (-learning_rate) * slope for g, slope in grads.items()}
+# === wrong: uphill, too | Adds the gradients.
+def update_parameters(parameters, grads, learning_rate=1.2):
+    return {key: value + learning_rate * grads["d" + key] for key, value in parameters.items()}
+# === wrong: no learning rate | Subtracts the gradients without the learning rate.
+def update_parameters(parameters, grads, learning_rate=1.2):
+    return {key: value - grads["d" + key] for key, value in parameters.items()}
+# === wrong: fixed rate | Always uses 1.2 whatever the learning rate is.
+def update_parameters(parameters, grads, learning_rate=1.2):
+    return {key: value - 1.2 * grads["d" + key] for key, value in parameters.items()}
+# === wrong: other default, too | The default learning rate is 0.1 and not 1.2.
+def update_parameters(parameters, grads, learning_rate=0.1):
+    return {key: value - learning_rate * grads["d" + key] for key, value in parameters.items()}
+# === wrong: biases stay | Updates the weights only and keeps the biases.
+def update_parameters(parameters, grads, learning_rate=1.2):
+    return {
+        "W1": parameters["W1"] - learning_rate * grads["dW1"],
+        "b1": parameters["b1"].copy(),
+        "W2": parameters["W2"] - learning_rate * grads["dW2"],
+        "b2": parameters["b2"].copy(),
+    }
+# === wrong: b1 twice | b2 is made from b1's gradient.
+def update_parameters(parameters, grads, learning_rate=1.2):
+    return {
+        "W1": parameters["W1"] - learning_rate * grads["dW1"],
+        "b1": parameters["b1"] - learning_rate * grads["db1"],
+        "W2": parameters["W2"] - learning_rate * grads["dW2"],
+        "b2": parameters["b2"] - learning_rate * grads["db1"],
+    }
+# === wrong: multiplied | Multiplies the parameters by 1 minus the step instead of subtracting it.
+def update_parameters(parameters, grads, learning_rate=1.2):
+    return {key: value * (1 - learning_rate * grads["d" + key]) for key, value in parameters.items()}
+# === wrong: only the step | Returns the steps and not the parameters after them.
+def update_parameters(parameters, grads, learning_rate=1.2):
+    return {key: -learning_rate * grads["d" + key] for key in parameters}
+# === wrong: keys with d | Returns the new values under the keys of the gradients.
+def update_parameters(parameters, grads, learning_rate=1.2):
+    return {"d" + key: value - learning_rate * grads["d" + key] for key, value in parameters.items()}
+# === wrong: only the sign | Takes a step of the learning rate by the sign of the gradient.
+def update_parameters(parameters, grads, learning_rate=1.2):
+    return {key: value - learning_rate * np.sign(grads["d" + key]) for key, value in parameters.items()}
+# === wrong: clipped gradients | Clips the gradients to -1 .. 1 first.
+def update_parameters(parameters, grads, learning_rate=1.2):
+    return {key: value - learning_rate * np.clip(grads["d" + key], -1, 1) for key, value in parameters.items()}
+# === wrong: old ones returned | Computes new parameters and returns the old ones.
+def update_parameters(parameters, grads, learning_rate=1.2):
+    W1, b1, W2, b2 = (parameters[k] for k in ("W1", "b1", "W2", "b2"))
+    W1 = W1 - learning_rate * grads["dW1"]
+    b1 = b1 - learning_rate * grads["db1"]
+    W2 = W2 - learning_rate * grads["dW2"]
+    b2 = b2 - learning_rate * grads["db2"]
+    return parameters
+# === wrong: divided by the units | Divides the step by the number of hidden units.
+def update_parameters(parameters, grads, learning_rate=1.2):
+    n = parameters["W1"].shape[0]
+    return {key: value - learning_rate / n * grads["d" + key] for key, value in parameters.items()}
+# === wrong: mean step | Subtracts the mean of each gradient from all entries.
+def update_parameters(parameters, grads, learning_rate=1.2):
+    return {key: value - learning_rate * np.mean(grads["d" + key]) for key, value in parameters.items()}
+# === wrong: tiny from the notebook | Updates the notebook's `tiny` in place of its argument.
+def update_parameters(parameters, grads, learning_rate=1.2):
+    return {key: tiny[key] - learning_rate * grads["d" + key] for key in tiny}
+# === wrong: slopes turned | Transposes the gradients, which broadcasts or fails.
+def update_parameters(parameters, grads, learning_rate=1.2):
+    return {key: value - learning_rate * grads["d" + key].T for key, value in parameters.items()}
+# === wrong: return in the loop | Returns after the first key.
+def update_parameters(parameters, grads, learning_rate=1.2):
+    new = {}
+    for key in parameters:
+        new[key] = parameters[key] - learning_rate * grads["d" + key]
+        return new
+# === wrong: momentum kept outside | Keeps a running mean of the gradients between calls.
+_velocity = {}
+
+def update_parameters(parameters, grads, learning_rate=1.2):
+    new = {}
+    for key, value in parameters.items():
+        previous = _velocity.get(key)
+        if previous is None or previous.shape != value.shape:
+            previous = grads["d" + key]
+        _velocity[key] = 0.9 * previous + 0.1 * grads["d" + key]
+        new[key] = value - learning_rate * _velocity[key]
+    return new

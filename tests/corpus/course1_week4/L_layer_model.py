@@ -676,3 +676,396 @@ def L_layer_model(X, Y, layers_dims, rng, learning_rate=0.0075, num_iterations=3
             costs.append(compute_cost(AL, Y))
         parameters = update_parameters(parameters, L_model_backward(AL, Y, caches), -learning_rate)
     return parameters, costs
+# === right: plain
+def L_layer_model(X, Y, layers_dims, rng, learning_rate=0.0075, num_iterations=3000, print_cost=False):
+    parameters = initialize_parameters_deep(layers_dims, rng)
+    costs = []
+    for i in range(num_iterations):
+        AL, caches = L_model_forward(X, parameters)
+        if i % 100 == 0:
+            cost = compute_cost(AL, Y)
+            costs.append(cost)
+            if print_cost:
+                print(f"Cost after iteration {i}: {cost}")
+        grads = L_model_backward(AL, Y, caches)
+        parameters = update_parameters(parameters, grads, learning_rate)
+    return parameters, costs
+# === right: while loop, cost computed every time
+def L_layer_model(X, Y, layers_dims, rng, learning_rate=0.0075, num_iterations=3000, print_cost=False):
+    costs = []
+    parameters = initialize_parameters_deep(layers_dims, rng)
+    step = 0
+    while step < num_iterations:
+        AL, caches = L_model_forward(X, parameters)
+        cost = compute_cost(AL, Y)
+        grads = L_model_backward(AL, Y, caches)
+        parameters = update_parameters(parameters, grads, learning_rate)
+        if not step % 100:
+            costs.append(float(cost))
+            if print_cost is True:
+                print("step", step, "cost", cost)
+        step = step + 1
+    return (parameters, costs)
+# === right: one step as an inner function
+def L_layer_model(X, Y, layers_dims, rng, learning_rate=0.0075, num_iterations=3000, print_cost=False):
+    def step(theta):
+        output, kept = L_model_forward(X, theta)
+        return compute_cost(output, Y), update_parameters(theta, L_model_backward(output, Y, kept), learning_rate)
+
+    theta, history = initialize_parameters_deep(layers_dims, rng), []
+    for _ in range(num_iterations):
+        cost, theta = step(theta)
+        history.append(cost)
+    costs = history[::100]
+    if print_cost:
+        print(*costs, sep="\n")
+    return theta, costs
+# === right: a class with fit
+class DeepNet:
+    def __init__(self, dims, rng):
+        self.theta = initialize_parameters_deep(dims, rng)
+        self.costs = []
+
+    def fit(self, X, Y, alpha, epochs, verbose):
+        for epoch in range(epochs):
+            AL, caches = L_model_forward(X, self.theta)
+            if epoch % 100 == 0:
+                self.costs.append(compute_cost(AL, Y))
+                if verbose:
+                    print(f"{epoch:6d} {self.costs[-1]:.6f}")
+            self.theta = update_parameters(self.theta, L_model_backward(AL, Y, caches), alpha)
+        return self
+
+
+def L_layer_model(X, Y, layers_dims, rng, learning_rate=0.0075, num_iterations=3000, print_cost=False):
+    net = DeepNet(layers_dims, rng).fit(X, Y, learning_rate, num_iterations, print_cost)
+    return net.theta, net.costs
+# === right: hundreds, then the rest
+def L_layer_model(X, Y, layers_dims, rng, learning_rate=0.0075, num_iterations=3000, print_cost=False):
+    parameters = initialize_parameters_deep(layers_dims, rng)
+    costs = []
+    left = num_iterations
+    while left > 0:
+        costs.append(compute_cost(L_model_forward(X, parameters)[0], Y))
+        if print_cost:
+            print(costs[-1])
+        for _ in range(min(left, 100)):
+            AL, caches = L_model_forward(X, parameters)
+            parameters = update_parameters(parameters, L_model_backward(AL, Y, caches), learning_rate)
+        left -= 100
+    return parameters, costs
+# === right: written without the earlier functions
+def L_layer_model(X, Y, layers_dims, rng, learning_rate=0.0075, num_iterations=3000, print_cost=False):
+    L, m = len(layers_dims) - 1, X.shape[1]
+    W = [rng.standard_normal((layers_dims[k + 1], layers_dims[k])) / np.sqrt(layers_dims[k]) for k in range(L)]
+    b = [np.zeros((layers_dims[k + 1], 1)) for k in range(L)]
+    costs = []
+    for it in range(num_iterations):
+        A = [X]
+        for k in range(L):
+            Z = W[k] @ A[k] + b[k]
+            A.append(np.maximum(Z, 0) if k < L - 1 else 1 / (1 + np.exp(-Z)))
+        if it % 100 == 0:
+            costs.append(float(-np.mean(Y * np.log(A[L]) + (1 - Y) * np.log(1 - A[L]))))
+            if print_cost:
+                print(costs[-1])
+        dZ = A[L] - Y
+        for k in reversed(range(L)):
+            dW, db = dZ @ A[k].T / m, dZ.mean(axis=1, keepdims=True)
+            dZ = (W[k].T @ dZ) * (A[k] > 0)
+            W[k] = W[k] - learning_rate * dW
+            b[k] = b[k] - learning_rate * db
+    parameters = {}
+    for k in range(L):
+        parameters[f"W{k+1}"], parameters[f"b{k+1}"] = W[k], b[k]
+    return parameters, costs
+# === wrong: cost after the step, too | keeps the cost after steps 0, 100, ... instead of before
+def L_layer_model(X, Y, layers_dims, rng, learning_rate=0.0075, num_iterations=3000, print_cost=False):
+    parameters = initialize_parameters_deep(layers_dims, rng)
+    costs = []
+    for i in range(num_iterations):
+        AL, caches = L_model_forward(X, parameters)
+        parameters = update_parameters(parameters, L_model_backward(AL, Y, caches), learning_rate)
+        if i % 100 == 0:
+            costs.append(compute_cost(L_model_forward(X, parameters)[0], Y))
+            if print_cost:
+                print(costs[-1])
+    return parameters, costs
+# === wrong: every cost, too | keeps the cost of every step
+def L_layer_model(X, Y, layers_dims, rng, learning_rate=0.0075, num_iterations=3000, print_cost=False):
+    parameters = initialize_parameters_deep(layers_dims, rng)
+    costs = []
+    for i in range(num_iterations):
+        AL, caches = L_model_forward(X, parameters)
+        costs.append(compute_cost(AL, Y))
+        if print_cost and i % 100 == 0:
+            print(costs[-1])
+        parameters = update_parameters(parameters, L_model_backward(AL, Y, caches), learning_rate)
+    return parameters, costs
+# === wrong: cost at 99, 199, ... | keeps the cost before step 99, 199, ... instead of 0, 100, ...
+def L_layer_model(X, Y, layers_dims, rng, learning_rate=0.0075, num_iterations=3000, print_cost=False):
+    parameters = initialize_parameters_deep(layers_dims, rng)
+    costs = []
+    for i in range(1, num_iterations + 1):
+        AL, caches = L_model_forward(X, parameters)
+        if i % 100 == 0:
+            costs.append(compute_cost(AL, Y))
+            if print_cost:
+                print(costs[-1])
+        parameters = update_parameters(parameters, L_model_backward(AL, Y, caches), learning_rate)
+    return parameters, costs
+# === wrong: step 0 left out | leaves out the cost before step 0
+def L_layer_model(X, Y, layers_dims, rng, learning_rate=0.0075, num_iterations=3000, print_cost=False):
+    parameters = initialize_parameters_deep(layers_dims, rng)
+    costs = []
+    for i in range(num_iterations):
+        AL, caches = L_model_forward(X, parameters)
+        if i > 0 and i % 100 == 0:
+            costs.append(compute_cost(AL, Y))
+            if print_cost:
+                print(costs[-1])
+        parameters = update_parameters(parameters, L_model_backward(AL, Y, caches), learning_rate)
+    return parameters, costs
+# === wrong: last step's cost as well | also keeps the cost of the last step, as in the old course
+def L_layer_model(X, Y, layers_dims, rng, learning_rate=0.0075, num_iterations=3000, print_cost=False):
+    parameters = initialize_parameters_deep(layers_dims, rng)
+    costs = []
+    for i in range(num_iterations):
+        AL, caches = L_model_forward(X, parameters)
+        if i % 100 == 0 or i == num_iterations - 1:
+            costs.append(compute_cost(AL, Y))
+            if print_cost:
+                print(costs[-1])
+        parameters = update_parameters(parameters, L_model_backward(AL, Y, caches), learning_rate)
+    return parameters, costs
+# === wrong: one step too many, too | takes num_iterations + 1 steps
+def L_layer_model(X, Y, layers_dims, rng, learning_rate=0.0075, num_iterations=3000, print_cost=False):
+    parameters = initialize_parameters_deep(layers_dims, rng)
+    costs = []
+    for i in range(num_iterations + 1):
+        AL, caches = L_model_forward(X, parameters)
+        if i % 100 == 0:
+            costs.append(compute_cost(AL, Y))
+            if print_cost:
+                print(costs[-1])
+        parameters = update_parameters(parameters, L_model_backward(AL, Y, caches), learning_rate)
+    return parameters, costs
+# === wrong: one step too few | takes num_iterations - 1 steps
+def L_layer_model(X, Y, layers_dims, rng, learning_rate=0.0075, num_iterations=3000, print_cost=False):
+    parameters = initialize_parameters_deep(layers_dims, rng)
+    costs = []
+    for i in range(num_iterations):
+        AL, caches = L_model_forward(X, parameters)
+        if i % 100 == 0:
+            costs.append(compute_cost(AL, Y))
+            if print_cost:
+                print(costs[-1])
+        if i == num_iterations - 1:
+            break
+        parameters = update_parameters(parameters, L_model_backward(AL, Y, caches), learning_rate)
+    return parameters, costs
+# === wrong: fixed learning rate | uses 0.0075 whatever the argument says
+def L_layer_model(X, Y, layers_dims, rng, learning_rate=0.0075, num_iterations=3000, print_cost=False):
+    parameters = initialize_parameters_deep(layers_dims, rng)
+    costs = []
+    for i in range(num_iterations):
+        AL, caches = L_model_forward(X, parameters)
+        if i % 100 == 0:
+            costs.append(compute_cost(AL, Y))
+            if print_cost:
+                print(costs[-1])
+        parameters = update_parameters(parameters, L_model_backward(AL, Y, caches), 0.0075)
+    return parameters, costs
+# === wrong: another default | the default learning rate is 0.075
+def L_layer_model(X, Y, layers_dims, rng, learning_rate=0.075, num_iterations=3000, print_cost=False):
+    parameters = initialize_parameters_deep(layers_dims, rng)
+    costs = []
+    for i in range(num_iterations):
+        AL, caches = L_model_forward(X, parameters)
+        if i % 100 == 0:
+            costs.append(compute_cost(AL, Y))
+            if print_cost:
+                print(costs[-1])
+        parameters = update_parameters(parameters, L_model_backward(AL, Y, caches), learning_rate)
+    return parameters, costs
+# === wrong: own generator | draws the start from a new generator instead of from rng
+def L_layer_model(X, Y, layers_dims, rng, learning_rate=0.0075, num_iterations=3000, print_cost=False):
+    parameters = initialize_parameters_deep(layers_dims, np.random.default_rng(1))
+    costs = []
+    for i in range(num_iterations):
+        AL, caches = L_model_forward(X, parameters)
+        if i % 100 == 0:
+            costs.append(compute_cost(AL, Y))
+            if print_cost:
+                print(costs[-1])
+        parameters = update_parameters(parameters, L_model_backward(AL, Y, caches), learning_rate)
+    return parameters, costs
+# === wrong: the order of the results | returns (costs, parameters)
+def L_layer_model(X, Y, layers_dims, rng, learning_rate=0.0075, num_iterations=3000, print_cost=False):
+    parameters = initialize_parameters_deep(layers_dims, rng)
+    costs = []
+    for i in range(num_iterations):
+        AL, caches = L_model_forward(X, parameters)
+        if i % 100 == 0:
+            costs.append(compute_cost(AL, Y))
+            if print_cost:
+                print(costs[-1])
+        parameters = update_parameters(parameters, L_model_backward(AL, Y, caches), learning_rate)
+    return costs, parameters
+# === wrong: costs forgotten | returns the parameters only
+def L_layer_model(X, Y, layers_dims, rng, learning_rate=0.0075, num_iterations=3000, print_cost=False):
+    parameters = initialize_parameters_deep(layers_dims, rng)
+    costs = []
+    for i in range(num_iterations):
+        AL, caches = L_model_forward(X, parameters)
+        if i % 100 == 0:
+            costs.append(compute_cost(AL, Y))
+            if print_cost:
+                print(costs[-1])
+        parameters = update_parameters(parameters, L_model_backward(AL, Y, caches), learning_rate)
+    return parameters
+# === wrong: the step is thrown away | does not keep what update_parameters returns
+def L_layer_model(X, Y, layers_dims, rng, learning_rate=0.0075, num_iterations=3000, print_cost=False):
+    parameters = initialize_parameters_deep(layers_dims, rng)
+    costs = []
+    for i in range(num_iterations):
+        AL, caches = L_model_forward(X, parameters)
+        if i % 100 == 0:
+            costs.append(compute_cost(AL, Y))
+            if print_cost:
+                print(costs[-1])
+        grads = L_model_backward(AL, Y, caches)
+        update_parameters(parameters, grads, learning_rate)
+    return parameters, costs
+# === wrong: start inside the loop | draws a new start in every step
+def L_layer_model(X, Y, layers_dims, rng, learning_rate=0.0075, num_iterations=3000, print_cost=False):
+    costs = []
+    parameters = {}
+    for i in range(num_iterations):
+        parameters = initialize_parameters_deep(layers_dims, rng)
+        AL, caches = L_model_forward(X, parameters)
+        if i % 100 == 0:
+            costs.append(compute_cost(AL, Y))
+            if print_cost:
+                print(costs[-1])
+        parameters = update_parameters(parameters, L_model_backward(AL, Y, caches), learning_rate)
+    return parameters, costs
+# === wrong: slopes computed once | computes the gradients once, before the loop
+def L_layer_model(X, Y, layers_dims, rng, learning_rate=0.0075, num_iterations=3000, print_cost=False):
+    parameters = initialize_parameters_deep(layers_dims, rng)
+    costs = []
+    AL, caches = L_model_forward(X, parameters)
+    grads = L_model_backward(AL, Y, caches)
+    for i in range(num_iterations):
+        AL, caches = L_model_forward(X, parameters)
+        if i % 100 == 0:
+            costs.append(compute_cost(AL, Y))
+            if print_cost:
+                print(costs[-1])
+        parameters = update_parameters(parameters, grads, learning_rate)
+    return parameters, costs
+# === wrong: costs only if printed | keeps the costs only when they are printed
+def L_layer_model(X, Y, layers_dims, rng, learning_rate=0.0075, num_iterations=3000, print_cost=False):
+    parameters = initialize_parameters_deep(layers_dims, rng)
+    costs = []
+    for i in range(num_iterations):
+        AL, caches = L_model_forward(X, parameters)
+        if print_cost and i % 100 == 0:
+            cost = compute_cost(AL, Y)
+            print(i, cost)
+            costs.append(cost)
+        parameters = update_parameters(parameters, L_model_backward(AL, Y, caches), learning_rate)
+    return parameters, costs
+# === wrong: ten costs a run | keeps a cost every num_iterations // 10 steps instead of every 100
+def L_layer_model(X, Y, layers_dims, rng, learning_rate=0.0075, num_iterations=3000, print_cost=False):
+    parameters = initialize_parameters_deep(layers_dims, rng)
+    costs = []
+    every = max(1, num_iterations // 10)
+    for i in range(num_iterations):
+        AL, caches = L_model_forward(X, parameters)
+        if i % every == 0:
+            costs.append(compute_cost(AL, Y))
+            if print_cost:
+                print(costs[-1])
+        parameters = update_parameters(parameters, L_model_backward(AL, Y, caches), learning_rate)
+    return parameters, costs
+# === wrong: one example a step | each step uses one example instead of all
+def L_layer_model(X, Y, layers_dims, rng, learning_rate=0.0075, num_iterations=3000, print_cost=False):
+    parameters = initialize_parameters_deep(layers_dims, rng)
+    costs = []
+    m = X.shape[1]
+    for i in range(num_iterations):
+        if i % 100 == 0:
+            costs.append(compute_cost(L_model_forward(X, parameters)[0], Y))
+            if print_cost:
+                print(costs[-1])
+        j = i % m
+        AL, caches = L_model_forward(X[:, j : j + 1], parameters)
+        parameters = update_parameters(parameters, L_model_backward(AL, Y[:, j : j + 1], caches), learning_rate)
+    return parameters, costs
+# === wrong: decaying rate | makes the learning rate smaller from step to step
+def L_layer_model(X, Y, layers_dims, rng, learning_rate=0.0075, num_iterations=3000, print_cost=False):
+    parameters = initialize_parameters_deep(layers_dims, rng)
+    costs = []
+    for i in range(num_iterations):
+        AL, caches = L_model_forward(X, parameters)
+        if i % 100 == 0:
+            costs.append(compute_cost(AL, Y))
+            if print_cost:
+                print(costs[-1])
+        parameters = update_parameters(parameters, L_model_backward(AL, Y, caches), learning_rate / (1 + 0.01 * i))
+    return parameters, costs
+# === wrong: stops when the cost rises | stops as soon as a cost is not below the one before
+def L_layer_model(X, Y, layers_dims, rng, learning_rate=0.0075, num_iterations=3000, print_cost=False):
+    parameters = initialize_parameters_deep(layers_dims, rng)
+    costs, last = [], np.inf
+    for i in range(num_iterations):
+        AL, caches = L_model_forward(X, parameters)
+        cost = compute_cost(AL, Y)
+        if cost >= last:
+            break
+        last = cost
+        if i % 100 == 0:
+            costs.append(cost)
+            if print_cost:
+                print(cost)
+        parameters = update_parameters(parameters, L_model_backward(AL, Y, caches), learning_rate)
+    return parameters, costs
+# === wrong: costs in a default list | the costs are a default argument and grow from run to run
+def L_layer_model(X, Y, layers_dims, rng, learning_rate=0.0075, num_iterations=3000, print_cost=False, costs=[]):
+    parameters = initialize_parameters_deep(layers_dims, rng)
+    for i in range(num_iterations):
+        AL, caches = L_model_forward(X, parameters)
+        if i % 100 == 0:
+            costs.append(compute_cost(AL, Y))
+            if print_cost:
+                print(costs[-1])
+        parameters = update_parameters(parameters, L_model_backward(AL, Y, caches), learning_rate)
+    return parameters, costs
+# === wrong: sizes of the lesson | uses 20, 7, 5 hidden units whatever layers_dims says
+def L_layer_model(X, Y, layers_dims, rng, learning_rate=0.0075, num_iterations=3000, print_cost=False):
+    parameters = initialize_parameters_deep([X.shape[0], 20, 7, 5, 1], rng)
+    costs = []
+    for i in range(num_iterations):
+        AL, caches = L_model_forward(X, parameters)
+        if i % 100 == 0:
+            costs.append(compute_cost(AL, Y))
+            if print_cost:
+                print(costs[-1])
+        parameters = update_parameters(parameters, L_model_backward(AL, Y, caches), learning_rate)
+    return parameters, costs
+# === wrong: best parameters | returns the parameters with the lowest cost seen, from before the last step
+def L_layer_model(X, Y, layers_dims, rng, learning_rate=0.0075, num_iterations=3000, print_cost=False):
+    parameters = initialize_parameters_deep(layers_dims, rng)
+    best, best_cost, costs = parameters, np.inf, []
+    for i in range(num_iterations):
+        AL, caches = L_model_forward(X, parameters)
+        cost = compute_cost(AL, Y)
+        if cost < best_cost:
+            best, best_cost = parameters, cost
+        if i % 100 == 0:
+            costs.append(cost)
+            if print_cost:
+                print(cost)
+        parameters = update_parameters(parameters, L_model_backward(AL, Y, caches), learning_rate)
+    return best, costs

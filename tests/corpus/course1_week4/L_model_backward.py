@@ -21,7 +21,7 @@ def L_model_backward(AL, Y, caches):
         dA, grads[f"dW{l}"], grads[f"db{l}"] = linear_activation_backward(dA, caches[l - 1], "relu")
         grads[f"dA{l - 1}"] = dA
     return grads
-# === right: one loop, everything written out, no dA kept
+# === wrong: one loop, everything written out, no dA kept | the slopes dA for the activations are not in the dict
 def L_model_backward(AL, Y, caches):
     m = AL.shape[1]
     grads = {}
@@ -352,7 +352,7 @@ def L_model_backward(AL, Y, caches):
         if l > 1:
             dZ = dA * (caches[l - 2][1] > 0)
     return grads
-# === right: one loop, only dW and db kept
+# === wrong: one loop, only dW and db kept | the slopes dA for the activations are not in the dict
 def L_model_backward(AL, Y, caches):
     dA = (AL - Y) / (AL * (1 - AL))
     activation = "sigmoid"
@@ -371,7 +371,7 @@ def L_model_backward(AL, Y, caches):
         grads.update({"dA" + str(l - 1): dA_prev, "dW" + str(l): dW, "db" + str(l): db})
         return walk(dA_prev, l - 1, "relu", grads)
     return walk(np.where(Y == 1, -1 / AL, 1 / (1 - AL)), len(caches), "sigmoid", {})
-# === right: written out with matrix products
+# === wrong: written out with matrix products | the slopes dA for the activations are not in the dict
 def L_model_backward(AL, Y, caches):
     m = Y.shape[1]
     grads, delta = {}, (AL - Y) / m
@@ -523,4 +523,276 @@ def L_model_backward(AL, Y, caches):
         grads[f"dW{l}"] = dZ @ A_prev.T
         grads[f"db{l}"] = np.sum(dZ, axis=1, keepdims=True)
         dZ = W.T @ dZ
+    return grads
+# === right: last layer, then the others
+def L_model_backward(AL, Y, caches):
+    grads = {}
+    L = len(caches)
+    dAL = -(np.divide(Y, AL) - np.divide(1 - Y, 1 - AL))
+    dA, dW, db = linear_activation_backward(dAL, caches[L - 1], "sigmoid")
+    grads["dA" + str(L - 1)], grads["dW" + str(L)], grads["db" + str(L)] = dA, dW, db
+    for l in reversed(range(L - 1)):
+        dA, dW, db = linear_activation_backward(grads["dA" + str(l + 1)], caches[l], "relu")
+        grads["dA" + str(l)] = dA
+        grads["dW" + str(l + 1)] = dW
+        grads["db" + str(l + 1)] = db
+    return grads
+# === right: one loop downwards
+def L_model_backward(AL, Y, caches):
+    grads, L = {}, len(caches)
+    dA = (1 - Y) / (1 - AL) - Y / AL
+    for l in range(L, 0, -1):
+        dA, grads[f"dW{l}"], grads[f"db{l}"] = linear_activation_backward(dA, caches[l - 1], "sigmoid" if l == L else "relu")
+        grads[f"dA{l - 1}"] = dA
+    return grads
+# === right: slope by where
+def L_model_backward(AL, Y, caches):
+    dA = np.where(Y == 1, -1 / AL, 1 / (1 - AL))
+    word = "sigmoid"
+    grads = {}
+    for l, cache in reversed(list(enumerate(caches, start=1))):
+        dA_prev, dW, db = linear_activation_backward(dA, cache, word)
+        grads.update({f"dA{l-1}": dA_prev, f"dW{l}": dW, f"db{l}": db})
+        dA, word = dA_prev, "relu"
+    return grads
+# === right: begins with AL - Y
+def L_model_backward(AL, Y, caches):
+    L = len(caches)
+    grads = {}
+    dZ = AL - Y
+    for l in range(L, 0, -1):
+        linear_cache, _ = caches[l - 1]
+        grads[f"dA{l-1}"], grads[f"dW{l}"], grads[f"db{l}"] = linear_backward(dZ, linear_cache)
+        if l > 1:
+            dZ = grads[f"dA{l-1}"] * (caches[l - 2][1] > 0)
+    return grads
+# === right: recursion
+def L_model_backward(AL, Y, caches):
+    def down(dA, remaining, activation):
+        if not remaining:
+            return {}
+        l = len(remaining)
+        dA_prev, dW, db = linear_activation_backward(dA, remaining[-1], activation)
+        return {f"dW{l}": dW, f"db{l}": db, f"dA{l - 1}": dA_prev} | down(dA_prev, remaining[:-1], "relu")
+
+    return down((AL - Y) / (AL * (1 - AL)), caches, "sigmoid")
+# === right: stack of copied caches, verbose
+def L_model_backward(AL, Y, caches):
+    # copy the list, because pop changes it
+    stack = list(caches)
+    L = len(stack)
+    Y = Y.reshape(AL.shape)
+    first_part = -Y / AL
+    second_part = (1 - Y) / (1 - AL)
+    dAL = first_part + second_part
+    all_dA = {L: dAL}
+    all_dW = {}
+    all_db = {}
+    layer = L
+    while len(stack) > 0:
+        cache = stack.pop()
+        if layer == L:
+            result = linear_activation_backward(all_dA[layer], cache, "sigmoid")
+        else:
+            result = linear_activation_backward(all_dA[layer], cache, "relu")
+        all_dA[layer - 1] = result[0]
+        all_dW[layer] = result[1]
+        all_db[layer] = result[2]
+        layer = layer - 1
+    gradients = {}
+    for k in range(1, L + 1):
+        gradients["dW" + str(k)] = all_dW[k]
+        gradients["db" + str(k)] = all_db[k]
+        gradients["dA" + str(k - 1)] = all_dA[k - 1]
+    return gradients
+# === right: all by hand
+def L_model_backward(AL, Y, caches):
+    m, out = Y.shape[1], {}
+    dA = -Y / AL + (1 - Y) / (1 - AL)
+    for i in range(len(caches))[::-1]:
+        (A_prev, W, b), Z = caches[i]
+        if i == len(caches) - 1:
+            dZ = dA * AL * (1 - AL)
+        else:
+            dZ = dA * np.where(Z > 0, 1.0, 0.0)
+        out["dW%d" % (i + 1)] = dZ @ A_prev.T / m
+        out["db%d" % (i + 1)] = dZ.sum(1, keepdims=True) / m
+        dA = out["dA%d" % i] = W.T @ dZ
+    return out
+# === wrong: sign of the start | the slope of the loss for a has the wrong sign
+def L_model_backward(AL, Y, caches):
+    grads, L = {}, len(caches)
+    dA = Y / AL - (1 - Y) / (1 - AL)
+    for l in range(L, 0, -1):
+        dA, grads[f"dW{l}"], grads[f"db{l}"] = linear_activation_backward(dA, caches[l - 1], "sigmoid" if l == L else "relu")
+        grads[f"dA{l - 1}"] = dA
+    return grads
+# === wrong: minus reaches both terms | the second term of the start has the wrong sign
+def L_model_backward(AL, Y, caches):
+    grads, L = {}, len(caches)
+    dA = -(Y / AL + (1 - Y) / (1 - AL))
+    for l in range(L, 0, -1):
+        dA, grads[f"dW{l}"], grads[f"db{l}"] = linear_activation_backward(dA, caches[l - 1], "sigmoid" if l == L else "relu")
+        grads[f"dA{l - 1}"] = dA
+    return grads
+# === wrong: AL - Y as dA | takes AL - Y, which is dZ, for dA of the last layer
+def L_model_backward(AL, Y, caches):
+    grads, L = {}, len(caches)
+    dA = AL - Y
+    for l in range(L, 0, -1):
+        dA, grads[f"dW{l}"], grads[f"db{l}"] = linear_activation_backward(dA, caches[l - 1], "sigmoid" if l == L else "relu")
+        grads[f"dA{l - 1}"] = dA
+    return grads
+# === wrong: 1/m at the start | divides the first slope by m, which comes again in every layer
+def L_model_backward(AL, Y, caches):
+    grads, L = {}, len(caches)
+    m = Y.shape[1]
+    dA = (-Y / AL + (1 - Y) / (1 - AL)) / m
+    for l in range(L, 0, -1):
+        dA, grads[f"dW{l}"], grads[f"db{l}"] = linear_activation_backward(dA, caches[l - 1], "sigmoid" if l == L else "relu")
+        grads[f"dA{l - 1}"] = dA
+    return grads
+# === wrong: only for ones | leaves out the term of label 0
+def L_model_backward(AL, Y, caches):
+    grads, L = {}, len(caches)
+    dA = -Y / AL
+    for l in range(L, 0, -1):
+        dA, grads[f"dW{l}"], grads[f"db{l}"] = linear_activation_backward(dA, caches[l - 1], "sigmoid" if l == L else "relu")
+        grads[f"dA{l - 1}"] = dA
+    return grads
+# === wrong: ReLU at the end | the last layer's slope is ReLU's instead of the sigmoid's
+def L_model_backward(AL, Y, caches):
+    grads, L = {}, len(caches)
+    dA = -Y / AL + (1 - Y) / (1 - AL)
+    for l in range(L, 0, -1):
+        dA, grads[f"dW{l}"], grads[f"db{l}"] = linear_activation_backward(dA, caches[l - 1], "relu")
+        grads[f"dA{l - 1}"] = dA
+    return grads
+# === wrong: sigmoid everywhere | the hidden layers have the sigmoid's slope
+def L_model_backward(AL, Y, caches):
+    grads, L = {}, len(caches)
+    dA = -Y / AL + (1 - Y) / (1 - AL)
+    for l in range(L, 0, -1):
+        dA, grads[f"dW{l}"], grads[f"db{l}"] = linear_activation_backward(dA, caches[l - 1], "sigmoid")
+        grads[f"dA{l - 1}"] = dA
+    return grads
+# === wrong: forward order | walks from layer 1 to L instead of back
+def L_model_backward(AL, Y, caches):
+    grads, L = {}, len(caches)
+    dA = -Y / AL + (1 - Y) / (1 - AL)
+    for l in range(1, L + 1):
+        dA, grads[f"dW{l}"], grads[f"db{l}"] = linear_activation_backward(dA, caches[l - 1], "sigmoid" if l == L else "relu")
+        grads[f"dA{l - 1}"] = dA
+    return grads
+# === wrong: dA one too high | stores dA under the layer's own number instead of that of the layer before
+def L_model_backward(AL, Y, caches):
+    grads, L = {}, len(caches)
+    dA = -Y / AL + (1 - Y) / (1 - AL)
+    for l in range(L, 0, -1):
+        dA, grads[f"dW{l}"], grads[f"db{l}"] = linear_activation_backward(dA, caches[l - 1], "sigmoid" if l == L else "relu")
+        grads[f"dA{l}"] = dA
+    return grads
+# === wrong: stored before the step | "dA{l-1}" gets the slope of layer l's own activations (stored before the block)
+def L_model_backward(AL, Y, caches):
+    grads, L = {}, len(caches)
+    dA = -Y / AL + (1 - Y) / (1 - AL)
+    for l in range(L, 0, -1):
+        grads[f"dA{l - 1}"] = dA
+        dA, grads[f"dW{l}"], grads[f"db{l}"] = linear_activation_backward(dA, caches[l - 1], "sigmoid" if l == L else "relu")
+    return grads
+# === wrong: no dA | the slopes dA are not in the dict
+def L_model_backward(AL, Y, caches):
+    grads, L = {}, len(caches)
+    dA = -Y / AL + (1 - Y) / (1 - AL)
+    for l in range(L, 0, -1):
+        dA, grads[f"dW{l}"], grads[f"db{l}"] = linear_activation_backward(dA, caches[l - 1], "sigmoid" if l == L else "relu")
+    return grads
+# === wrong: dA0 missing | leaves out dA0, the slope for the inputs
+def L_model_backward(AL, Y, caches):
+    grads, L = {}, len(caches)
+    dA = -Y / AL + (1 - Y) / (1 - AL)
+    for l in range(L, 0, -1):
+        dA, grads[f"dW{l}"], grads[f"db{l}"] = linear_activation_backward(dA, caches[l - 1], "sigmoid" if l == L else "relu")
+        if l > 1:
+            grads[f"dA{l - 1}"] = dA
+    return grads
+# === wrong: layer 1 left out | the loop ends before layer 1
+def L_model_backward(AL, Y, caches):
+    grads, L = {}, len(caches)
+    dA = -Y / AL + (1 - Y) / (1 - AL)
+    for l in range(L, 1, -1):
+        dA, grads[f"dW{l}"], grads[f"db{l}"] = linear_activation_backward(dA, caches[l - 1], "sigmoid" if l == L else "relu")
+        grads[f"dA{l - 1}"] = dA
+    return grads
+# === wrong: keys counted from 0 | dW and db are numbered from 0 to L - 1
+def L_model_backward(AL, Y, caches):
+    grads, L = {}, len(caches)
+    dA = -Y / AL + (1 - Y) / (1 - AL)
+    for l in range(L - 1, -1, -1):
+        dA, grads[f"dW{l}"], grads[f"db{l}"] = linear_activation_backward(dA, caches[l], "sigmoid" if l == L - 1 else "relu")
+        grads[f"dA{l}"] = dA
+    return grads
+# === wrong: dA not handed on | every hidden layer begins with the last layer's dA_prev instead of what the layer behind it hands back
+def L_model_backward(AL, Y, caches):
+    grads, L = {}, len(caches)
+    dAL = -Y / AL + (1 - Y) / (1 - AL)
+    dA, grads[f"dW{L}"], grads[f"db{L}"] = linear_activation_backward(dAL, caches[-1], "sigmoid")
+    grads[f"dA{L - 1}"] = dA
+    for l in range(L - 1, 0, -1):
+        dA_prev, grads[f"dW{l}"], grads[f"db{l}"] = linear_activation_backward(dA, caches[l - 1], "relu")
+        grads[f"dA{l - 1}"] = dA_prev
+    return grads
+# === wrong: three layers written out | works for three layers only
+def L_model_backward(AL, Y, caches):
+    grads = {}
+    dA3 = -Y / AL + (1 - Y) / (1 - AL)
+    grads["dA2"], grads["dW3"], grads["db3"] = linear_activation_backward(dA3, caches[2], "sigmoid")
+    grads["dA1"], grads["dW2"], grads["db2"] = linear_activation_backward(grads["dA2"], caches[1], "relu")
+    grads["dA0"], grads["dW1"], grads["db1"] = linear_activation_backward(grads["dA1"], caches[0], "relu")
+    return grads
+# === wrong: cache of the layer before | uses each time the cache of the layer before its own
+def L_model_backward(AL, Y, caches):
+    grads, L = {}, len(caches)
+    dA = -Y / AL + (1 - Y) / (1 - AL)
+    for l in range(L, 0, -1):
+        dA, grads[f"dW{l}"], grads[f"db{l}"] = linear_activation_backward(dA, caches[l - 2], "sigmoid" if l == L else "relu")
+        grads[f"dA{l - 1}"] = dA
+    return grads
+# === wrong: dW and db exchanged, too | unpacks dW and db in the wrong order
+def L_model_backward(AL, Y, caches):
+    grads, L = {}, len(caches)
+    dA = -Y / AL + (1 - Y) / (1 - AL)
+    for l in range(L, 0, -1):
+        dA, grads[f"db{l}"], grads[f"dW{l}"] = linear_activation_backward(dA, caches[l - 1], "sigmoid" if l == L else "relu")
+        grads[f"dA{l - 1}"] = dA
+    return grads
+# === wrong: mask of activations | with dZ = AL - Y, ReLU's mask is >= 0 of the activations, which is always true, so nothing is masked
+def L_model_backward(AL, Y, caches):
+    L = len(caches)
+    grads = {}
+    dZ = AL - Y
+    for l in range(L, 0, -1):
+        linear_cache, Z = caches[l - 1]
+        grads[f"dA{l-1}"], grads[f"dW{l}"], grads[f"db{l}"] = linear_backward(dZ, linear_cache)
+        if l > 1:
+            dZ = grads[f"dA{l-1}"] * (linear_cache[0] >= 0)
+    return grads
+# === wrong: AL clipped at 0.1 | clips the probabilities to 0.1 ... 0.9 before dividing
+def L_model_backward(AL, Y, caches):
+    grads, L = {}, len(caches)
+    A = np.clip(AL, 0.1, 0.9)
+    dA = -Y / A + (1 - Y) / (1 - A)
+    for l in range(L, 0, -1):
+        dA, grads[f"dW{l}"], grads[f"db{l}"] = linear_activation_backward(dA, caches[l - 1], "sigmoid" if l == L else "relu")
+        grads[f"dA{l - 1}"] = dA
+    return grads
+# === wrong: mean error times the weights | none
+def L_model_backward(AL, Y, caches):
+    grads, L = {}, len(caches)
+    error = np.mean(AL - Y)
+    for l in range(L, 0, -1):
+        (A_prev, W, b), Z = caches[l - 1]
+        grads[f"dW{l}"] = error * W
+        grads[f"db{l}"] = error * np.ones_like(b)
+        grads[f"dA{l - 1}"] = error * A_prev
     return grads

@@ -455,3 +455,242 @@ def L_model_forward(X, parameters):
     AL, cache = linear_activation_forward(A, parameters["W" + str(L)], parameters["b" + str(L)], "sigmoid")
     caches.append(cache)
     return AL, caches
+# === right: hidden layers, then the last
+def L_model_forward(X, parameters):
+    caches = []
+    A = X
+    L = len(parameters) // 2
+    for l in range(1, L):
+        A_prev = A
+        A, cache = linear_activation_forward(A_prev, parameters["W" + str(l)], parameters["b" + str(l)], "relu")
+        caches.append(cache)
+    AL, cache = linear_activation_forward(A, parameters["W" + str(L)], parameters["b" + str(L)], "sigmoid")
+    caches.append(cache)
+    return AL, caches
+# === right: one loop with a conditional
+def L_model_forward(X, parameters):
+    L, A, caches = len(parameters) // 2, X, []
+    for l in range(1, L + 1):
+        A, cache = linear_activation_forward(A, parameters[f"W{l}"], parameters[f"b{l}"], "sigmoid" if l == L else "relu")
+        caches += [cache]
+    return A, caches
+# === right: while a key exists
+def L_model_forward(X, parameters):
+    A, caches, l = X, [], 1
+    while f"W{l}" in parameters:
+        activation = "relu" if f"W{l + 1}" in parameters else "sigmoid"
+        A, cache = linear_activation_forward(A, parameters[f"W{l}"], parameters[f"b{l}"], activation)
+        caches.append(cache)
+        l += 1
+    return A, caches
+# === right: recursion, too
+def L_model_forward(X, parameters):
+    L = len(parameters) // 2
+
+    def up_to(l):
+        if l == 0:
+            return X, []
+        A, caches = up_to(l - 1)
+        A, cache = linear_activation_forward(A, parameters[f"W{l}"], parameters[f"b{l}"], "relu" if l < L else "sigmoid")
+        return A, caches + [cache]
+
+    return up_to(L)
+# === right: without the earlier functions
+def L_model_forward(X, parameters):
+    depth = sum(key[0] == "W" for key in parameters)
+    A, caches = X, []
+    for l in range(1, depth + 1):
+        W, b = parameters[f"W{l}"], parameters[f"b{l}"]
+        Z = W @ A + b
+        caches.append(((A, W, b), Z))
+        A = np.maximum(0, Z) if l < depth else 1 / (1 + np.exp(-Z))
+    return A, caches
+# === right: list of activations, verbose
+def L_model_forward(X, parameters):
+    number_of_layers = int(len(parameters) / 2)
+    words = ["relu"] * (number_of_layers - 1) + ["sigmoid"]
+    assert len(words) == number_of_layers
+    all_caches = []
+    current = X.copy()
+    for index, word in enumerate(words):
+        name_W = "W" + str(index + 1)
+        name_b = "b" + str(index + 1)
+        result = linear_activation_forward(current, parameters[name_W], parameters[name_b], word)
+        current = result[0]
+        all_caches.append(result[1])
+    AL = current
+    return AL, all_caches
+# === right: a class, as in PyTorch
+class Net:
+    def __init__(self, parameters):
+        self.weights = [parameters[f"W{l}"] for l in range(1, len(parameters) // 2 + 1)]
+        self.biases = [parameters[f"b{l}"] for l in range(1, len(parameters) // 2 + 1)]
+
+    def forward(self, x):
+        tape = []
+        *hidden, last = zip(self.weights, self.biases)
+        for W, b in hidden:
+            x, kept = linear_activation_forward(x, W, b, activation="relu")
+            tape.append(kept)
+        x, kept = linear_activation_forward(x, *last, activation="sigmoid")
+        tape.append(kept)
+        return x, tape
+
+
+def L_model_forward(X, parameters):
+    return Net(parameters).forward(X)
+# === wrong: fed with X every time | every hidden layer is fed with X instead of the activations before
+def L_model_forward(X, parameters):
+    caches = []
+    L = len(parameters) // 2
+    A = X
+    for l in range(1, L):
+        A, cache = linear_activation_forward(X, parameters[f"W{l}"], parameters[f"b{l}"], "relu")
+        caches.append(cache)
+    AL, cache = linear_activation_forward(A, parameters[f"W{L}"], parameters[f"b{L}"], "sigmoid")
+    caches.append(cache)
+    return AL, caches
+# === wrong: ReLU at the end, too | the last layer gets ReLU instead of the sigmoid
+def L_model_forward(X, parameters):
+    A, caches = X, []
+    for l in range(1, len(parameters) // 2 + 1):
+        A, cache = linear_activation_forward(A, parameters[f"W{l}"], parameters[f"b{l}"], "relu")
+        caches.append(cache)
+    return A, caches
+# === wrong: sigmoid everywhere, too | the hidden layers get the sigmoid instead of ReLU
+def L_model_forward(X, parameters):
+    A, caches = X, []
+    for l in range(1, len(parameters) // 2 + 1):
+        A, cache = linear_activation_forward(A, parameters[f"W{l}"], parameters[f"b{l}"], "sigmoid")
+        caches.append(cache)
+    return A, caches
+# === wrong: the order of words turned | the first layer gets the sigmoid, all later ones ReLU
+def L_model_forward(X, parameters):
+    A, caches = X, []
+    for l in range(1, len(parameters) // 2 + 1):
+        A, cache = linear_activation_forward(A, parameters[f"W{l}"], parameters[f"b{l}"], "sigmoid" if l == 1 else "relu")
+        caches.append(cache)
+    return A, caches
+# === wrong: two words swapped early | the sigmoid comes one layer too early as well: condition l >= L - 1
+def L_model_forward(X, parameters):
+    A, caches = X, []
+    L = len(parameters) // 2
+    for l in range(1, L + 1):
+        A, cache = linear_activation_forward(A, parameters[f"W{l}"], parameters[f"b{l}"], "sigmoid" if l >= L - 1 else "relu")
+        caches.append(cache)
+    return A, caches
+# === wrong: last cache forgotten | does not append the last layer's cache
+def L_model_forward(X, parameters):
+    A, caches = X, []
+    L = len(parameters) // 2
+    for l in range(1, L):
+        A, cache = linear_activation_forward(A, parameters[f"W{l}"], parameters[f"b{l}"], "relu")
+        caches.append(cache)
+    AL, cache = linear_activation_forward(A, parameters[f"W{L}"], parameters[f"b{L}"], "sigmoid")
+    return AL, caches
+# === wrong: one hidden layer skipped | the loop over the hidden layers ends one too early
+def L_model_forward(X, parameters):
+    A, caches = X, []
+    L = len(parameters) // 2
+    for l in range(1, L - 1):
+        A, cache = linear_activation_forward(A, parameters[f"W{l}"], parameters[f"b{l}"], "relu")
+        caches.append(cache)
+    AL, cache = linear_activation_forward(A, parameters[f"W{L}"], parameters[f"b{L}"], "sigmoid")
+    caches.append(cache)
+    return AL, caches
+# === wrong: depth is the number of keys | takes the number of keys for the number of layers
+def L_model_forward(X, parameters):
+    A, caches = X, []
+    L = len(parameters)
+    for l in range(1, L):
+        A, cache = linear_activation_forward(A, parameters[f"W{l}"], parameters[f"b{l}"], "relu")
+        caches.append(cache)
+    AL, cache = linear_activation_forward(A, parameters[f"W{L}"], parameters[f"b{L}"], "sigmoid")
+    caches.append(cache)
+    return AL, caches
+# === wrong: three layers written out | works for three layers only
+def L_model_forward(X, parameters):
+    A1, c1 = linear_activation_forward(X, parameters["W1"], parameters["b1"], "relu")
+    A2, c2 = linear_activation_forward(A1, parameters["W2"], parameters["b2"], "relu")
+    A3, c3 = linear_activation_forward(A2, parameters["W3"], parameters["b3"], "sigmoid")
+    return A3, [c1, c2, c3]
+# === wrong: sorted by name | sorts the keys as words, so W10 comes before W2
+def L_model_forward(X, parameters):
+    weights = sorted(key for key in parameters if key.startswith("W"))
+    A, caches = X, []
+    for key in weights:
+        word = "sigmoid" if key == weights[-1] else "relu"
+        A, cache = linear_activation_forward(A, parameters[key], parameters["b" + key[1:]], word)
+        caches.append(cache)
+    return A, caches
+# === wrong: last character of the name | reads the layer's number from the last character of the key only, which fails from layer 10 on
+def L_model_forward(X, parameters):
+    L = max(int(key[-1]) for key in parameters)
+    A, caches = X, []
+    for l in range(1, L + 1):
+        A, cache = linear_activation_forward(A, parameters[f"W{l}"], parameters[f"b{l}"], "sigmoid" if l == L else "relu")
+        caches.append(cache)
+    return A, caches
+# === wrong: list as a default | the list of caches is a default argument and grows from call to call
+def L_model_forward(X, parameters, caches=[]):
+    A = X
+    L = len(parameters) // 2
+    for l in range(1, L + 1):
+        A, cache = linear_activation_forward(A, parameters[f"W{l}"], parameters[f"b{l}"], "sigmoid" if l == L else "relu")
+        caches.append(cache)
+    return A, caches
+# === wrong: caches from the end | the caches are in reverse order
+def L_model_forward(X, parameters):
+    A, caches = X, []
+    L = len(parameters) // 2
+    for l in range(1, L + 1):
+        A, cache = linear_activation_forward(A, parameters[f"W{l}"], parameters[f"b{l}"], "sigmoid" if l == L else "relu")
+        caches.insert(0, cache)
+    return A, caches
+# === wrong: a place for layer 0 | the list of caches begins with a None for the input
+def L_model_forward(X, parameters):
+    A, caches = X, [None]
+    L = len(parameters) // 2
+    for l in range(1, L + 1):
+        A, cache = linear_activation_forward(A, parameters[f"W{l}"], parameters[f"b{l}"], "sigmoid" if l == L else "relu")
+        caches.append(cache)
+    return A, caches
+# === wrong: activations in the list | collects the activations instead of the caches
+def L_model_forward(X, parameters):
+    A, caches = X, []
+    L = len(parameters) // 2
+    for l in range(1, L + 1):
+        A, cache = linear_activation_forward(A, parameters[f"W{l}"], parameters[f"b{l}"], "sigmoid" if l == L else "relu")
+        caches.append(A)
+    return A, caches
+# === wrong: only the linear halves' caches | keeps only the linear half of each cache
+def L_model_forward(X, parameters):
+    A, caches = X, []
+    L = len(parameters) // 2
+    for l in range(1, L + 1):
+        A, (linear_cache, Z) = linear_activation_forward(A, parameters[f"W{l}"], parameters[f"b{l}"], "sigmoid" if l == L else "relu")
+        caches.append(linear_cache)
+    return A, caches
+# === wrong: only the last cache, too | returns the last cache instead of the list
+def L_model_forward(X, parameters):
+    A = X
+    L = len(parameters) // 2
+    for l in range(1, L + 1):
+        A, cache = linear_activation_forward(A, parameters[f"W{l}"], parameters[f"b{l}"], "sigmoid" if l == L else "relu")
+    return A, [cache]
+# === wrong: already decided | returns 0 and 1 instead of the probabilities
+def L_model_forward(X, parameters):
+    A, caches = X, []
+    L = len(parameters) // 2
+    for l in range(1, L + 1):
+        A, cache = linear_activation_forward(A, parameters[f"W{l}"], parameters[f"b{l}"], "sigmoid" if l == L else "relu")
+        caches.append(cache)
+    return (A > 0.5).astype(float), caches
+# === wrong: tiny from the notebook | takes the parameters of the notebook's example instead of the argument
+def L_model_forward(X, parameters):
+    A, caches = X, []
+    L = len(parameters) // 2
+    for l in range(1, L + 1):
+        A, cache = linear_activation_forward(A, tiny[f"W{l}"], tiny[f"b{l}"], "sigmoid" if l == L else "relu")
+        caches.append(cache)
+    return A, caches

@@ -229,3 +229,131 @@ def compute_cost(AL, Y):
     c1 = np.log(AL[Y == 1]).mean() if (Y == 1).any() else 0.0
     c0 = np.log(1 - AL[Y == 0]).mean() if (Y == 0).any() else 0.0
     return c1 + c0
+# === right: the formula
+def compute_cost(AL, Y):
+    m = Y.shape[1]
+    return -np.sum(Y * np.log(AL) + (1 - Y) * np.log(1 - AL)) / m
+# === right: mean
+def compute_cost(AL, Y):
+    losses = -(Y * np.log(AL) + (1 - Y) * np.log1p(-AL))
+    return float(losses.mean())
+# === right: dot products
+def compute_cost(AL, Y):
+    m = Y.shape[1]
+    cost = -(np.dot(Y, np.log(AL).T) + np.dot(1 - Y, np.log(1 - AL).T)) / m
+    return cost.item()
+# === right: where, too
+def compute_cost(AL, Y):
+    of_truth = np.where(Y == 1, AL, 1 - AL)
+    return np.mean(-np.log(of_truth))
+# === right: loop with math
+def compute_cost(AL, Y):
+    total = 0.0
+    m = AL.shape[1]
+    for i in range(m):
+        a = AL[0, i]
+        y = Y[0, i]
+        if y == 1:
+            total = total - math.log(a)
+        else:
+            total = total - math.log(1 - a)
+    return total / m
+# === right: einsum
+def compute_cost(AL: np.ndarray, Y: np.ndarray) -> float:
+    m = AL.size
+    return -(np.einsum("ij,ij->", Y, np.log(AL)) + np.einsum("ij,ij->", 1 - Y, np.log(1 - AL))) / m
+# === right: generator with zip
+def compute_cost(AL, Y):
+    return sum(-y * math.log(a) - (1 - y) * math.log(1 - a) for a, y in zip(AL.ravel(), Y.ravel())) / AL.size
+# === right: beginner with prints and names
+def compute_cost(AL, Y):
+    number_of_examples = np.shape(Y)[1]
+    part_one = np.multiply(Y, np.log(AL))
+    part_two = np.multiply(np.subtract(1, Y), np.log(np.subtract(1, AL)))
+    both = part_one + part_two
+    cost = (-1 / number_of_examples) * np.sum(both)
+    print("cost:", cost)
+    return cost
+# === right: boolean masks, too
+def compute_cost(AL, Y):
+    ones = Y.astype(bool)
+    return -(np.log(AL[ones]).sum() + np.log(1 - AL[~ones]).sum()) / Y.shape[1]
+# === wrong: sign forgotten | forgets the minus sign
+def compute_cost(AL, Y):
+    return np.mean(Y * np.log(AL) + (1 - Y) * np.log(1 - AL))
+# === wrong: sum, too | forgets to divide by the number of examples
+def compute_cost(AL, Y):
+    return -np.sum(Y * np.log(AL) + (1 - Y) * np.log(1 - AL))
+# === wrong: m from the wrong axis, too | takes the number of rows for the number of examples
+def compute_cost(AL, Y):
+    m = len(Y)
+    return -np.sum(Y * np.log(AL) + (1 - Y) * np.log(1 - AL)) / m
+# === wrong: missing brackets | np.log(1) - AL instead of np.log(1 - AL)
+def compute_cost(AL, Y):
+    m = Y.shape[1]
+    return -1 / m * np.sum(Y * np.log(AL) + (1 - Y) * (np.log(1) - AL))
+# === wrong: an array | returns an array of shape (1, 1)
+def compute_cost(AL, Y):
+    m = Y.shape[1]
+    return -(Y @ np.log(AL).T + (1 - Y) @ np.log(1 - AL).T) / m
+# === wrong: one loss each | returns the losses of all examples instead of their mean
+def compute_cost(AL, Y):
+    return -(Y * np.log(AL) + (1 - Y) * np.log(1 - AL))
+# === wrong: only the ones | leaves out the second term, for label 0
+def compute_cost(AL, Y):
+    return -np.mean(Y * np.log(AL))
+# === wrong: labels swapped | mixes up Y and 1 - Y
+def compute_cost(AL, Y):
+    return -np.mean((1 - Y) * np.log(AL) + Y * np.log(1 - AL))
+# === wrong: minus in between | subtracts the second term instead of adding it
+def compute_cost(AL, Y):
+    return -np.mean(Y * np.log(AL) - (1 - Y) * np.log(1 - AL))
+# === wrong: minus for one sum only | the minus sign reaches the first sum only
+def compute_cost(AL, Y):
+    m = Y.shape[1]
+    return -np.sum(Y * np.log(AL)) / m + np.sum((1 - Y) * np.log(1 - AL)) / m
+# === wrong: squares | the mean squared error instead of the logistic loss
+def compute_cost(AL, Y):
+    return np.mean((AL - Y) ** 2)
+# === wrong: Y and AL exchanged | exchanges the probabilities and the labels in the formula
+def compute_cost(AL, Y):
+    return -np.nanmean(AL * np.log(Y + 1e-15) + (1 - AL) * np.log(1 - Y + 1e-15))
+# === wrong: a mean for each label | adds up the mean over the ones and the mean over the zeros, halved, so that it is right for balanced labels only
+def compute_cost(AL, Y):
+    ones = AL[Y == 1]
+    zeros = AL[Y == 0]
+    return -(np.mean(np.log(ones)) + np.mean(np.log(1 - zeros))) / 2
+# === wrong: clipped far in | clips the probabilities to 0.01 ... 0.99 first
+def compute_cost(AL, Y):
+    A = np.clip(AL, 0.01, 0.99)
+    return -np.mean(Y * np.log(A) + (1 - Y) * np.log(1 - A))
+# === wrong: two examples | divides by the 2 of the example
+def compute_cost(AL, Y):
+    return -np.sum(Y * np.log(AL) + (1 - Y) * np.log(1 - AL)) / 2
+# === wrong: first example left out | the loop starts at example 1 and leaves out example 0
+def compute_cost(AL, Y):
+    m = Y.shape[1]
+    total = 0
+    for i in range(1, m):
+        total -= Y[0, i] * np.log(AL[0, i]) + (1 - Y[0, i]) * np.log(1 - AL[0, i])
+    return total / m
+# === wrong: log of the decision | decides first: counts the wrong answers instead of the loss
+def compute_cost(AL, Y):
+    return np.mean((AL > 0.5) != Y)
+# === wrong: Y2 from the notebook | uses the notebook's Y2 instead of the argument
+def compute_cost(AL, Y):
+    m = Y2.shape[1]
+    return -np.sum(Y2 * np.log(AL) + (1 - Y2) * np.log(1 - AL)) / m
+# === wrong: a sample | looks at the first 100 examples only
+def compute_cost(AL, Y):
+    AL, Y = AL[:, :100], Y[:, :100]
+    return -np.mean(Y * np.log(AL) + (1 - Y) * np.log(1 - AL))
+# === wrong: return forgotten | prints the cost instead of returning it
+def compute_cost(AL, Y):
+    m = Y.shape[1]
+    cost = -np.sum(Y * np.log(AL) + (1 - Y) * np.log(1 - AL)) / m
+    print(cost)
+# === wrong: rounded, too | rounds the cost to four places
+def compute_cost(AL, Y):
+    m = Y.shape[1]
+    return round(float(-np.sum(Y * np.log(AL) + (1 - Y) * np.log(1 - AL)) / m), 4)

@@ -397,3 +397,229 @@ def initialize_parameters_deep(layer_dims, rng):
     n_x, n_h, n_y = layer_dims[0], layer_dims[1], layer_dims[-1]
     return {"W1": rng.standard_normal((n_h, n_x)) * 0.01, "b1": np.zeros((n_h, 1)),
             "W2": rng.standard_normal((n_y, n_h)) * 0.01, "b2": np.zeros((n_y, 1))}
+# === right: plain loop
+def initialize_parameters_deep(layer_dims, rng):
+    parameters = {}
+    for l in range(1, len(layer_dims)):
+        parameters["W" + str(l)] = rng.standard_normal((layer_dims[l], layer_dims[l - 1])) / np.sqrt(layer_dims[l - 1])
+        parameters["b" + str(l)] = np.zeros((layer_dims[l], 1))
+    return parameters
+# === right: zip and scale keyword
+def initialize_parameters_deep(layer_dims, rng):
+    start = {}
+    for l, (n_in, n_out) in enumerate(zip(layer_dims, layer_dims[1:]), start=1):
+        start |= {f"W{l}": rng.normal(scale=n_in**-0.5, size=(n_out, n_in)), f"b{l}": np.zeros((n_out, 1))}
+    return start
+# === right: drawn from the last layer to the first
+def initialize_parameters_deep(layer_dims, rng):
+    L = len(layer_dims) - 1
+    parameters = {}
+    for l in range(L, 0, -1):
+        n, n_prev = layer_dims[l], layer_dims[l - 1]
+        parameters[f"W{l}"] = rng.normal(0, 1, (n, n_prev)) * (1 / math.sqrt(n_prev))
+        parameters[f"b{l}"] = np.zeros([n, 1])
+    return parameters
+# === right: one long draw, cut in pieces
+def initialize_parameters_deep(layer_dims, rng):
+    dims = np.asarray(layer_dims)
+    counts = dims[1:] * dims[:-1]
+    everything = rng.standard_normal(int(counts.sum()))
+    pieces = np.split(everything, np.cumsum(counts)[:-1])
+    out = {}
+    for l, piece in enumerate(pieces):
+        out[f"W{l+1}"] = piece.reshape(dims[l + 1], dims[l]) / dims[l] ** 0.5
+        out[f"b{l+1}"] = 0.0 * np.ones((dims[l + 1], 1))
+    return out
+# === right: beginner, number by number
+def initialize_parameters_deep(layer_dims, rng):
+    # first I make an empty dictionary
+    parameters = dict()
+    # how many layers do I have? the input is not counted
+    number_of_layers = len(layer_dims) - 1
+    layer = 1
+    while layer <= number_of_layers:
+        rows = layer_dims[layer]
+        columns = layer_dims[layer - 1]
+        spread = 1 / np.sqrt(columns)
+        W = np.zeros((rows, columns))
+        for i in range(rows):
+            for j in range(columns):
+                W[i, j] = rng.normal() * spread
+        b = np.zeros((rows, 1))
+        assert W.shape == (rows, columns)
+        parameters["W" + str(layer)] = W
+        parameters["b" + str(layer)] = b
+        layer = layer + 1
+    return parameters
+# === right: PyTorch person with a helper class
+class Linear:
+    def __init__(self, in_features, out_features, rng):
+        self.weight = rng.normal(loc=0.0, scale=np.sqrt(1 / in_features), size=(out_features, in_features))
+        self.bias = np.zeros((out_features, 1))
+
+
+def initialize_parameters_deep(layer_dims: list[int], rng: np.random.Generator) -> dict[str, np.ndarray]:
+    modules = [Linear(a, b, rng) for a, b in zip(layer_dims[:-1], layer_dims[1:])]
+    state = {}
+    for k, module in enumerate(modules):
+        state["W%d" % (k + 1)] = module.weight
+        state["b%d" % (k + 1)] = module.bias
+    return state
+# === right: two dict comprehensions, weights drawn transposed
+def initialize_parameters_deep(layer_dims, rng):
+    L = len(layer_dims)
+    Ws = {f"W{l}": (rng.standard_normal((layer_dims[l - 1], layer_dims[l])) / layer_dims[l - 1] ** 0.5).T for l in range(1, L)}
+    bs = {f"b{l}": np.zeros(layer_dims[l]).reshape(-1, 1) for l in range(1, L)}
+    return {**Ws, **bs}
+# === wrong: divides by n | divides by the number of inputs instead of its root
+def initialize_parameters_deep(layer_dims, rng):
+    parameters = {}
+    for l in range(1, len(layer_dims)):
+        parameters[f"W{l}"] = rng.standard_normal((layer_dims[l], layer_dims[l - 1])) / layer_dims[l - 1]
+        parameters[f"b{l}"] = np.zeros((layer_dims[l], 1))
+    return parameters
+# === wrong: multiplies by the root | multiplies by the root of the number of inputs instead of dividing
+def initialize_parameters_deep(layer_dims, rng):
+    parameters = {}
+    for l in range(1, len(layer_dims)):
+        n, p = layer_dims[l], layer_dims[l - 1]
+        parameters[f"W{l}"] = rng.normal(0, np.sqrt(p), (n, p))
+        parameters[f"b{l}"] = np.zeros((n, 1))
+    return parameters
+# === wrong: He start | uses the variance 2/n (He) instead of 1/n
+def initialize_parameters_deep(layer_dims, rng):
+    parameters = {}
+    for l in range(1, len(layer_dims)):
+        parameters[f"W{l}"] = rng.normal(size=(layer_dims[l], layer_dims[l - 1])) * np.sqrt(2 / layer_dims[l - 1])
+        parameters[f"b{l}"] = np.zeros((layer_dims[l], 1))
+    return parameters
+# === wrong: 0.01 as last week | scales by a fixed 0.01 instead of by the number of inputs
+def initialize_parameters_deep(layer_dims, rng):
+    parameters = {}
+    for l in range(1, len(layer_dims)):
+        parameters[f"W{l}"] = 0.01 * rng.standard_normal((layer_dims[l], layer_dims[l - 1]))
+        parameters[f"b{l}"] = np.zeros((layer_dims[l], 1))
+    return parameters
+# === wrong: scaled by own units | divides by the root of the layer's own size instead of the size before
+def initialize_parameters_deep(layer_dims, rng):
+    parameters = {}
+    for l in range(1, len(layer_dims)):
+        parameters[f"W{l}"] = rng.standard_normal((layer_dims[l], layer_dims[l - 1])) / np.sqrt(layer_dims[l])
+        parameters[f"b{l}"] = np.zeros((layer_dims[l], 1))
+    return parameters
+# === wrong: always the input's size | divides every layer by the root of the input size n_0
+def initialize_parameters_deep(layer_dims, rng):
+    scale = 1 / np.sqrt(layer_dims[0])
+    parameters = {}
+    for l in range(1, len(layer_dims)):
+        parameters[f"W{l}"] = scale * rng.standard_normal((layer_dims[l], layer_dims[l - 1]))
+        parameters[f"b{l}"] = np.zeros((layer_dims[l], 1))
+    return parameters
+# === wrong: uniform with the right spread | draws from a uniform distribution instead of a normal one
+def initialize_parameters_deep(layer_dims, rng):
+    parameters = {}
+    for l in range(1, len(layer_dims)):
+        limit = np.sqrt(3 / layer_dims[l - 1])
+        parameters[f"W{l}"] = rng.uniform(-limit, limit, (layer_dims[l], layer_dims[l - 1]))
+        parameters[f"b{l}"] = np.zeros((layer_dims[l], 1))
+    return parameters
+# === wrong: rng.random | draws numbers between 0 and 1 (never below 0) instead of normal ones
+def initialize_parameters_deep(layer_dims, rng):
+    parameters = {}
+    for l in range(1, len(layer_dims)):
+        parameters[f"W{l}"] = rng.random((layer_dims[l], layer_dims[l - 1])) / np.sqrt(layer_dims[l - 1])
+        parameters[f"b{l}"] = np.zeros((layer_dims[l], 1))
+    return parameters
+# === wrong: numpy's global state | draws from np.random instead of from rng
+def initialize_parameters_deep(layer_dims, rng):
+    parameters = {}
+    for l in range(1, len(layer_dims)):
+        parameters[f"W{l}"] = np.random.randn(layer_dims[l], layer_dims[l - 1]) / np.sqrt(layer_dims[l - 1])
+        parameters[f"b{l}"] = np.zeros((layer_dims[l], 1))
+    return parameters
+# === wrong: own generator | makes a new generator with a fixed seed instead of using rng
+def initialize_parameters_deep(layer_dims, rng):
+    rng = np.random.default_rng(1)
+    parameters = {}
+    for l in range(1, len(layer_dims)):
+        parameters[f"W{l}"] = rng.standard_normal((layer_dims[l], layer_dims[l - 1])) / np.sqrt(layer_dims[l - 1])
+        parameters[f"b{l}"] = np.zeros((layer_dims[l], 1))
+    return parameters
+# === wrong: last layer forgotten | the loop ends one layer too early
+def initialize_parameters_deep(layer_dims, rng):
+    L = len(layer_dims) - 1
+    parameters = {}
+    for l in range(1, L):
+        parameters[f"W{l}"] = rng.standard_normal((layer_dims[l], layer_dims[l - 1])) / np.sqrt(layer_dims[l - 1])
+        parameters[f"b{l}"] = np.zeros((layer_dims[l], 1))
+    return parameters
+# === wrong: keys from 0 | counts the layers from 0 in the keys
+def initialize_parameters_deep(layer_dims, rng):
+    parameters = {}
+    for l in range(len(layer_dims) - 1):
+        parameters[f"W{l}"] = rng.standard_normal((layer_dims[l + 1], layer_dims[l])) / np.sqrt(layer_dims[l])
+        parameters[f"b{l}"] = np.zeros((layer_dims[l + 1], 1))
+    return parameters
+# === wrong: transposed weights | W has the shape (n_{l-1}, n_l) instead of (n_l, n_{l-1})
+def initialize_parameters_deep(layer_dims, rng):
+    parameters = {}
+    for l in range(1, len(layer_dims)):
+        parameters[f"W{l}"] = rng.standard_normal((layer_dims[l - 1], layer_dims[l])) / np.sqrt(layer_dims[l - 1])
+        parameters[f"b{l}"] = np.zeros((layer_dims[l], 1))
+    return parameters
+# === wrong: flat biases | the biases have the shape (n_l,) instead of (n_l, 1)
+def initialize_parameters_deep(layer_dims, rng):
+    parameters = {}
+    for l in range(1, len(layer_dims)):
+        parameters[f"W{l}"] = rng.standard_normal((layer_dims[l], layer_dims[l - 1])) / np.sqrt(layer_dims[l - 1])
+        parameters[f"b{l}"] = np.zeros(layer_dims[l])
+    return parameters
+# === wrong: random biases, too | draws the biases at random instead of starting them at 0
+def initialize_parameters_deep(layer_dims, rng):
+    parameters = {}
+    for l in range(1, len(layer_dims)):
+        s = 1 / np.sqrt(layer_dims[l - 1])
+        parameters[f"W{l}"] = rng.normal(0, s, (layer_dims[l], layer_dims[l - 1]))
+        parameters[f"b{l}"] = rng.normal(0, s, (layer_dims[l], 1))
+    return parameters
+# === wrong: layers share their draws | every layer gets the same numbers again, from one block that is drawn once
+def initialize_parameters_deep(layer_dims, rng):
+    widest = max(layer_dims)
+    block = rng.standard_normal((widest, widest))
+    parameters = {}
+    for l in range(1, len(layer_dims)):
+        n, p = layer_dims[l], layer_dims[l - 1]
+        parameters[f"W{l}"] = block[:n, :p] / np.sqrt(p)
+        parameters[f"b{l}"] = np.zeros((n, 1))
+    return parameters
+# === wrong: one draw a unit | draws one number for each unit and repeats it for all its inputs
+def initialize_parameters_deep(layer_dims, rng):
+    parameters = {}
+    for l in range(1, len(layer_dims)):
+        n, p = layer_dims[l], layer_dims[l - 1]
+        parameters[f"W{l}"] = np.ones((n, p)) * rng.normal(size=(n, 1)) / np.sqrt(p)
+        parameters[f"b{l}"] = np.zeros((n, 1))
+    return parameters
+# === wrong: root of the product | divides by the root of the number of all weights in the layer
+def initialize_parameters_deep(layer_dims, rng):
+    parameters = {}
+    for l in range(1, len(layer_dims)):
+        W = rng.normal(size=(layer_dims[l], layer_dims[l - 1]))
+        parameters[f"W{l}"] = W / np.sqrt(W.size)
+        parameters[f"b{l}"] = np.zeros((layer_dims[l], 1))
+    return parameters
+# === wrong: return inside the loop, too | returns after the first layer, because the return is indented too far
+def initialize_parameters_deep(layer_dims, rng):
+    parameters = {}
+    for l in range(1, len(layer_dims)):
+        parameters[f"W{l}"] = rng.standard_normal((layer_dims[l], layer_dims[l - 1])) / np.sqrt(layer_dims[l - 1])
+        parameters[f"b{l}"] = np.zeros((layer_dims[l], 1))
+        return parameters
+# === wrong: three layers written out | works for exactly three layers only
+def initialize_parameters_deep(layer_dims, rng):
+    n0, n1, n2, n3 = layer_dims
+    return {
+        "W1": rng.normal(size=(n1, n0)) / np.sqrt(n0), "b1": np.zeros((n1, 1)),
+        "W2": rng.normal(size=(n2, n1)) / np.sqrt(n1), "b2": np.zeros((n2, 1)),
+        "W3": rng.normal(size=(n3, n2)) / np.sqrt(n2), "b3": np.zeros((n3, 1)),
+    }

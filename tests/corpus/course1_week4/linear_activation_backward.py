@@ -440,3 +440,205 @@ def linear_activation_backward(dA, cache, activation):
         s = 1 / (1 + np.exp(-Z))
         dZ = -dA * s * (1 - s)
     return linear_backward(dZ, linear_cache)
+# === right: if / else
+def linear_activation_backward(dA, cache, activation):
+    linear_cache, Z = cache
+    if activation == "relu":
+        dZ = dA * relu_grad(Z)
+    else:
+        dZ = dA * sigmoid_grad(Z)
+    return linear_backward(dZ, linear_cache)
+# === right: table
+def linear_activation_backward(dA, cache, activation):
+    linear_cache, Z = cache
+    slope = dict(relu=relu_grad, sigmoid=sigmoid_grad)[activation]
+    dA_prev, dW, db = linear_backward(np.multiply(dA, slope(Z)), linear_cache)
+    return dA_prev, dW, db
+# === right: own slopes
+def linear_activation_backward(dA, cache, activation):
+    linear_cache, Z = cache
+    if activation == "sigmoid":
+        s = sigmoid(Z)
+        dZ = dA * s * (1 - s)
+    elif activation == "relu":
+        dZ = np.where(Z > 0, dA, 0.0)
+    return linear_backward(dZ, linear_cache)
+# === right: copy and mask, as in the old course
+def linear_activation_backward(dA, cache, activation):
+    linear_cache, activation_cache = cache
+    Z = activation_cache
+    if activation == "relu":
+        dZ = np.array(dA, copy=True)
+        dZ[Z <= 0] = 0
+        assert dZ.shape == Z.shape
+    if activation == "sigmoid":
+        s = sigmoid(Z)
+        dZ = dA * s * (1 - s)
+        assert dZ.shape == Z.shape
+    dA_prev, dW, db = linear_backward(dZ, linear_cache)
+    return dA_prev, dW, db
+# === right: slope 1 at a score of 0, all in one
+def linear_activation_backward(dA, cache, activation):
+    (A_prev, W, b), Z = cache
+    m = Z.shape[1]
+    g_prime = (Z >= 0).astype(float) if activation == "relu" else 0.25 / np.cosh(Z / 2) ** 2
+    dZ = g_prime * dA
+    return W.T @ dZ, dZ @ A_prev.T / m, dZ.mean(axis=1, keepdims=True)
+# === right: loops
+def linear_activation_backward(dA, cache, activation):
+    linear_cache = cache[0]
+    Z = cache[1]
+    rows, columns = Z.shape
+    dZ = np.zeros((rows, columns))
+    for r in range(rows):
+        for c in range(columns):
+            if activation == "relu":
+                if Z[r, c] > 0:
+                    dZ[r, c] = dA[r, c]
+                else:
+                    dZ[r, c] = 0.0
+            else:
+                s = sigmoid(Z[r, c])
+                dZ[r, c] = dA[r, c] * s * (1.0 - s)
+    answer = linear_backward(dZ, linear_cache)
+    return answer
+# === right: half a slope at 0 (np.heaviside)
+def linear_activation_backward(dA, cache, activation):
+    linear_cache, Z = cache
+    gradient = np.heaviside(Z, 0.5) if activation == "relu" else sigmoid(Z) * sigmoid(-Z)
+    return linear_backward(dA * gradient, linear_cache)
+# === wrong: slopes confused | ReLU's slope for the sigmoid and the other way round
+def linear_activation_backward(dA, cache, activation):
+    linear_cache, Z = cache
+    dZ = dA * (sigmoid_grad(Z) if activation == "relu" else relu_grad(Z))
+    return linear_backward(dZ, linear_cache)
+# === wrong: the functions themselves | multiplies by relu(Z) and sigmoid(Z) instead of their slopes
+def linear_activation_backward(dA, cache, activation):
+    linear_cache, Z = cache
+    dZ = dA * (relu(Z) if activation == "relu" else sigmoid(Z))
+    return linear_backward(dZ, linear_cache)
+# === wrong: activation of dA | ReLU's mask looks at dA instead of Z
+def linear_activation_backward(dA, cache, activation):
+    linear_cache, Z = cache
+    if activation == "relu":
+        dZ = np.where(dA > 0, dA, 0)
+    else:
+        dZ = dA * sigmoid_grad(Z)
+    return linear_backward(dZ, linear_cache)
+# === wrong: slope at dA | the slopes are taken at dA instead of at Z
+def linear_activation_backward(dA, cache, activation):
+    linear_cache, Z = cache
+    g = relu_grad if activation == "relu" else sigmoid_grad
+    return linear_backward(dA * g(dA), linear_cache)
+# === wrong: slope of the fed-in A | the slope is taken at A_prev instead of at Z
+def linear_activation_backward(dA, cache, activation):
+    linear_cache, Z = cache
+    A_prev, W, b = linear_cache
+    g = relu_grad if activation == "relu" else sigmoid_grad
+    return linear_backward(dA * g(W @ A_prev), linear_cache)
+# === wrong: mask upside down | lets dA through where the score is below 0
+def linear_activation_backward(dA, cache, activation):
+    linear_cache, Z = cache
+    if activation == "relu":
+        dZ = dA * (Z < 0)
+    else:
+        dZ = dA * sigmoid_grad(Z)
+    return linear_backward(dZ, linear_cache)
+# === wrong: ones only | ReLU: puts 1 where the score is above 0, instead of dA
+def linear_activation_backward(dA, cache, activation):
+    linear_cache, Z = cache
+    if activation == "relu":
+        dZ = (Z > 0) * 1.0
+    else:
+        dZ = dA * sigmoid_grad(Z)
+    return linear_backward(dZ, linear_cache)
+# === wrong: s times (1 + s) | the sigmoid's slope is s(1 + s)
+def linear_activation_backward(dA, cache, activation):
+    linear_cache, Z = cache
+    if activation == "relu":
+        dZ = dA * relu_grad(Z)
+    else:
+        s = sigmoid(Z)
+        dZ = dA * s * (1 + s)
+    return linear_backward(dZ, linear_cache)
+# === wrong: Z (1 - Z) | the sigmoid's slope is written with the score: Z(1 - Z)
+def linear_activation_backward(dA, cache, activation):
+    linear_cache, Z = cache
+    if activation == "relu":
+        dZ = dA * relu_grad(Z)
+    else:
+        dZ = dA * Z * (1 - Z)
+    return linear_backward(dZ, linear_cache)
+# === wrong: tanh's slope | the slope 1 - s² of tanh for the sigmoid
+def linear_activation_backward(dA, cache, activation):
+    linear_cache, Z = cache
+    if activation == "relu":
+        dZ = dA * relu_grad(Z)
+    else:
+        dZ = dA * (1 - sigmoid(Z) ** 2)
+    return linear_backward(dZ, linear_cache)
+# === wrong: slope of a sigmoid | sigmoid_grad is given sigmoid(Z), though it takes scores
+def linear_activation_backward(dA, cache, activation):
+    linear_cache, Z = cache
+    dZ = dA * (relu_grad(Z) if activation == "relu" else sigmoid_grad(sigmoid(Z)))
+    return linear_backward(dZ, linear_cache)
+# === wrong: threshold 1 | ReLU lets through where the score is above 1 instead of 0
+def linear_activation_backward(dA, cache, activation):
+    linear_cache, Z = cache
+    dZ = np.where(Z > 1, dA, 0) if activation == "relu" else dA * sigmoid_grad(Z)
+    return linear_backward(dZ, linear_cache)
+# === wrong: leaky | where the score is below 0 a hundredth of dA goes through
+def linear_activation_backward(dA, cache, activation):
+    linear_cache, Z = cache
+    dZ = np.where(Z > 0, dA, 0.01 * dA) if activation == "relu" else dA * sigmoid_grad(Z)
+    return linear_backward(dZ, linear_cache)
+# === wrong: activation afterwards | walks through the linear half first and masks dA_prev afterwards
+def linear_activation_backward(dA, cache, activation):
+    linear_cache, Z = cache
+    A_prev = linear_cache[0]
+    dA_prev, dW, db = linear_backward(dA, linear_cache)
+    if activation == "relu":
+        dA_prev = dA_prev * relu_grad(A_prev)
+    else:
+        dA_prev = dA_prev * sigmoid_grad(A_prev)
+    return dA_prev, dW, db
+# === wrong: dZ = A - Y idea | for the sigmoid takes dZ = sigmoid(Z) - dA, a formula of another place
+def linear_activation_backward(dA, cache, activation):
+    linear_cache, Z = cache
+    dZ = dA * relu_grad(Z) if activation == "relu" else sigmoid(Z) - dA
+    return linear_backward(dZ, linear_cache)
+# === wrong: matrix product | a matrix product where entry by entry belongs
+def linear_activation_backward(dA, cache, activation):
+    linear_cache, Z = cache
+    g = relu_grad if activation == "relu" else sigmoid_grad
+    return linear_backward(dA @ g(Z), linear_cache)
+# === wrong: unpacked the wrong way | unpacks the pair as (Z, linear_cache)
+def linear_activation_backward(dA, cache, activation):
+    Z, linear_cache = cache
+    g = relu_grad if activation == "relu" else sigmoid_grad
+    return linear_backward(dA * g(Z), linear_cache)
+# === wrong: always relu | the activation has a fixed value inside
+def linear_activation_backward(dA, cache, activation):
+    linear_cache, Z = cache
+    return linear_backward(dA * (Z > 0), linear_cache)
+# === wrong: 1/m again | divides dZ by m, though linear_backward does already
+def linear_activation_backward(dA, cache, activation):
+    linear_cache, Z = cache
+    g = relu_grad if activation == "relu" else sigmoid_grad
+    dZ = dA * g(Z) / dA.shape[1]
+    return linear_backward(dZ, linear_cache)
+# === wrong: whole unit | switches a unit off for all examples if any of its scores is not above 0
+def linear_activation_backward(dA, cache, activation):
+    linear_cache, Z = cache
+    if activation == "relu":
+        dZ = dA * np.all(Z > 0, axis=1, keepdims=True)
+    else:
+        dZ = dA * sigmoid_grad(Z)
+    return linear_backward(dZ, linear_cache)
+# === wrong: returns dZ | returns dZ in place of dA_prev
+def linear_activation_backward(dA, cache, activation):
+    linear_cache, Z = cache
+    g = relu_grad if activation == "relu" else sigmoid_grad
+    dZ = dA * g(Z)
+    _, dW, db = linear_backward(dZ, linear_cache)
+    return dZ, dW, db

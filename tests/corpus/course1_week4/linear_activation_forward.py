@@ -382,3 +382,176 @@ def linear_activation_forward(A_prev, W, b, activation):
     else:
         A = Z
     return A, ((A_prev, W, b), Z)
+# === right: if / else
+def linear_activation_forward(A_prev, W, b, activation):
+    Z, linear_cache = linear_forward(A_prev, W, b)
+    if activation == "relu":
+        A = relu(Z)
+    else:
+        A = sigmoid(Z)
+    return A, (linear_cache, Z)
+# === right: table of functions, too
+def linear_activation_forward(A_prev, W, b, activation):
+    Z, linear_cache = linear_forward(A_prev, W, b)
+    g = {"relu": relu, "sigmoid": sigmoid}[activation]
+    return g(Z), (linear_cache, Z)
+# === right: match, too
+def linear_activation_forward(A_prev, W, b, activation):
+    Z, linear_cache = linear_forward(A_prev, W, b)
+    match activation:
+        case "relu":
+            A = np.maximum(Z, 0)
+        case "sigmoid":
+            A = sigmoid(Z)
+        case _:
+            raise ValueError(f"unknown activation {activation!r}")
+    return A, (linear_cache, Z)
+# === right: everything by itself
+def linear_activation_forward(A_prev, W, b, activation):
+    Z = np.matmul(W, A_prev) + b
+    A = np.where(Z > 0, Z, 0.0) if activation == "relu" else 1 / (1 + np.exp(-Z))
+    return A, ((A_prev, W, b), Z)
+# === right: sigmoid by tanh, in-place ReLU on a copy
+def linear_activation_forward(A_prev, W, b, activation):
+    Z, linear_cache = linear_forward(A_prev, W, b)
+    A = Z.copy()
+    if activation == "relu":
+        A[A < 0] = 0
+    if activation == "sigmoid":
+        A = 0.5 * (1 + np.tanh(A / 2))
+    cache = (linear_cache, Z)
+    return A, cache
+# === right: walrus and lambdas
+def linear_activation_forward(A_prev, W, b, activation):
+    relu_ = lambda z: z * (z > 0)
+    sigm_ = lambda z: sigmoid(z)
+    return (relu_ if activation == "relu" else sigm_)(Z := W @ A_prev + b), ((A_prev, W, b), Z)
+# === right: loops of a beginner
+def linear_activation_forward(A_prev, W, b, activation):
+    Z, linear_cache = linear_forward(A_prev, W, b)
+    A = np.zeros(Z.shape)
+    for i in range(Z.shape[0]):
+        for j in range(Z.shape[1]):
+            z = Z[i][j]
+            if activation == "relu":
+                if z > 0:
+                    A[i][j] = z
+                else:
+                    A[i][j] = 0
+            elif activation == "sigmoid":
+                if z >= 0:
+                    A[i][j] = 1 / (1 + math.exp(-z))
+                else:
+                    A[i][j] = math.exp(z) / (1 + math.exp(z))
+    cache = (linear_cache, Z)
+    return A, cache
+# === wrong: A in the cache | keeps the activations A instead of the scores Z
+def linear_activation_forward(A_prev, W, b, activation):
+    Z, linear_cache = linear_forward(A_prev, W, b)
+    A = relu(Z) if activation == "relu" else sigmoid(Z)
+    return A, (linear_cache, A)
+# === wrong: cache the other way round | the cache is (Z, linear_cache)
+def linear_activation_forward(A_prev, W, b, activation):
+    Z, linear_cache = linear_forward(A_prev, W, b)
+    A = relu(Z) if activation == "relu" else sigmoid(Z)
+    return A, (Z, linear_cache)
+# === wrong: flat cache, too | adds Z to the linear cache instead of making a pair
+def linear_activation_forward(A_prev, W, b, activation):
+    Z, linear_cache = linear_forward(A_prev, W, b)
+    A = relu(Z) if activation == "relu" else sigmoid(Z)
+    return A, linear_cache + (Z,)
+# === wrong: cache without Z | the cache is the linear half's only
+def linear_activation_forward(A_prev, W, b, activation):
+    Z, linear_cache = linear_forward(A_prev, W, b)
+    A = relu(Z) if activation == "relu" else sigmoid(Z)
+    return A, linear_cache
+# === wrong: words confused | takes the sigmoid for "relu" and ReLU for "sigmoid"
+def linear_activation_forward(A_prev, W, b, activation):
+    Z, linear_cache = linear_forward(A_prev, W, b)
+    A = relu(Z) if activation == "sigmoid" else sigmoid(Z)
+    return A, (linear_cache, Z)
+# === wrong: always ReLU, too | a truthy string: the condition is always true, so the sigmoid never comes
+def linear_activation_forward(A_prev, W, b, activation):
+    Z, linear_cache = linear_forward(A_prev, W, b)
+    if "relu" or activation:
+        A = relu(Z)
+    else:
+        A = sigmoid(Z)
+    return A, (linear_cache, Z)
+# === wrong: capital letters | compares with "ReLU", so "relu" gets the sigmoid
+def linear_activation_forward(A_prev, W, b, activation):
+    Z, linear_cache = linear_forward(A_prev, W, b)
+    if activation == "ReLU":
+        A = relu(Z)
+    else:
+        A = sigmoid(Z)
+    return A, (linear_cache, Z)
+# === wrong: tanh as the other one | uses tanh instead of the sigmoid
+def linear_activation_forward(A_prev, W, b, activation):
+    Z, linear_cache = linear_forward(A_prev, W, b)
+    A = relu(Z) if activation == "relu" else np.tanh(Z)
+    return A, (linear_cache, Z)
+# === wrong: leaky, too | uses a leaky ReLU: negative scores are multiplied by 0.01
+def linear_activation_forward(A_prev, W, b, activation):
+    Z, linear_cache = linear_forward(A_prev, W, b)
+    A = np.where(Z > 0, Z, 0.01 * Z) if activation == "relu" else sigmoid(Z)
+    return A, (linear_cache, Z)
+# === wrong: absolute value | takes the absolute value instead of 0 for negative scores
+def linear_activation_forward(A_prev, W, b, activation):
+    Z, linear_cache = linear_forward(A_prev, W, b)
+    A = np.abs(Z) if activation == "relu" else sigmoid(Z)
+    return A, (linear_cache, Z)
+# === wrong: slope instead of value | applies relu_grad / sigmoid_grad instead of the functions
+def linear_activation_forward(A_prev, W, b, activation):
+    Z, linear_cache = linear_forward(A_prev, W, b)
+    A = relu_grad(Z) if activation == "relu" else sigmoid_grad(Z)
+    return A, (linear_cache, Z)
+# === wrong: sigmoid on top of ReLU | "sigmoid" gets the sigmoid of the rectified scores (if instead of elif)
+def linear_activation_forward(A_prev, W, b, activation):
+    Z, linear_cache = linear_forward(A_prev, W, b)
+    A = relu(Z)
+    if activation == "sigmoid":
+        A = sigmoid(A)
+    return A, (linear_cache, Z)
+# === wrong: sign of the exponent | the sigmoid has the wrong sign in the exponent
+def linear_activation_forward(A_prev, W, b, activation):
+    Z, linear_cache = linear_forward(A_prev, W, b)
+    A = np.maximum(0, Z) if activation == "relu" else 1 / (1 + np.exp(Z))
+    return A, (linear_cache, Z)
+# === wrong: activation before the linear half | applies the activation to the inputs, not to the scores
+def linear_activation_forward(A_prev, W, b, activation):
+    g = relu if activation == "relu" else sigmoid
+    A, linear_cache = linear_forward(g(A_prev), W, b)
+    Z, _ = linear_forward(A_prev, W, b)
+    return A, ((A_prev, W, b), Z)
+# === wrong: maximum of everything | np.max gives one number instead of the maximum with 0 entry by entry
+def linear_activation_forward(A_prev, W, b, activation):
+    Z, linear_cache = linear_forward(A_prev, W, b)
+    A = max(0, np.max(Z)) * np.ones(Z.shape) if activation == "relu" else sigmoid(Z)
+    return A, (linear_cache, Z)
+# === wrong: ReLU capped | cuts ReLU off at 6
+def linear_activation_forward(A_prev, W, b, activation):
+    Z, linear_cache = linear_forward(A_prev, W, b)
+    A = np.clip(Z, 0, 6) if activation == "relu" else sigmoid(Z)
+    return A, (linear_cache, Z)
+# === wrong: no cache returned | returns the activations only
+def linear_activation_forward(A_prev, W, b, activation):
+    Z, linear_cache = linear_forward(A_prev, W, b)
+    A = relu(Z) if activation == "relu" else sigmoid(Z)
+    cache = (linear_cache, Z)
+    return A
+# === wrong: sigmoid missing | half finished: for "sigmoid" nothing is computed
+def linear_activation_forward(A_prev, W, b, activation):
+    Z, linear_cache = linear_forward(A_prev, W, b)
+    if activation == "relu":
+        A = relu(Z)
+        return A, (linear_cache, Z)
+# === wrong: mutable state | remembers the cache of the first call in a module-level dict and hands it out again
+_memory = {}
+
+
+def linear_activation_forward(A_prev, W, b, activation):
+    Z, linear_cache = linear_forward(A_prev, W, b)
+    A = relu(Z) if activation == "relu" else sigmoid(Z)
+    cache = _memory.setdefault(activation, (linear_cache, Z))
+    return A, cache

@@ -308,3 +308,172 @@ def linear_backward(dZ, cache):
     dW = -np.dot(dZ, A_prev.T)
     db = -np.sum(dZ, axis=1, keepdims=True)
     return np.dot((W + dW).T, dZ), dW, db
+# === right: the equations
+def linear_backward(dZ, cache):
+    A_prev, W, b = cache
+    m = A_prev.shape[1]
+    dW = dZ @ A_prev.T / m
+    db = np.sum(dZ, axis=1, keepdims=True) / m
+    dA_prev = W.T @ dZ
+    return dA_prev, dW, db
+# === right: mean
+def linear_backward(dZ, cache):
+    A_prev, W, _ = cache
+    return np.dot(W.T, dZ), np.dot(dZ, A_prev.T) / dZ.shape[1], dZ.mean(axis=1, keepdims=True)
+# === right: einsum, too
+def linear_backward(dZ, cache):
+    A_prev, W, b = cache
+    m = dZ.shape[1]
+    dA_prev = np.einsum("up,um->pm", W, dZ)
+    dW = np.einsum("um,pm->up", dZ, A_prev) / m
+    db = np.einsum("um->u", dZ)[:, None] / m
+    return dA_prev, dW, db
+# === right: example by example, too
+def linear_backward(dZ, cache):
+    A_prev, W, b = cache
+    m = A_prev.shape[1]
+    dA_prev = np.zeros(A_prev.shape)
+    dW = np.zeros(W.shape)
+    db = np.zeros(b.shape)
+    for i in range(m):
+        dz = dZ[:, i].reshape(-1, 1)
+        a = A_prev[:, i].reshape(-1, 1)
+        dW = dW + np.outer(dz, a)
+        db = db + dz
+        dA_prev[:, i] = np.dot(W.T, dz)[:, 0]
+    dW = dW / m
+    db = db / m
+    return dA_prev, dW, db
+# === right: product with a vector of ones
+def linear_backward(dZ, cache):
+    (A_prev, W, b), m = cache, dZ.shape[1]
+    mean = np.full((m, 1), 1 / m)
+    db = dZ @ mean
+    dW = (1.0 / m) * np.matmul(dZ, np.transpose(A_prev))
+    dA_prev = (dZ.T @ W).T
+    return (dA_prev, dW, db)
+# === right: PyTorch layout and asserts
+def linear_backward(dZ, cache):
+    x, weight, bias = cache
+    grad_output = dZ.T                               # (m, n)
+    grad_input = grad_output @ weight                # (m, n_prev)
+    grad_weight = grad_output.T @ x.T / x.shape[1]
+    grad_bias = grad_output.mean(0).reshape(bias.shape)
+    assert grad_weight.shape == weight.shape
+    assert grad_input.T.shape == x.shape
+    return grad_input.T, grad_weight, grad_bias
+# === right: list comprehensions
+def linear_backward(dZ, cache):
+    A_prev, W, b = cache
+    n, m = dZ.shape
+    dW = np.array([[np.mean(dZ[i] * A_prev[j]) for j in range(A_prev.shape[0])] for i in range(n)])
+    db = np.array([[sum(row) / m] for row in dZ])
+    dA_prev = sum(np.outer(W[i], dZ[i]) for i in range(n))
+    return dA_prev, dW, db
+# === wrong: 1/m missing in dW, too | dW is not divided by m
+def linear_backward(dZ, cache):
+    A_prev, W, b = cache
+    m = A_prev.shape[1]
+    return W.T @ dZ, dZ @ A_prev.T, np.sum(dZ, axis=1, keepdims=True) / m
+# === wrong: 1/m missing in db, too | db is not divided by m
+def linear_backward(dZ, cache):
+    A_prev, W, b = cache
+    m = A_prev.shape[1]
+    return W.T @ dZ, dZ @ A_prev.T / m, np.sum(dZ, axis=1, keepdims=True)
+# === wrong: 1/m in dA | dA_prev is divided by m, too
+def linear_backward(dZ, cache):
+    A_prev, W, b = cache
+    m = A_prev.shape[1]
+    return W.T @ dZ / m, dZ @ A_prev.T / m, np.sum(dZ, axis=1, keepdims=True) / m
+# === wrong: m is the number of units | divides by the number of inputs (rows of A_prev) instead of the examples
+def linear_backward(dZ, cache):
+    A_prev, W, b = cache
+    m = A_prev.shape[0]
+    return W.T @ dZ, dZ @ A_prev.T / m, np.sum(dZ, axis=1, keepdims=True) / m
+# === wrong: the two of the example | m is fixed to 2
+def linear_backward(dZ, cache):
+    A_prev, W, b = cache
+    return W.T @ dZ, dZ @ A_prev.T / 2, np.sum(dZ, axis=1, keepdims=True) / 2
+# === wrong: db summed along the wrong axis | adds up db over the units instead of the examples
+def linear_backward(dZ, cache):
+    A_prev, W, b = cache
+    m = A_prev.shape[1]
+    return W.T @ dZ, dZ @ A_prev.T / m, np.sum(dZ, axis=0, keepdims=True) / m
+# === wrong: db is flat | db has the shape (n,), keepdims is missing
+def linear_backward(dZ, cache):
+    A_prev, W, b = cache
+    m = A_prev.shape[1]
+    return W.T @ dZ, dZ @ A_prev.T / m, np.sum(dZ, axis=1) / m
+# === wrong: db over all units | adds up db over units and examples, so every unit gets the same
+def linear_backward(dZ, cache):
+    A_prev, W, b = cache
+    m = A_prev.shape[1]
+    return W.T @ dZ, dZ @ A_prev.T / m, np.full(b.shape, np.sum(dZ) / m)
+# === wrong: np.mean without an axis | db is a single number, the mean of all of dZ
+def linear_backward(dZ, cache):
+    A_prev, W, b = cache
+    m = A_prev.shape[1]
+    return W.T @ dZ, dZ @ A_prev.T / m, np.mean(dZ, keepdims=True)
+# === wrong: dW transposed, too | dW has the shape (n_prev, n)
+def linear_backward(dZ, cache):
+    A_prev, W, b = cache
+    m = A_prev.shape[1]
+    return W.T @ dZ, A_prev @ dZ.T / m, np.sum(dZ, axis=1, keepdims=True) / m
+# === wrong: W not transposed, too | W instead of its transpose in dA_prev
+def linear_backward(dZ, cache):
+    A_prev, W, b = cache
+    m = A_prev.shape[1]
+    return W @ dZ, dZ @ A_prev.T / m, np.sum(dZ, axis=1, keepdims=True) / m
+# === wrong: dW in place of W | dA_prev is made of dW instead of W
+def linear_backward(dZ, cache):
+    A_prev, W, b = cache
+    m = A_prev.shape[1]
+    dW = dZ @ A_prev.T / m
+    db = np.sum(dZ, axis=1, keepdims=True) / m
+    dA_prev = dW.T @ dZ
+    return dA_prev, dW, db
+# === wrong: entry by entry | multiplies entry by entry where a matrix product belongs
+def linear_backward(dZ, cache):
+    A_prev, W, b = cache
+    m = A_prev.shape[1]
+    return W.T * dZ, dZ @ A_prev.T / m, np.sum(dZ, axis=1, keepdims=True) / m
+# === wrong: order of the results | returns (dW, db, dA_prev)
+def linear_backward(dZ, cache):
+    A_prev, W, b = cache
+    m = A_prev.shape[1]
+    return dZ @ A_prev.T / m, np.sum(dZ, axis=1, keepdims=True) / m, W.T @ dZ
+# === wrong: cache unpacked as (W, A, b) | unpacks the cache in the wrong order
+def linear_backward(dZ, cache):
+    W, A_prev, b = cache
+    m = A_prev.shape[1]
+    return W.T @ dZ, dZ @ A_prev.T / m, np.sum(dZ, axis=1, keepdims=True) / m
+# === wrong: dA averaged | dA_prev is the mean over the examples, repeated
+def linear_backward(dZ, cache):
+    A_prev, W, b = cache
+    m = A_prev.shape[1]
+    dA_prev = W.T @ dZ
+    dA_prev = np.repeat(dA_prev.mean(axis=1, keepdims=True), m, axis=1)
+    return dA_prev, dZ @ A_prev.T / m, np.sum(dZ, axis=1, keepdims=True) / m
+# === wrong: m - 1 | divides by m - 1, as for a sample variance
+def linear_backward(dZ, cache):
+    A_prev, W, b = cache
+    m = A_prev.shape[1]
+    k = max(m - 1, 1)
+    return W.T @ dZ, dZ @ A_prev.T / k, np.sum(dZ, axis=1, keepdims=True) / k
+# === wrong: negative slopes | returns the direction downhill: dW and db with a minus sign
+def linear_backward(dZ, cache):
+    A_prev, W, b = cache
+    m = A_prev.shape[1]
+    return W.T @ dZ, -dZ @ A_prev.T / m, -np.sum(dZ, axis=1, keepdims=True) / m
+# === wrong: the last example only | keeps only the last example's share in dW (= instead of +=)
+def linear_backward(dZ, cache):
+    A_prev, W, b = cache
+    m = A_prev.shape[1]
+    for i in range(m):
+        dW = np.outer(dZ[:, i], A_prev[:, i]) / m
+    return W.T @ dZ, dW, np.sum(dZ, axis=1, keepdims=True) / m
+# === wrong: bias in dA | adds the bias on the way back as well
+def linear_backward(dZ, cache):
+    A_prev, W, b = cache
+    m = A_prev.shape[1]
+    return W.T @ (dZ + b), dZ @ A_prev.T / m, np.sum(dZ, axis=1, keepdims=True) / m

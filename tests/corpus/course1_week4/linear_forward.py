@@ -217,3 +217,144 @@ def linear_forward(A, W, b):
 def linear_forward(A, W, b):
     Z = np.maximum(0, W @ A + b[0])
     return Z, (A, W, b)
+# === right: np.dot, step by step
+def linear_forward(A, W, b):
+    Z = np.dot(W, A)
+    Z = Z + b
+    cache = (A, W, b)
+    assert Z.shape == (W.shape[0], A.shape[1])
+    return Z, cache
+# === right: einsum, too
+def linear_forward(A, W, b):
+    Z = np.einsum("ij,jk->ik", W, A)
+    Z += b
+    return Z, (A, W, b)
+# === right: three loops, too
+def linear_forward(A, W, b):
+    n_prev = A.shape[0]
+    m = A.shape[1]
+    n = W.shape[0]
+    Z = np.zeros((n, m))
+    for unit in range(n):
+        for example in range(m):
+            total = 0
+            for k in range(n_prev):
+                total = total + W[unit, k] * A[k, example]
+            Z[unit, example] = total + b[unit, 0]
+    return Z, (A, W, b)
+# === right: bias as one more input
+def linear_forward(A, W, b):
+    ones = np.ones((1, A.shape[1]))
+    Z = np.hstack([W, b]) @ np.vstack([A, ones])
+    return Z, (A, W, b)
+# === right: transposed and back (PyTorch habit), copies in the cache
+def linear_forward(A, W, b):
+    x = A.T                      # batch first
+    out = x @ W.T + b.T
+    return out.T, (A.copy(), W.copy(), b.copy())
+# === right: one column after the other
+def linear_forward(A: np.ndarray, W: np.ndarray, b: np.ndarray) -> tuple:
+    columns = [W @ A[:, [i]] + b for i in range(A.shape[1])]
+    return np.concatenate(columns, axis=1), tuple([A, W, b])
+# === right: from Matlab, repmat
+def linear_forward(A, W, b):
+    m = np.size(A, 1)
+    B = np.tile(b, (1, m))
+    Z = np.matmul(W, A) + B
+    print("Z has shape", Z.shape)
+    return (Z, (A, W, b))
+# === wrong: W transposed, too | multiplies with the transpose of W
+def linear_forward(A, W, b):
+    Z = W.T @ A + b
+    return Z, (A, W, b)
+# === wrong: A transposed | multiplies with the transpose of A
+def linear_forward(A, W, b):
+    Z = np.inner(W, A) + b
+    return Z, (A, W, b)
+# === wrong: cache in the wrong order | the cache is (W, A, b) instead of (A, W, b)
+def linear_forward(A, W, b):
+    Z = W @ A + b
+    return Z, (W, A, b)
+# === wrong: cache has Z | the cache holds Z in place of A
+def linear_forward(A, W, b):
+    Z = W @ A + b
+    return Z, (Z, W, b)
+# === wrong: cache without b, too | the cache leaves b out
+def linear_forward(A, W, b):
+    Z = W @ A + b
+    cache = (A, W)
+    return Z, cache
+# === wrong: no cache | returns the scores only
+def linear_forward(A, W, b):
+    Z = W @ A + b
+    cache = (A, W, b)
+    return Z
+# === wrong: returned in the wrong order | returns (cache, Z)
+def linear_forward(A, W, b):
+    Z = W @ A + b
+    return (A, W, b), Z
+# === wrong: cache not packed | returns Z, A, W, b instead of a pair
+def linear_forward(A, W, b):
+    return W @ A + b, A, W, b
+# === wrong: already the activation | applies ReLU to the scores
+def linear_forward(A, W, b):
+    Z = np.maximum(0, W @ A + b)
+    return Z, (A, W, b)
+# === wrong: rounded | rounds the scores to two places
+def linear_forward(A, W, b):
+    Z = np.round(W @ A + b, 2)
+    return Z, (A, W, b)
+# === wrong: inputs rectified in place | sets negative inputs to 0 in the caller's array
+def linear_forward(A, W, b):
+    A[A < 0] = 0
+    Z = W @ A + b
+    return Z, (A, W, b)
+# === wrong: only the first bias | adds the first unit's bias to all units
+def linear_forward(A, W, b):
+    Z = W @ A + b[0]
+    return Z, (A, W, b)
+# === wrong: bias for the first example only | adds the bias to the first column only
+def linear_forward(A, W, b):
+    Z = W @ A
+    Z[:, [0]] += b
+    return Z, (A, W, b)
+# === wrong: b summed into itself | adds all biases together, so every unit gets the sum of them
+def linear_forward(A, W, b):
+    Z = W @ A + np.sum(b)
+    return Z, (A, W, b)
+# === wrong: bias before the product, too | adds the bias's mean to the inputs instead of the bias to the scores
+def linear_forward(A, W, b):
+    Z = W @ (A + b.mean())
+    return Z, (A, W, b)
+# === wrong: the sum starts at 1 | leaves out the first input in the sum
+def linear_forward(A, W, b):
+    n, m = W.shape[0], A.shape[1]
+    Z = np.zeros((n, m))
+    for i in range(n):
+        for j in range(m):
+            for k in range(1, A.shape[0]):
+                Z[i, j] += W[i, k] * A[k, j]
+            Z[i, j] += b[i, 0]
+    return Z, (A, W, b)
+# === wrong: sizes of the example | works for three units and two examples only
+def linear_forward(A, W, b):
+    Z = np.zeros((3, 2))
+    for i in range(3):
+        for j in range(2):
+            Z[i, j] = np.sum(W[i] * A[:, j]) + b[i, 0]
+    return Z, (A, W, b)
+# === wrong: divides by m | divides the scores by the number of examples
+def linear_forward(A, W, b):
+    m = A.shape[1]
+    Z = (W @ A + b) / m
+    return Z, (A, W, b)
+# === wrong: A0 from the notebook | uses the notebook's A0 instead of the argument A
+def linear_forward(A, W, b):
+    Z = W @ A0 + b
+    return Z, (A, W, b)
+# === wrong: whole numbers | collects the scores in an array of integers, which cuts off the fractions
+def linear_forward(A, W, b):
+    Z = np.zeros((W.shape[0], A.shape[1]), dtype=int)
+    for i in range(A.shape[1]):
+        Z[:, i] = W @ A[:, i] + b[:, 0]
+    return Z, (A, W, b)

@@ -209,3 +209,143 @@ def predict(X, parameters):
 def predict(X, parameters):
     AL, caches = L_model_forward(X, parameters)
     return "%.1f%% cats" % (100 * np.mean(AL > 0.6))
+# === right: threshold
+def predict(X, parameters):
+    AL, _ = L_model_forward(X, parameters)
+    return (AL > 0.5).astype(int)
+# === right: booleans
+def predict(X, parameters):
+    return L_model_forward(X, parameters)[0] > 0.5
+# === right: loop
+def predict(X, parameters):
+    probas, caches = L_model_forward(X, parameters)
+    m = X.shape[1]
+    p = np.zeros((1, m))
+    for i in range(0, probas.shape[1]):
+        if probas[0, i] > 0.5:
+            p[0, i] = 1
+        else:
+            p[0, i] = 0
+    return p
+# === right: where, one half counts as 1
+def predict(X, parameters):
+    probabilities, _ = L_model_forward(X, parameters)
+    return np.where(probabilities >= 0.5, 1, 0)
+# === right: round
+def predict(X, parameters):
+    AL, caches = L_model_forward(X, parameters)
+    return np.rint(AL).astype(np.int64)
+# === right: sign of the last scores
+def predict(X, parameters):
+    _, caches = L_model_forward(X, parameters)
+    _, Z = caches[-1]
+    return (np.sign(Z) + 1) // 2 == 1
+# === right: by hand, list of lists
+def predict(X, parameters):
+    A = X
+    L = len(parameters) // 2
+    for l in range(1, L):
+        A = np.maximum(0, parameters[f"W{l}"] @ A + parameters[f"b{l}"])
+    score = parameters[f"W{L}"] @ A + parameters[f"b{L}"]
+    return np.array([[1 if s > 0 else 0 for s in score[0]]])
+# === right: one example after the other
+def predict(X, parameters):
+    decide = lambda x: 1 if L_model_forward(x.reshape(-1, 1), parameters)[0].item() > 0.5 else 0
+    return np.array([decide(x) for x in X.T]).reshape(1, X.shape[1])
+# === wrong: probabilities, too | returns the probabilities, not the decision
+def predict(X, parameters):
+    return L_model_forward(X, parameters)[0]
+# === wrong: upside down | 1 where the probability is below one half
+def predict(X, parameters):
+    AL, _ = L_model_forward(X, parameters)
+    return (AL < 0.5).astype(int)
+# === wrong: compares with 0 | compares the probabilities with 0 as if they were scores
+def predict(X, parameters):
+    AL, _ = L_model_forward(X, parameters)
+    return (AL > 0).astype(int)
+# === wrong: score above one half | compares the last scores with 0.5 instead of the probabilities
+def predict(X, parameters):
+    _, caches = L_model_forward(X, parameters)
+    return (caches[-1][1] > 0.5).astype(int)
+# === wrong: flat | returns the shape (m,)
+def predict(X, parameters):
+    AL, _ = L_model_forward(X, parameters)
+    return (AL[0] > 0.5).astype(int)
+# === wrong: squeezed | np.squeeze takes away the first axis, and for one example both
+def predict(X, parameters):
+    AL, _ = L_model_forward(X, parameters)
+    return np.squeeze(AL > 0.5)
+# === wrong: column, too | returns the shape (m, 1)
+def predict(X, parameters):
+    AL, _ = L_model_forward(X, parameters)
+    return (AL.T > 0.5).astype(int)
+# === wrong: cut off | astype(int) cuts the probabilities off to 0
+def predict(X, parameters):
+    AL, _ = L_model_forward(X, parameters)
+    return AL.astype(int)
+# === wrong: rounded up | np.ceil makes every probability a 1
+def predict(X, parameters):
+    AL, _ = L_model_forward(X, parameters)
+    return np.ceil(AL)
+# === wrong: mean as threshold | compares with the mean of the probabilities instead of one half
+def predict(X, parameters):
+    AL, _ = L_model_forward(X, parameters)
+    return (AL > AL.mean()).astype(int)
+# === wrong: -1 and 1 | returns -1 in place of 0
+def predict(X, parameters):
+    AL, _ = L_model_forward(X, parameters)
+    return np.where(AL > 0.5, 1, -1)
+# === wrong: first layer decides | decides by the first layer's scores instead of the last one's
+def predict(X, parameters):
+    caches = L_model_forward(X, parameters)[1]
+    (A_prev, W, b), Z = caches[0]
+    return (sigmoid(Z) > 0.5).astype(int)
+# === wrong: learned from the notebook | uses the notebook's `learned` instead of the argument
+def predict(X, parameters):
+    AL, _ = L_model_forward(X, learned)
+    return (AL > 0.5).astype(int)
+# === wrong: argmax, too | takes the argmax over the single output, which is always 0
+def predict(X, parameters):
+    AL, _ = L_model_forward(X, parameters)
+    return np.argmax(AL, axis=0).reshape(1, -1)
+# === wrong: m is the number of features | makes the answer as long as an example has features
+def predict(X, parameters):
+    AL, _ = L_model_forward(X, parameters)
+    m = X.shape[0]
+    p = np.zeros((1, m))
+    for i in range(m):
+        p[0, i] = AL[0, i] > 0.5
+    return p
+# === wrong: last example forgotten | the loop ends one example too early
+def predict(X, parameters):
+    AL, _ = L_model_forward(X, parameters)
+    p = np.zeros((1, X.shape[1]), dtype=int)
+    for i in range(X.shape[1] - 1):
+        if AL[0, i] > 0.5:
+            p[0, i] = 1
+    return p
+# === wrong: one answer for all | decides once, by the mean probability
+def predict(X, parameters):
+    AL, _ = L_model_forward(X, parameters)
+    return np.full((1, X.shape[1]), int(AL.mean() > 0.5))
+# === wrong: by chance | draws the answers at random with these probabilities
+def predict(X, parameters):
+    AL, _ = L_model_forward(X, parameters)
+    return (np.random.rand(*AL.shape) < AL).astype(int)
+# === wrong: how many | returns the number of ones instead of a decision for each example
+def predict(X, parameters):
+    AL, _ = L_model_forward(X, parameters)
+    return np.sum(AL > 0.5)
+# === wrong: threshold 0.6 | wants a probability above 0.6
+def predict(X, parameters):
+    AL, _ = L_model_forward(X, parameters)
+    return AL > 0.6
+# === wrong: sigmoid twice | applies the sigmoid to the probabilities again, so all are above one half
+def predict(X, parameters):
+    AL, _ = L_model_forward(X, parameters)
+    return (sigmoid(AL) > 0.5).astype(int)
+# === wrong: X scaled in place | divides the caller's X by 255 in place
+def predict(X, parameters):
+    X /= 255
+    AL, _ = L_model_forward(X, parameters)
+    return (AL > 0.5).astype(int)

@@ -271,3 +271,142 @@ def update_parameters(parameters, grads, learning_rate):
         parameters["W" + str(l)] += learning_rate * grads["dW" + str(l)]
         parameters["b" + str(l)] += learning_rate * grads["db" + str(l)]
     return parameters
+# === right: comprehension
+def update_parameters(parameters, grads, learning_rate):
+    return {key: value - learning_rate * grads["d" + key] for key, value in parameters.items()}
+# === right: deep copy, then in place
+import copy
+
+
+def update_parameters(parameters, grads, learning_rate):
+    parameters = copy.deepcopy(parameters)
+    for key in parameters:
+        parameters[key] -= learning_rate * grads[f"d{key}"]
+    return parameters
+# === right: shallow copy, rebinding
+def update_parameters(params, grads, learning_rate):
+    parameters = params.copy()
+    L = len(parameters) // 2
+    for l in range(L):
+        parameters["W" + str(l + 1)] = parameters["W" + str(l + 1)] - learning_rate * grads["dW" + str(l + 1)]
+        parameters["b" + str(l + 1)] = parameters["b" + str(l + 1)] - learning_rate * grads["db" + str(l + 1)]
+    return parameters
+# === right: walks over grads, leaves out dA
+def update_parameters(parameters, grads, learning_rate):
+    stepped = {}
+    for name, slope in grads.items():
+        if name.startswith("dA"):
+            continue
+        key = name[1:]
+        stepped[key] = np.subtract(parameters[key], np.multiply(learning_rate, slope))
+    return {key: stepped[key] for key in parameters}
+# === right: a small optimizer class
+class SGD:
+    def __init__(self, params, lr):
+        self.params, self.lr = params, lr
+
+    def step(self, grads):
+        return dict((k, p + (-self.lr) * grads["d" + k]) for k, p in self.params.items())
+
+
+def update_parameters(parameters, grads, learning_rate):
+    return SGD(parameters, lr=learning_rate).step(grads)
+# === right: entry by entry
+def update_parameters(parameters, grads, learning_rate):
+    result = {}
+    for key in parameters.keys():
+        old = parameters[key]
+        slope = grads["d" + key]
+        new = np.zeros(old.shape)
+        for i in range(old.shape[0]):
+            for j in range(old.shape[1]):
+                new[i, j] = old[i, j] - learning_rate * slope[i, j]
+        result[key] = new
+    return result
+# === wrong: uphill, too | adds the step instead of subtracting it
+def update_parameters(parameters, grads, learning_rate):
+    return {key: value + learning_rate * grads["d" + key] for key, value in parameters.items()}
+# === wrong: last layer forgotten | the loop ends one layer too early, so the last layer stays as it was
+def update_parameters(parameters, grads, learning_rate):
+    L = len(parameters) // 2
+    new = dict(parameters)
+    for l in range(1, L):
+        new[f"W{l}"] = parameters[f"W{l}"] - learning_rate * grads[f"dW{l}"]
+        new[f"b{l}"] = parameters[f"b{l}"] - learning_rate * grads[f"db{l}"]
+    return new
+# === wrong: first layer forgotten | the loop begins at layer 2
+def update_parameters(parameters, grads, learning_rate):
+    L = len(parameters) // 2
+    new = dict(parameters)
+    for l in range(2, L + 1):
+        new[f"W{l}"] = parameters[f"W{l}"] - learning_rate * grads[f"dW{l}"]
+        new[f"b{l}"] = parameters[f"b{l}"] - learning_rate * grads[f"db{l}"]
+    return new
+# === wrong: weights only, too | the biases get no step
+def update_parameters(parameters, grads, learning_rate):
+    return {key: value - learning_rate * grads["d" + key] if key[0] == "W" else value.copy() for key, value in parameters.items()}
+# === wrong: biases missing in the result | the result holds the weights only
+def update_parameters(parameters, grads, learning_rate):
+    L = len(parameters) // 2
+    return {f"W{l}": parameters[f"W{l}"] - learning_rate * grads[f"dW{l}"] for l in range(1, L + 1)}
+# === wrong: learning rate forgotten | takes the whole slope, without the learning rate
+def update_parameters(parameters, grads, learning_rate):
+    return {key: value - grads["d" + key] for key, value in parameters.items()}
+# === wrong: fixed learning rate | the learning rate of the example, 0.1, is written into the code
+def update_parameters(parameters, grads, learning_rate):
+    return {key: value - 0.1 * grads["d" + key] for key, value in parameters.items()}
+# === wrong: divided | divides by the learning rate instead of multiplying
+def update_parameters(parameters, grads, learning_rate):
+    return {key: value - grads["d" + key] / learning_rate for key, value in parameters.items()}
+# === wrong: brackets | (W - α) dW instead of W - α dW
+def update_parameters(parameters, grads, learning_rate):
+    return {key: (value - learning_rate) * grads["d" + key] for key, value in parameters.items()}
+# === wrong: sign only | steps by the sign of the slope instead of the slope
+def update_parameters(parameters, grads, learning_rate):
+    return {key: value - learning_rate * np.sign(grads["d" + key]) for key, value in parameters.items()}
+# === wrong: the step itself | returns the steps instead of the new parameters
+def update_parameters(parameters, grads, learning_rate):
+    return {key: -learning_rate * grads["d" + key] for key in parameters}
+# === wrong: every slope has a parameter | walks over all of grads, though the dA belong to no parameter
+def update_parameters(parameters, grads, learning_rate):
+    return {key[1:]: parameters[key[1:]] - learning_rate * slope for key, slope in grads.items()}
+# === wrong: depth from grads | takes len(grads) // 2 for the depth, though grads may hold more
+def update_parameters(parameters, grads, learning_rate):
+    L = len(grads) // 2
+    new = {}
+    for l in range(1, L + 1):
+        new[f"W{l}"] = parameters[f"W{l}"] - learning_rate * grads[f"dW{l}"]
+        new[f"b{l}"] = parameters[f"b{l}"] - learning_rate * grads[f"db{l}"]
+    return new
+# === wrong: the bias follows the weights | the biases are stepped by the mean of dW instead of db
+def update_parameters(parameters, grads, learning_rate):
+    new = {}
+    for l in range(1, len(parameters) // 2 + 1):
+        new[f"W{l}"] = parameters[f"W{l}"] - learning_rate * grads[f"dW{l}"]
+        new[f"b{l}"] = parameters[f"b{l}"] - learning_rate * grads[f"dW{l}"].mean(axis=1, keepdims=True)
+    return new
+# === wrong: three layers | works for three layers only
+def update_parameters(parameters, grads, learning_rate):
+    new = {}
+    for l in (1, 2, 3):
+        for name in "Wb":
+            new[f"{name}{l}"] = parameters[f"{name}{l}"] - learning_rate * grads[f"d{name}{l}"]
+    return new
+# === wrong: keys keep their d | the result's keys are "dW1", ... instead of "W1", ...
+def update_parameters(parameters, grads, learning_rate):
+    return {"d" + key: value - learning_rate * grads["d" + key] for key, value in parameters.items()}
+# === wrong: return forgotten | forgets the return
+def update_parameters(parameters, grads, learning_rate):
+    new = {}
+    for key in parameters:
+        new[key] = parameters[key] - learning_rate * grads["d" + key]
+# === wrong: clipped | clips the slopes to -1 ... 1 before the step
+def update_parameters(parameters, grads, learning_rate):
+    return {key: value - learning_rate * np.clip(grads["d" + key], -1, 1) for key, value in parameters.items()}
+# === wrong: two steps | takes the step twice
+def update_parameters(parameters, grads, learning_rate):
+    new = {key: value.copy() for key, value in parameters.items()}
+    for _ in range(2):
+        for key in new:
+            new[key] = new[key] - learning_rate * grads["d" + key]
+    return new

@@ -498,3 +498,249 @@ def exponentially_weighted_average(theta, beta, bias_correction=False):
             v = v / (1 - beta ** t)
         out.append(v)
     return np.array(out)
+# === right: plain loop
+def exponentially_weighted_average(theta, beta, bias_correction=False):
+    averages = np.zeros(len(theta))
+    v = 0.0
+    for t, value in enumerate(theta, start=1):
+        v = beta * v + (1 - beta) * value
+        averages[t - 1] = v / (1 - beta**t) if bias_correction else v
+    return averages
+# === right: list, correction at the end
+def exponentially_weighted_average(theta, beta, bias_correction=False):
+    v, out = 0, []
+    for x in theta:
+        v = v + (1 - beta) * (x - v)
+        out.append(v)
+    out = np.array(out, dtype=float)
+    if bias_correction:
+        out = out / (1 - beta ** np.arange(1, len(out) + 1))
+    return out
+# === right: matrix of weights, anew
+def exponentially_weighted_average(theta, beta, bias_correction=False):
+    n = theta.shape[0]
+    i, j = np.indices((n, n))
+    age = np.maximum(i - j, 0)
+    weights = np.where(j <= i, (1 - beta) * float(beta) ** age, 0.0)
+    if bias_correction:
+        weights /= weights.sum(axis=1, keepdims=True)
+    return np.einsum("ij,j->i", weights, theta)
+# === right: accumulate from itertools
+from itertools import accumulate
+
+
+def exponentially_weighted_average(theta, beta, bias_correction=False):
+    steps = accumulate(theta, lambda v, x: beta * v + (1 - beta) * x, initial=0.0)
+    v = np.fromiter(steps, dtype=float)[1:]
+    t = np.arange(1, v.size + 1)
+    return v / (1.0 - np.power(float(beta), t)) if bias_correction else v
+# === right: in place on a copy of its own
+def exponentially_weighted_average(theta, beta, bias_correction=False):
+    v = (1 - beta) * np.array(theta, dtype=float)
+    for t in range(1, v.size):
+        v[t] += beta * v[t - 1]
+    if not bias_correction:
+        return v
+    power = 1.0
+    for t in range(v.size):
+        power *= beta
+        v[t] /= 1 - power
+    return v
+# === right: class with a state of its own
+class Average:
+    def __init__(self, beta):
+        self.beta, self.v, self.t = beta, 0.0, 0
+
+    def feed(self, x):
+        self.t += 1
+        self.v = self.beta * self.v + (1 - self.beta) * x
+        return self
+
+    def plain(self):
+        return self.v
+
+    def corrected(self):
+        return self.v / (1 - self.beta**self.t)
+
+
+def exponentially_weighted_average(theta, beta, bias_correction=False):
+    a = Average(beta)
+    return np.array([a.feed(x).corrected() if bias_correction else a.feed(x).plain() for x in theta])
+# === right: convolution, anew
+def exponentially_weighted_average(theta, beta, bias_correction=False):
+    n = len(theta)
+    kernel = (1 - beta) * beta ** np.arange(n, dtype=float)
+    plain = np.convolve(theta, kernel)[:n]
+    return plain / np.cumsum(kernel) if bias_correction else plain
+# === right: walrus in a comprehension
+def exponentially_weighted_average(theta: np.ndarray, beta: float, bias_correction: bool = False) -> np.ndarray:
+    v = 0.0
+    plain = np.array([v := beta * v + (1 - beta) * float(x) for x in theta])
+    correction = np.array([1 - math.pow(beta, t + 1) for t in range(len(theta))])
+    return plain / correction if bias_correction else plain
+# === wrong: correction fed back | goes on averaging from the corrected value
+def exponentially_weighted_average(theta, beta, bias_correction=False):
+    averages, v = [], 0.0
+    for t, value in enumerate(theta, start=1):
+        v = beta * v + (1 - beta) * value
+        if bias_correction:
+            v = v / (1 - beta**t)
+        averages.append(v)
+    return np.array(averages)
+# === wrong: t from 0 | counts t from 0, so the first correction divides by 1 - 1 = 0
+def exponentially_weighted_average(theta, beta, bias_correction=False):
+    out = np.zeros(len(theta))
+    v = 0.0
+    for t in range(len(theta)):
+        v = beta * v + (1 - beta) * theta[t]
+        out[t] = v / (1 - beta**t) if bias_correction else v
+    return out
+# === wrong: t from 2 | the exponent of the correction is one too large
+def exponentially_weighted_average(theta, beta, bias_correction=False):
+    out, v = [], 0.0
+    for i, x in enumerate(theta, 1):
+        v = beta * v + (1 - beta) * x
+        out.append(v / (1 - beta ** (i + 1)) if bias_correction else v)
+    return np.array(out)
+# === wrong: weights swapped | gives the new value the weight beta and the old average 1 - beta
+def exponentially_weighted_average(theta, beta, bias_correction=False):
+    v, out = 0.0, []
+    for t, x in enumerate(theta, 1):
+        v = (1 - beta) * v + beta * x
+        out.append(v / (1 - (1 - beta) ** t) if bias_correction else v)
+    return np.array(out)
+# === wrong: start at the first value | starts from theta's first value instead of from 0
+def exponentially_weighted_average(theta, beta, bias_correction=False):
+    v = theta[0]
+    out = []
+    for t, x in enumerate(theta, 1):
+        v = beta * v + (1 - beta) * x
+        out.append(v / (1 - beta**t) if bias_correction else v)
+    return np.array(out)
+# === wrong: with v_0 | returns n + 1 values, the 0 at the start among them
+def exponentially_weighted_average(theta, beta, bias_correction=False):
+    v = np.zeros(len(theta) + 1)
+    for t in range(1, len(theta) + 1):
+        v[t] = beta * v[t - 1] + (1 - beta) * theta[t - 1]
+    if bias_correction:
+        v[1:] /= 1 - beta ** np.arange(1, len(theta) + 1)
+    return v
+# === wrong: averages before each value | is one moment late, as it returns v_0 to v_(n-1)
+def exponentially_weighted_average(theta, beta, bias_correction=False):
+    v, t, out = 0.0, 0, []
+    for x in theta:
+        out.append(v / (1 - beta**t) if bias_correction and t else v)
+        v = beta * v + (1 - beta) * x
+        t += 1
+    return np.array(out)
+# === wrong: last value only | returns one number, the last average, in place of the series
+def exponentially_weighted_average(theta, beta, bias_correction=False):
+    v = 0.0
+    for t, x in enumerate(theta, 1):
+        v = beta * v + (1 - beta) * x
+    return v / (1 - beta ** len(theta)) if bias_correction else v
+# === wrong: one divisor for all | corrects every value by 1 - beta^n, with the last t
+def exponentially_weighted_average(theta, beta, bias_correction=False):
+    n = len(theta)
+    v = np.zeros(n)
+    running = 0.0
+    for t in range(n):
+        running = beta * running + (1 - beta) * theta[t]
+        v[t] = running
+    if bias_correction:
+        v /= 1 - beta**n
+    return v
+# === wrong: beta times t | corrects by 1 - beta * t in place of beta to the power of t
+def exponentially_weighted_average(theta, beta, bias_correction=False):
+    out, v = [], 0.0
+    for t, x in enumerate(theta, 1):
+        v = beta * v + (1 - beta) * x
+        out.append(v / (1 - beta * t) if bias_correction else v)
+    return np.array(out)
+# === wrong: no 1 - beta | leaves out the factor 1 - beta, so it is a sum and not an average
+def exponentially_weighted_average(theta, beta, bias_correction=False):
+    out, v = [], 0.0
+    for t, x in enumerate(theta, 1):
+        v = beta * v + x
+        out.append(v / (1 - beta**t) if bias_correction else v)
+    return np.array(out)
+# === wrong: always corrected, anew | ignores bias_correction and always corrects
+def exponentially_weighted_average(theta, beta, bias_correction=True):
+    out, v = [], 0.0
+    for t, x in enumerate(theta, 1):
+        v = beta * v + (1 - beta) * x
+        out.append(v / (1 - beta**t))
+    return np.array(out)
+# === wrong: default switched | the correction is on by default
+def exponentially_weighted_average(theta, beta, bias_correction=True):
+    out, v = [], 0.0
+    for t, x in enumerate(theta, 1):
+        v = beta * v + (1 - beta) * x
+        out.append(v / (1 - beta**t) if bias_correction else v)
+    return np.array(out)
+# === wrong: moving window | takes the plain mean of the last 1/(1-beta) values
+def exponentially_weighted_average(theta, beta, bias_correction=False):
+    window = int(round(1 / (1 - beta)))
+    out = []
+    for t in range(1, len(theta) + 1):
+        last = theta[max(0, t - window) : t]
+        out.append(np.mean(last) if bias_correction else np.sum(last) / window)
+    return np.array(out)
+# === wrong: cumsum trick | divides by powers of beta, which run to 0 in long series and for beta = 0 (nan)
+def exponentially_weighted_average(theta, beta, bias_correction=False):
+    t = np.arange(1, len(theta) + 1)
+    v = (1 - beta) * np.cumsum(theta / beta**t) * beta**t
+    return v / (1 - beta**t) if bias_correction else v
+# === wrong: previous temperature | puts the previous value of the series where the previous average belongs
+def exponentially_weighted_average(theta, beta, bias_correction=False):
+    out = np.zeros(len(theta))
+    before = 0.0
+    for t, x in enumerate(theta, 1):
+        out[t - 1] = beta * before + (1 - beta) * x
+        before = x
+    if bias_correction:
+        out = out / (1 - beta ** np.arange(1, len(theta) + 1))
+    return out
+# === wrong: list instead of array | returns a list, not an array
+def exponentially_weighted_average(theta, beta, bias_correction=False):
+    v, values = 0.0, []
+    for t, x in enumerate(theta):
+        v = beta * v + (1 - beta) * x
+        values.append(v / (1 - beta ** (t + 1)) if bias_correction else v)
+    return values
+# === wrong: adjust of pandas | corrects by the sum of the weights but forgets the factor 1 - beta of v
+def exponentially_weighted_average(theta, beta, bias_correction=False):
+    num, den, v, out = 0.0, 0.0, 0.0, []
+    for x in theta:
+        v = beta * v + (1 - beta) * x
+        num = beta * num + (1 - beta) * x
+        den = beta * den + 1
+        out.append(num / den if bias_correction else v)
+    return np.array(out)
+# === wrong: correction only in the first ten | stops correcting after ten values, where beta^t is not small yet
+def exponentially_weighted_average(theta, beta, bias_correction=False):
+    v = 0
+    out = []
+    for t, x in enumerate(theta, 1):
+        v = beta * v + (1 - beta) * x
+        if bias_correction and t <= 10:
+            out.append(v / (1 - beta**t))
+        else:
+            out.append(v)
+    return np.array(out)
+# === wrong: beta of the example | works with beta = 0.5 whatever is given
+def exponentially_weighted_average(theta, beta, bias_correction=False):
+    beta = 0.5
+    v = 0
+    out = []
+    for t, x in enumerate(theta, 1):
+        v = beta * v + (1 - beta) * x
+        out.append(v / (1 - beta**t) if bias_correction else v)
+    return np.array(out)
+# === wrong: newest first | runs through the series from its end
+def exponentially_weighted_average(theta, beta, bias_correction=False):
+    v, out = 0.0, []
+    for t, x in enumerate(theta[::-1], 1):
+        v = beta * v + (1 - beta) * x
+        out.append(v / (1 - beta**t) if bias_correction else v)
+    return np.array(out)[::-1]

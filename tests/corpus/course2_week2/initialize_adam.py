@@ -308,3 +308,133 @@ def initialize_adam(parameters):
         s["dW" + str(l)] = np.ones(parameters["W" + str(l)].shape)
         s["db" + str(l)] = np.ones(parameters["b" + str(l)].shape)
     return v, s
+# === right: two comprehensions, anew
+def initialize_adam(parameters):
+    v = {"d" + k: np.zeros(a.shape) for k, a in parameters.items()}
+    s = {"d" + k: np.zeros(a.shape) for k, a in parameters.items()}
+    return v, s
+# === right: inner helper called twice
+def initialize_adam(parameters):
+    def zeros():
+        return {f"d{name}": 0.0 * theta for name, theta in parameters.items()}
+
+    return zeros(), zeros()
+# === right: layer loop, long
+def initialize_adam(parameters):
+    L = len(parameters) // 2
+    v = {}
+    s = {}
+    for l in range(L):
+        v["dW" + str(l + 1)] = np.zeros(parameters["W" + str(l + 1)].shape)
+        v["db" + str(l + 1)] = np.zeros(parameters["b" + str(l + 1)].shape)
+        s["dW" + str(l + 1)] = np.zeros(parameters["W" + str(l + 1)].shape)
+        s["db" + str(l + 1)] = np.zeros(parameters["b" + str(l + 1)].shape)
+    return v, s
+# === right: tuple from a generator
+def initialize_adam(parameters):
+    return tuple({"d" + k: np.zeros_like(parameters[k]) for k in parameters} for _ in range(2))
+# === right: deep copy of the first, anew
+import copy
+
+
+def initialize_adam(parameters: dict) -> tuple[dict, dict]:
+    v = {}
+    for k in parameters:
+        v["d" + k] = np.zeros_like(parameters[k], dtype=np.float64)
+    s = copy.deepcopy(v)
+    assert v is not s
+    return (v, s)
+# === wrong: one dict twice | v and s are one and the same dict
+def initialize_adam(parameters):
+    v = s = {"d" + k: np.zeros(a.shape) for k, a in parameters.items()}
+    return v, s
+# === wrong: the same dict by name | s = v makes a second name, not a second dict
+def initialize_adam(parameters):
+    v = {}
+    for k in parameters:
+        v["d" + k] = np.zeros(parameters[k].shape)
+    s = v
+    return v, s
+# === wrong: only v, anew | returns one dict only
+def initialize_adam(parameters):
+    v = {"d" + k: np.zeros(a.shape) for k, a in parameters.items()}
+    return v
+# === wrong: v and s as names | names the entries vdW1 and sdW1
+def initialize_adam(parameters):
+    v = {"vd" + k: np.zeros(a.shape) for k, a in parameters.items()}
+    s = {"sd" + k: np.zeros(a.shape) for k, a in parameters.items()}
+    return v, s
+# === wrong: one merged dict | returns one dict with the entries v and s
+def initialize_adam(parameters):
+    zeros = lambda: {"d" + k: np.zeros(a.shape) for k, a in parameters.items()}
+    return {"v": zeros(), "s": zeros()}
+# === wrong: with t | returns a count t as well
+def initialize_adam(parameters):
+    v = initialize_velocity(parameters)
+    s = initialize_velocity(parameters)
+    t = 0
+    return v, s, t
+# === wrong: keys of the parameters | uses W1, b1 as keys
+def initialize_adam(parameters):
+    v, s = {}, {}
+    for k in parameters:
+        v[k] = np.zeros(parameters[k].shape)
+        s[k] = np.zeros(parameters[k].shape)
+    return v, s
+# === wrong: s misses the biases | makes s for the weights only
+def initialize_adam(parameters):
+    v, s = {}, {}
+    for l in range(1, len(parameters) // 2 + 1):
+        v[f"dW{l}"] = np.zeros(parameters[f"W{l}"].shape)
+        v[f"db{l}"] = np.zeros(parameters[f"b{l}"].shape)
+        s[f"dW{l}"] = np.zeros(parameters[f"W{l}"].shape)
+    return v, s
+# === wrong: s a number for each parameter | keeps a single square for each matrix
+def initialize_adam(parameters):
+    v = {"d" + k: np.zeros(a.shape) for k, a in parameters.items()}
+    s = {"d" + k: 0.0 for k in parameters}
+    return v, s
+# === wrong: s filled with v in the last layer only | s is built after the loop and so has only the last layer
+def initialize_adam(parameters):
+    v, s = {}, {}
+    for l in range(1, len(parameters) // 2 + 1):
+        v[f"dW{l}"] = np.zeros(parameters[f"W{l}"].shape)
+        v[f"db{l}"] = np.zeros(parameters[f"b{l}"].shape)
+    s[f"dW{l}"] = np.zeros(parameters[f"W{l}"].shape)
+    s[f"db{l}"] = np.zeros(parameters[f"b{l}"].shape)
+    return v, s
+# === wrong: s with the shapes swapped | s has the shape of the bias for dW and that of the weights for db
+def initialize_adam(parameters):
+    v, s = {}, {}
+    for l in range(1, len(parameters) // 2 + 1):
+        v[f"dW{l}"] = np.zeros(parameters[f"W{l}"].shape)
+        v[f"db{l}"] = np.zeros(parameters[f"b{l}"].shape)
+        s[f"db{l}"] = np.zeros(parameters[f"W{l}"].shape)
+        s[f"dW{l}"] = np.zeros(parameters[f"b{l}"].shape)
+    return v, s
+# === wrong: the layers of the example | makes entries for the first layer only
+def initialize_adam(parameters):
+    v = {"dW1": np.zeros_like(parameters["W1"]), "db1": np.zeros_like(parameters["b1"])}
+    s = {"dW1": np.zeros_like(parameters["W1"]), "db1": np.zeros_like(parameters["b1"])}
+    return v, s
+# === wrong: random start | starts from He's random numbers
+def initialize_adam(parameters):
+    rng = np.random.default_rng(1)
+    v = {"d" + k: rng.normal(size=a.shape) * np.sqrt(2 / a.shape[1]) for k, a in parameters.items()}
+    s = {k: a**2 for k, a in v.items()}
+    return v, s
+# === wrong: module-level dicts | fills dicts that live outside, so entries of earlier calls stay in them
+_v, _s = {}, {}
+
+
+def initialize_adam(parameters):
+    for k in parameters:
+        _v["d" + k] = np.zeros(parameters[k].shape)
+        _s["d" + k] = np.zeros(parameters[k].shape)
+    return _v, _s
+# === wrong: mutable default | keeps v and s in default arguments that all calls share
+def initialize_adam(parameters, v={}, s={}):
+    for k in parameters:
+        v["d" + k] = np.zeros(parameters[k].shape)
+        s["d" + k] = np.zeros(parameters[k].shape)
+    return v, s

@@ -252,3 +252,101 @@ def initialize_rmsprop(parameters):
 # === wrong: ones and no biases | none
 def initialize_rmsprop(parameters):
     return {"dW" + str(l): np.ones(parameters["W" + str(l)].shape) for l in range(1, len(parameters) // 2 + 1)}
+# === right: comprehension, anew
+def initialize_rmsprop(parameters):
+    return {f"d{name}": np.zeros(np.shape(theta)) for name, theta in parameters.items()}
+# === right: alias by lambda
+initialize_rmsprop = lambda parameters: dict(("d" + k, np.zeros_like(parameters[k], dtype=float)) for k in parameters)
+# === right: subtract from itself
+def initialize_rmsprop(parameters):
+    s = {}
+    for key in sorted(parameters.keys()):
+        s["d" + key] = parameters[key] - parameters[key]
+    return s
+# === right: list of zeros, very long
+def initialize_rmsprop(parameters):
+    number_of_layers = int(len(parameters) / 2)
+    s = {}
+    for layer in range(1, number_of_layers + 1):
+        for kind in ("W", "b"):
+            name = kind + str(layer)
+            rows, columns = parameters[name].shape
+            table = []
+            for _ in range(rows):
+                table.append([0.0] * columns)
+            s["d" + name] = np.array(table).reshape(rows, columns)
+    return s
+# === right: dict.fromkeys and then filled
+def initialize_rmsprop(parameters: dict) -> dict:
+    s = dict.fromkeys("d" + key for key in parameters)
+    for dkey in s:
+        s[dkey] = np.zeros(shape=parameters[dkey.removeprefix("d")].shape)
+    return s
+# === wrong: s names | names the entries sW1, sb1 instead of dW1, db1
+def initialize_rmsprop(parameters):
+    return {"s" + key: np.zeros(value.shape) for key, value in parameters.items()}
+# === wrong: epsilon | starts from epsilon so that nothing is divided by 0
+def initialize_rmsprop(parameters):
+    return {"d" + key: np.full(value.shape, 1e-8) for key, value in parameters.items()}
+# === wrong: ones, anew | starts from ones, as TensorFlow 1 did
+def initialize_rmsprop(parameters):
+    return {"d" + key: np.ones_like(value) for key, value in parameters.items()}
+# === wrong: one array for all | all weights get the shape of the first layer's
+def initialize_rmsprop(parameters):
+    s = {}
+    for key in parameters:
+        s["d" + key] = np.zeros(parameters[key[0] + "1"].shape)
+    return s
+# === wrong: one number for each layer | keeps a single zero for each parameter, shape (1, 1)
+def initialize_rmsprop(parameters):
+    return {"d" + key: np.zeros((1, 1)) for key in parameters}
+# === wrong: only weights | forgets the biases
+def initialize_rmsprop(parameters):
+    L = len(parameters) // 2
+    return {"dW" + str(l): np.zeros(parameters["W" + str(l)].shape) for l in range(1, L + 1)}
+# === wrong: (s,) | returns a tuple with the dict because of a comma
+def initialize_rmsprop(parameters):
+    s = {"d" + key: np.zeros(value.shape) for key, value in parameters.items()}
+    return s,
+# === wrong: pair v, s | returns v as well
+def initialize_rmsprop(parameters):
+    v, s = {}, {}
+    for key in parameters:
+        v["d" + key] = np.zeros(parameters[key].shape)
+        s["d" + key] = np.zeros(parameters[key].shape)
+    return v, s
+# === wrong: len instead of shape | makes flat arrays from the number of rows
+def initialize_rmsprop(parameters):
+    return {"d" + key: np.zeros(len(value)) for key, value in parameters.items()}
+# === wrong: size instead of shape | makes flat arrays with as many zeros as there are entries
+def initialize_rmsprop(parameters):
+    return {"d" + key: np.zeros(value.size) for key, value in parameters.items()}
+# === wrong: lists | returns nested lists instead of arrays
+def initialize_rmsprop(parameters):
+    return {"d" + key: np.zeros(value.shape).tolist() for key, value in parameters.items()}
+# === wrong: dW twice | writes the bias's zeros under dW, so the weights' are overwritten and db is missing
+def initialize_rmsprop(parameters):
+    s = {}
+    for l in range(1, len(parameters) // 2 + 1):
+        s["dW" + str(l)] = np.zeros_like(parameters["W" + str(l)])
+        s["dW" + str(l)] = np.zeros_like(parameters["b" + str(l)])
+    return s
+# === wrong: range to L | the loop over layers runs from 0 to L - 1 and skips layer 0, so the last layer is missing
+def initialize_rmsprop(parameters):
+    s = {}
+    L = len(parameters) // 2
+    for l in range(L):
+        if f"W{l}" in parameters:
+            s[f"dW{l}"] = np.zeros_like(parameters[f"W{l}"])
+            s[f"db{l}"] = np.zeros_like(parameters[f"b{l}"])
+    return s
+# === wrong: print instead of return | prints s and returns nothing
+def initialize_rmsprop(parameters):
+    s = {"d" + key: np.zeros(value.shape) for key, value in parameters.items()}
+    print(s)
+# === wrong: same array by layer | the bias gets the weights' shape, as both share one array
+def initialize_rmsprop(parameters):
+    s = {}
+    for l in range(1, len(parameters) // 2 + 1):
+        s[f"dW{l}"] = s[f"db{l}"] = np.zeros(parameters[f"W{l}"].shape)
+    return s

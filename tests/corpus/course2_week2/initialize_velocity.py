@@ -272,3 +272,129 @@ def initialize_velocity(parameters):
         v["vW" + str(l)] = np.zeros(parameters["W" + str(l)].shape)
         v["vb" + str(l)] = np.zeros(parameters["b" + str(l)].shape)
     return v
+# === right: comprehension over the keys
+def initialize_velocity(parameters):
+    return {"d" + key: np.zeros(value.shape) for key, value in parameters.items()}
+# === right: layer loop with zeros_like
+def initialize_velocity(parameters):
+    L = len(parameters) // 2
+    v = {}
+    for l in range(L):
+        v["dW" + str(l + 1)] = np.zeros_like(parameters["W" + str(l + 1)])
+        v["db" + str(l + 1)] = np.zeros_like(parameters["b" + str(l + 1)])
+    return v
+# === right: product with 0, new array
+def initialize_velocity(parameters):
+    velocity = dict()
+    for name in list(parameters):
+        velocity[f"d{name}"] = parameters[name] * 0.0
+    return velocity
+# === right: zip and map
+def initialize_velocity(parameters):
+    names = [f"d{k}" for k in parameters]
+    arrays = map(lambda a: np.full(np.shape(a), 0.0), parameters.values())
+    return dict(zip(names, arrays))
+# === right: while over layers, Matlab style
+def initialize_velocity(parameters):
+    v = {}
+    l = 1
+    while "W%d" % l in parameters:
+        [rows, cols] = parameters["W%d" % l].shape
+        v["dW%d" % l] = np.zeros((rows, cols))
+        [rows, cols] = parameters["b%d" % l].shape
+        v["db%d" % l] = np.zeros((rows, cols))
+        l = l + 1
+    return v
+# === right: typed, with asserts
+def initialize_velocity(parameters: dict[str, np.ndarray]) -> dict[str, np.ndarray]:
+    velocity: dict[str, np.ndarray] = {}
+    for key in parameters:
+        zeros = np.zeros(parameters[key].shape, dtype=np.float64)
+        assert not np.any(zeros)
+        velocity["d" + key] = zeros
+    assert len(velocity) == len(parameters)
+    return velocity
+# === wrong: parameters' names | uses the keys W1, b1 instead of dW1, db1
+def initialize_velocity(parameters):
+    return {key: np.zeros(value.shape) for key, value in parameters.items()}
+# === wrong: ones, anew | starts from ones instead of zeros
+def initialize_velocity(parameters):
+    return {"d" + key: np.ones(value.shape) for key, value in parameters.items()}
+# === wrong: small random start | starts from small random numbers as one does with weights
+def initialize_velocity(parameters):
+    rng = np.random.default_rng(0)
+    return {"d" + key: 0.01 * rng.standard_normal(value.shape) for key, value in parameters.items()}
+# === wrong: starts at the parameters | copies the parameters themselves as the first velocity
+def initialize_velocity(parameters):
+    v = {}
+    for key in parameters:
+        v["d" + key] = parameters[key].copy()
+    return v
+# === wrong: plain number 0 | puts the number 0 in place of an array in the parameter's shape
+def initialize_velocity(parameters):
+    return {"d" + key: 0.0 for key in parameters}
+# === wrong: no biases | leaves out the entries of the biases
+def initialize_velocity(parameters):
+    v = {}
+    for key in parameters:
+        if key[0] == "W":
+            v["d" + key] = np.zeros(parameters[key].shape)
+    return v
+# === wrong: bias in the shape of the weights | gives db the shape of W
+def initialize_velocity(parameters):
+    L = len(parameters) // 2
+    v = {}
+    for l in range(1, L + 1):
+        v[f"dW{l}"] = np.zeros_like(parameters[f"W{l}"])
+        v[f"db{l}"] = np.zeros_like(parameters[f"W{l}"])
+    return v
+# === wrong: flat bias | gives the velocity of a bias the shape (n,) instead of (n, 1)
+def initialize_velocity(parameters):
+    L = len(parameters) // 2
+    v = {}
+    for l in range(1, L + 1):
+        n = parameters[f"W{l}"].shape[0]
+        v[f"dW{l}"] = np.zeros(parameters[f"W{l}"].shape)
+        v[f"db{l}"] = np.zeros(n)
+    return v
+# === wrong: the last layer is missing | range stops one layer too early
+def initialize_velocity(parameters):
+    L = len(parameters) // 2
+    v = {"dW1": np.zeros_like(parameters["W1"]), "db1": np.zeros_like(parameters["b1"])}
+    for l in range(2, L):
+        v[f"dW{l}"] = np.zeros_like(parameters[f"W{l}"])
+        v[f"db{l}"] = np.zeros_like(parameters[f"b{l}"])
+    return v
+# === wrong: first layer only | works only for one layer
+def initialize_velocity(parameters):
+    return {"dW1": np.zeros(parameters["W1"].shape), "db1": np.zeros(parameters["b1"].shape)}
+# === wrong: shape of the example | all weights get the shape (1, 2) and all biases (1, 1), as in the example
+def initialize_velocity(parameters):
+    v = {}
+    for key in parameters:
+        v["d" + key] = np.zeros((1, 2)) if key.startswith("W") else np.zeros((1, 1))
+    return v
+# === wrong: transposed, anew | swaps rows and columns of the velocity
+def initialize_velocity(parameters):
+    return {"d" + key: np.zeros_like(value.T) for key, value in parameters.items()}
+# === wrong: the pair of Adam | returns two dicts, as Adam's start does
+def initialize_velocity(parameters):
+    v = {"d" + key: np.zeros(value.shape) for key, value in parameters.items()}
+    s = {"d" + key: np.zeros(value.shape) for key, value in parameters.items()}
+    return v, s
+# === wrong: v names | names the entries vW1, vb1
+def initialize_velocity(parameters):
+    return {"v" + key: np.zeros_like(value) for key, value in parameters.items()}
+# === wrong: layer counted from 0 | names the layers from 0 on, dW0, db0
+def initialize_velocity(parameters):
+    v = {}
+    for l in range(len(parameters) // 2):
+        v["dW" + str(l)] = np.zeros_like(parameters["W" + str(l + 1)])
+        v["db" + str(l)] = np.zeros_like(parameters["b" + str(l + 1)])
+    return v
+# === wrong: global parameters | takes the shapes from the notebook's `tiny`, not from its argument
+tiny = {"W1": np.array([[1.0, 2.0]]), "b1": np.array([[0.5]])}
+
+
+def initialize_velocity(parameters):
+    return {"d" + key: np.zeros(tiny[key].shape) for key in tiny}

@@ -1694,3 +1694,1124 @@ def model(X, Y, layers_dims, optimizer, rng, learning_rate=0.0007, mini_batch_si
                 parameters, v, s = update_parameters_with_adam(parameters, grads, v, s, t, learning_rate, beta1, beta2, epsilon)
         costs.append(cost_total / m)
     return parameters, costs
+# === right: if and elif, sums of losses
+def model(
+    X, Y, layers_dims, optimizer, rng, learning_rate=0.0007, mini_batch_size=64,
+    beta=0.9, beta1=0.9, beta2=0.999, epsilon=1e-8, num_epochs=5000,
+):
+    parameters = initialize_parameters_he(layers_dims, rng)
+    v, s, t, costs = None, None, 0, []
+    if optimizer == "momentum":
+        v = initialize_velocity(parameters)
+    elif optimizer == "rmsprop":
+        s = initialize_rmsprop(parameters)
+    elif optimizer == "adam":
+        v, s = initialize_adam(parameters)
+    m = X.shape[1]
+    for epoch in range(num_epochs):
+        total = 0.0
+        for X_batch, Y_batch in random_mini_batches(X, Y, mini_batch_size, rng):
+            cost, grads = cost_and_gradients(X_batch, Y_batch, parameters)
+            total += cost * X_batch.shape[1]
+            if optimizer == "gd":
+                parameters = update_parameters_with_gd(parameters, grads, learning_rate)
+            elif optimizer == "momentum":
+                parameters, v = update_parameters_with_momentum(parameters, grads, v, beta, learning_rate)
+            elif optimizer == "rmsprop":
+                parameters, s = update_parameters_with_rmsprop(parameters, grads, s, beta, learning_rate, epsilon)
+            elif optimizer == "adam":
+                t = t + 1
+                parameters, v, s = update_parameters_with_adam(
+                    parameters, grads, v, s, t, learning_rate, beta1, beta2, epsilon
+                )
+        if epoch % 100 == 0:
+            costs.append(total / m)
+    return parameters, costs
+# === right: stepper closures
+def model(X, Y, layers_dims, optimizer, rng, learning_rate=0.0007, mini_batch_size=64, beta=0.9, beta1=0.9,
+          beta2=0.999, epsilon=1e-8, num_epochs=5000):
+    parameters = initialize_parameters_he(layers_dims, rng)
+    state = {"t": 0}
+    if optimizer == "momentum":
+        state["v"] = initialize_velocity(parameters)
+    if optimizer == "rmsprop":
+        state["s"] = initialize_rmsprop(parameters)
+    if optimizer == "adam":
+        state["v"], state["s"] = initialize_adam(parameters)
+
+    def gd(p, g):
+        return update_parameters_with_gd(p, g, learning_rate)
+
+    def momentum(p, g):
+        p, state["v"] = update_parameters_with_momentum(p, g, state["v"], beta, learning_rate)
+        return p
+
+    def rmsprop(p, g):
+        p, state["s"] = update_parameters_with_rmsprop(p, g, state["s"], beta, learning_rate, epsilon)
+        return p
+
+    def adam(p, g):
+        p, state["v"], state["s"] = update_parameters_with_adam(
+            p, g, state["v"], state["s"], state["t"], learning_rate, beta1, beta2, epsilon
+        )
+        return p
+
+    step = {"gd": gd, "momentum": momentum, "rmsprop": rmsprop, "adam": adam}[optimizer]
+    costs = []
+    for epoch in range(num_epochs):
+        seen = []
+        for x, y in random_mini_batches(X, Y, mini_batch_size, rng):
+            cost, grads = cost_and_gradients(x, y, parameters)
+            state["t"] += 1
+            parameters = step(parameters, grads)
+            seen.append((cost, y.shape[1]))
+        if not epoch % 100:
+            costs.append(np.average([c for c, _ in seen], weights=[n for _, n in seen]))
+    return parameters, costs
+# === right: all averages always made, match
+def model(X, Y, layers_dims, optimizer, rng, learning_rate=0.0007, mini_batch_size=64, beta=0.9, beta1=0.9,
+          beta2=0.999, epsilon=1e-8, num_epochs=5000):
+    assert optimizer in ("gd", "momentum", "rmsprop", "adam")
+    theta = initialize_parameters_he(layers_dims, rng)
+    v, s = initialize_adam(theta)
+    update = 0
+    history = np.zeros(num_epochs)
+    for epoch in range(num_epochs):
+        for xb, yb in random_mini_batches(X, Y, mini_batch_size=mini_batch_size, rng=rng):
+            update += 1
+            cost, grads = cost_and_gradients(xb, yb, theta)
+            history[epoch] += cost * yb.size / Y.size
+            match optimizer:
+                case "gd":
+                    theta = update_parameters_with_gd(theta, grads, learning_rate)
+                case "momentum":
+                    theta, v = update_parameters_with_momentum(theta, grads, v, beta, learning_rate)
+                case "rmsprop":
+                    theta, s = update_parameters_with_rmsprop(theta, grads, s, beta, learning_rate, epsilon=epsilon)
+                case "adam":
+                    theta, v, s = update_parameters_with_adam(
+                        theta, grads, v, s, update, learning_rate=learning_rate, beta1=beta1, beta2=beta2, epsilon=epsilon
+                    )
+    return theta, list(history[::100])
+# === right: a class, as from PyTorch
+class Optimizer:
+    def __init__(self, name, parameters, lr, beta, beta1, beta2, eps):
+        self.name, self.parameters, self.lr = name, parameters, lr
+        self.beta, self.beta1, self.beta2, self.eps = beta, beta1, beta2, eps
+        self.v, self.s = initialize_adam(parameters)
+        self.steps = 0
+
+    def step(self, grads):
+        self.steps += 1
+        p, lr = self.parameters, self.lr
+        if self.name == "gd":
+            self.parameters = update_parameters_with_gd(p, grads, lr)
+        elif self.name == "momentum":
+            self.parameters, self.v = update_parameters_with_momentum(p, grads, self.v, self.beta, lr)
+        elif self.name == "rmsprop":
+            self.parameters, self.s = update_parameters_with_rmsprop(p, grads, self.s, self.beta, lr, self.eps)
+        else:
+            self.parameters, self.v, self.s = update_parameters_with_adam(
+                p, grads, self.v, self.s, self.steps, lr, self.beta1, self.beta2, self.eps
+            )
+
+
+def model(X, Y, layers_dims, optimizer, rng, learning_rate=0.0007, mini_batch_size=64, beta=0.9, beta1=0.9,
+          beta2=0.999, epsilon=1e-8, num_epochs=5000):
+    opt = Optimizer(optimizer, initialize_parameters_he(layers_dims, rng), learning_rate, beta, beta1, beta2, epsilon)
+    costs = []
+    for epoch in range(num_epochs):
+        batches = random_mini_batches(X, Y, mini_batch_size, rng)
+        losses, count = 0.0, 0
+        for inputs, targets in batches:
+            loss, grads = cost_and_gradients(inputs, targets, opt.parameters)
+            losses += loss * inputs.shape[1]
+            count += inputs.shape[1]
+            opt.step(grads)
+        if epoch % 100 == 0:
+            costs.append(float(losses / count))
+    return opt.parameters, costs
+# === right: while loops, running mean of the losses
+def model(X, Y, layers_dims, optimizer, rng, learning_rate=0.0007, mini_batch_size=64, beta=0.9, beta1=0.9,
+          beta2=0.999, epsilon=1e-8, num_epochs=5000):
+    parameters = initialize_parameters_he(layers_dims, rng)
+    v = initialize_velocity(parameters)
+    s = initialize_rmsprop(parameters)
+    t = 1
+    costs = []
+    epoch = 0
+    while epoch < num_epochs:
+        mean, n = 0.0, 0
+        for batch in random_mini_batches(X, Y, mini_batch_size, rng):
+            cost, grads = cost_and_gradients(batch[0], batch[1], parameters)
+            k = batch[0].shape[1]
+            mean = mean + (cost - mean) * k / (n + k)
+            n = n + k
+            if optimizer == "adam":
+                parameters, v, s = update_parameters_with_adam(
+                    parameters, grads, v, s, t, learning_rate, beta1, beta2, epsilon)
+            if optimizer == "rmsprop":
+                parameters, s = update_parameters_with_rmsprop(parameters, grads, s, beta, learning_rate, epsilon)
+            if optimizer == "momentum":
+                parameters, v = update_parameters_with_momentum(parameters, grads, v, beta, learning_rate)
+            if optimizer == "gd":
+                parameters = update_parameters_with_gd(parameters, grads, learning_rate)
+            t = t + 1
+        if epoch in range(0, num_epochs, 100):
+            costs += [mean]
+        epoch = epoch + 1
+    return parameters, costs
+# === right: gd as momentum with beta 0
+def model(X, Y, layers_dims, optimizer, rng, learning_rate=0.0007, mini_batch_size=64, beta=0.9, beta1=0.9,
+          beta2=0.999, epsilon=1e-8, num_epochs=5000):
+    parameters, costs, t = initialize_parameters_he(layers_dims, rng), [], 0
+    v, s = initialize_adam(parameters)
+    keep = 0.0 if optimizer == "gd" else beta
+    for epoch in range(num_epochs):
+        summed = 0
+        for X_b, Y_b in random_mini_batches(X, Y, mini_batch_size, rng):
+            cost, grads = cost_and_gradients(X_b, Y_b, parameters)
+            summed, t = summed + cost * len(X_b[0]), t + 1
+            if optimizer in ("gd", "momentum"):
+                parameters, v = update_parameters_with_momentum(parameters, grads, v, keep, learning_rate)
+            elif optimizer == "rmsprop":
+                parameters, s = update_parameters_with_rmsprop(parameters, grads, s, beta, learning_rate, epsilon)
+            else:
+                parameters, v, s = update_parameters_with_adam(
+                    parameters, grads, v, s, t, learning_rate, beta1, beta2, epsilon)
+        costs.append(summed / X.shape[1])
+    return parameters, costs[0::100]
+# === wrong: count of epochs | t counts the epochs instead of the updates
+def model(X, Y, layers_dims, optimizer, rng, learning_rate=0.0007, mini_batch_size=64, beta=0.9, beta1=0.9,
+          beta2=0.999, epsilon=1e-8, num_epochs=5000):
+    parameters = initialize_parameters_he(layers_dims, rng)
+    v, s = initialize_adam(parameters)
+    t, m, costs = 0, X.shape[1], []
+    for epoch in range(num_epochs):
+        total = 0.0
+        t += 1
+        for X_batch, Y_batch in random_mini_batches(X, Y, mini_batch_size, rng):
+            cost, grads = cost_and_gradients(X_batch, Y_batch, parameters)
+            total += cost * X_batch.shape[1]
+            if optimizer == "gd":
+                parameters = update_parameters_with_gd(parameters, grads, learning_rate)
+            elif optimizer == "momentum":
+                parameters, v = update_parameters_with_momentum(parameters, grads, v, beta, learning_rate)
+            elif optimizer == "rmsprop":
+                parameters, s = update_parameters_with_rmsprop(parameters, grads, s, beta, learning_rate, epsilon)
+            else:
+                parameters, v, s = update_parameters_with_adam(
+                    parameters, grads, v, s, t, learning_rate, beta1, beta2, epsilon
+                )
+        if epoch % 100 == 0:
+            costs.append(total / m)
+    return parameters, costs
+# === wrong: count starts again | sets t back to 0 in every epoch
+def model(X, Y, layers_dims, optimizer, rng, learning_rate=0.0007, mini_batch_size=64, beta=0.9, beta1=0.9,
+          beta2=0.999, epsilon=1e-8, num_epochs=5000):
+    parameters = initialize_parameters_he(layers_dims, rng)
+    v, s = initialize_adam(parameters)
+    t, m, costs = 0, X.shape[1], []
+    for epoch in range(num_epochs):
+        total = 0.0
+        t = 0
+        for X_batch, Y_batch in random_mini_batches(X, Y, mini_batch_size, rng):
+            cost, grads = cost_and_gradients(X_batch, Y_batch, parameters)
+            total += cost * X_batch.shape[1]
+            t += 1
+            if optimizer == "gd":
+                parameters = update_parameters_with_gd(parameters, grads, learning_rate)
+            elif optimizer == "momentum":
+                parameters, v = update_parameters_with_momentum(parameters, grads, v, beta, learning_rate)
+            elif optimizer == "rmsprop":
+                parameters, s = update_parameters_with_rmsprop(parameters, grads, s, beta, learning_rate, epsilon)
+            else:
+                parameters, v, s = update_parameters_with_adam(
+                    parameters, grads, v, s, t, learning_rate, beta1, beta2, epsilon
+                )
+        if epoch % 100 == 0:
+            costs.append(total / m)
+    return parameters, costs
+# === wrong: averages start again | makes new zeros for v and s in every epoch
+def model(X, Y, layers_dims, optimizer, rng, learning_rate=0.0007, mini_batch_size=64, beta=0.9, beta1=0.9,
+          beta2=0.999, epsilon=1e-8, num_epochs=5000):
+    parameters = initialize_parameters_he(layers_dims, rng)
+    t, m, costs = 0, X.shape[1], []
+    for epoch in range(num_epochs):
+        total = 0.0
+        v, s = initialize_adam(parameters)
+        for X_batch, Y_batch in random_mini_batches(X, Y, mini_batch_size, rng):
+            cost, grads = cost_and_gradients(X_batch, Y_batch, parameters)
+            total += cost * X_batch.shape[1]
+            t += 1
+            if optimizer == "gd":
+                parameters = update_parameters_with_gd(parameters, grads, learning_rate)
+            elif optimizer == "momentum":
+                parameters, v = update_parameters_with_momentum(parameters, grads, v, beta, learning_rate)
+            elif optimizer == "rmsprop":
+                parameters, s = update_parameters_with_rmsprop(parameters, grads, s, beta, learning_rate, epsilon)
+            else:
+                parameters, v, s = update_parameters_with_adam(
+                    parameters, grads, v, s, t, learning_rate, beta1, beta2, epsilon
+                )
+        if epoch % 100 == 0:
+            costs.append(total / m)
+    return parameters, costs
+# === wrong: t after the step | raises t after Adam's step, so the first one divides by 0
+def model(X, Y, layers_dims, optimizer, rng, learning_rate=0.0007, mini_batch_size=64, beta=0.9, beta1=0.9,
+          beta2=0.999, epsilon=1e-8, num_epochs=5000):
+    parameters = initialize_parameters_he(layers_dims, rng)
+    v, s = initialize_adam(parameters)
+    t, m, costs = 0, X.shape[1], []
+    for epoch in range(num_epochs):
+        total = 0.0
+        for X_batch, Y_batch in random_mini_batches(X, Y, mini_batch_size, rng):
+            cost, grads = cost_and_gradients(X_batch, Y_batch, parameters)
+            total += cost * X_batch.shape[1]
+            if optimizer == "gd":
+                parameters = update_parameters_with_gd(parameters, grads, learning_rate)
+            elif optimizer == "momentum":
+                parameters, v = update_parameters_with_momentum(parameters, grads, v, beta, learning_rate)
+            elif optimizer == "rmsprop":
+                parameters, s = update_parameters_with_rmsprop(parameters, grads, s, beta, learning_rate, epsilon)
+            else:
+                parameters, v, s = update_parameters_with_adam(
+                    parameters, grads, v, s, t, learning_rate, beta1, beta2, epsilon
+                )
+            t += 1
+        if epoch % 100 == 0:
+            costs.append(total / m)
+    return parameters, costs
+# === wrong: mean of the mini-batch means | takes the plain mean of the mini-batches' costs, though the last one is shorter
+def model(X, Y, layers_dims, optimizer, rng, learning_rate=0.0007, mini_batch_size=64, beta=0.9, beta1=0.9,
+          beta2=0.999, epsilon=1e-8, num_epochs=5000):
+    parameters = initialize_parameters_he(layers_dims, rng)
+    v, s = initialize_adam(parameters)
+    t, m, costs = 0, X.shape[1], []
+    for epoch in range(num_epochs):
+        total = 0.0
+        for X_batch, Y_batch in random_mini_batches(X, Y, mini_batch_size, rng):
+            cost, grads = cost_and_gradients(X_batch, Y_batch, parameters)
+            total += cost
+            t += 1
+            if optimizer == "gd":
+                parameters = update_parameters_with_gd(parameters, grads, learning_rate)
+            elif optimizer == "momentum":
+                parameters, v = update_parameters_with_momentum(parameters, grads, v, beta, learning_rate)
+            elif optimizer == "rmsprop":
+                parameters, s = update_parameters_with_rmsprop(parameters, grads, s, beta, learning_rate, epsilon)
+            else:
+                parameters, v, s = update_parameters_with_adam(
+                    parameters, grads, v, s, t, learning_rate, beta1, beta2, epsilon
+                )
+        if epoch % 100 == 0:
+            costs.append(total / math.ceil(m / mini_batch_size))
+    return parameters, costs
+# === wrong: last mini-batch's cost | notes the cost of the epoch's last mini-batch only
+def model(X, Y, layers_dims, optimizer, rng, learning_rate=0.0007, mini_batch_size=64, beta=0.9, beta1=0.9,
+          beta2=0.999, epsilon=1e-8, num_epochs=5000):
+    parameters = initialize_parameters_he(layers_dims, rng)
+    v, s = initialize_adam(parameters)
+    t, m, costs = 0, X.shape[1], []
+    for epoch in range(num_epochs):
+        total = 0.0
+        for X_batch, Y_batch in random_mini_batches(X, Y, mini_batch_size, rng):
+            cost, grads = cost_and_gradients(X_batch, Y_batch, parameters)
+            total += cost * X_batch.shape[1]
+            t += 1
+            if optimizer == "gd":
+                parameters = update_parameters_with_gd(parameters, grads, learning_rate)
+            elif optimizer == "momentum":
+                parameters, v = update_parameters_with_momentum(parameters, grads, v, beta, learning_rate)
+            elif optimizer == "rmsprop":
+                parameters, s = update_parameters_with_rmsprop(parameters, grads, s, beta, learning_rate, epsilon)
+            else:
+                parameters, v, s = update_parameters_with_adam(
+                    parameters, grads, v, s, t, learning_rate, beta1, beta2, epsilon
+                )
+        if epoch % 100 == 0:
+            costs.append(cost)
+    return parameters, costs
+# === wrong: not divided by m | forgets to divide the sum of the losses by m
+def model(X, Y, layers_dims, optimizer, rng, learning_rate=0.0007, mini_batch_size=64, beta=0.9, beta1=0.9,
+          beta2=0.999, epsilon=1e-8, num_epochs=5000):
+    parameters = initialize_parameters_he(layers_dims, rng)
+    v, s = initialize_adam(parameters)
+    t, m, costs = 0, X.shape[1], []
+    for epoch in range(num_epochs):
+        total = 0.0
+        for X_batch, Y_batch in random_mini_batches(X, Y, mini_batch_size, rng):
+            cost, grads = cost_and_gradients(X_batch, Y_batch, parameters)
+            total += cost * X_batch.shape[1]
+            t += 1
+            if optimizer == "gd":
+                parameters = update_parameters_with_gd(parameters, grads, learning_rate)
+            elif optimizer == "momentum":
+                parameters, v = update_parameters_with_momentum(parameters, grads, v, beta, learning_rate)
+            elif optimizer == "rmsprop":
+                parameters, s = update_parameters_with_rmsprop(parameters, grads, s, beta, learning_rate, epsilon)
+            else:
+                parameters, v, s = update_parameters_with_adam(
+                    parameters, grads, v, s, t, learning_rate, beta1, beta2, epsilon
+                )
+        if epoch % 100 == 0:
+            costs.append(total)
+    return parameters, costs
+# === wrong: cost after the update | takes each mini-batch's cost after the step instead of before it
+def model(X, Y, layers_dims, optimizer, rng, learning_rate=0.0007, mini_batch_size=64, beta=0.9, beta1=0.9,
+          beta2=0.999, epsilon=1e-8, num_epochs=5000):
+    parameters = initialize_parameters_he(layers_dims, rng)
+    v, s = initialize_adam(parameters)
+    t, m, costs = 0, X.shape[1], []
+    for epoch in range(num_epochs):
+        total = 0.0
+        for X_batch, Y_batch in random_mini_batches(X, Y, mini_batch_size, rng):
+            cost, grads = cost_and_gradients(X_batch, Y_batch, parameters)
+            t += 1
+            if optimizer == "gd":
+                parameters = update_parameters_with_gd(parameters, grads, learning_rate)
+            elif optimizer == "momentum":
+                parameters, v = update_parameters_with_momentum(parameters, grads, v, beta, learning_rate)
+            elif optimizer == "rmsprop":
+                parameters, s = update_parameters_with_rmsprop(parameters, grads, s, beta, learning_rate, epsilon)
+            else:
+                parameters, v, s = update_parameters_with_adam(
+                    parameters, grads, v, s, t, learning_rate, beta1, beta2, epsilon
+                )
+            total += cost_and_gradients(X_batch, Y_batch, parameters)[0] * X_batch.shape[1]
+        if epoch % 100 == 0:
+            costs.append(total / m)
+    return parameters, costs
+# === wrong: cost of all at the end | notes the cost of all examples after the epoch, not the mean during it
+def model(X, Y, layers_dims, optimizer, rng, learning_rate=0.0007, mini_batch_size=64, beta=0.9, beta1=0.9,
+          beta2=0.999, epsilon=1e-8, num_epochs=5000):
+    parameters = initialize_parameters_he(layers_dims, rng)
+    v, s = initialize_adam(parameters)
+    t, m, costs = 0, X.shape[1], []
+    for epoch in range(num_epochs):
+        total = 0.0
+        for X_batch, Y_batch in random_mini_batches(X, Y, mini_batch_size, rng):
+            cost, grads = cost_and_gradients(X_batch, Y_batch, parameters)
+            total += cost * X_batch.shape[1]
+            t += 1
+            if optimizer == "gd":
+                parameters = update_parameters_with_gd(parameters, grads, learning_rate)
+            elif optimizer == "momentum":
+                parameters, v = update_parameters_with_momentum(parameters, grads, v, beta, learning_rate)
+            elif optimizer == "rmsprop":
+                parameters, s = update_parameters_with_rmsprop(parameters, grads, s, beta, learning_rate, epsilon)
+            else:
+                parameters, v, s = update_parameters_with_adam(
+                    parameters, grads, v, s, t, learning_rate, beta1, beta2, epsilon
+                )
+        if epoch % 100 == 0:
+            costs.append(cost_and_gradients(X, Y, parameters)[0])
+    return parameters, costs
+# === wrong: same mini-batches | draws the mini-batches once and uses them in every epoch
+def model(X, Y, layers_dims, optimizer, rng, learning_rate=0.0007, mini_batch_size=64, beta=0.9, beta1=0.9,
+          beta2=0.999, epsilon=1e-8, num_epochs=5000):
+    parameters = initialize_parameters_he(layers_dims, rng)
+    v, s = initialize_adam(parameters)
+    t, m, costs = 0, X.shape[1], []
+    batches = random_mini_batches(X, Y, mini_batch_size, rng)
+    for epoch in range(num_epochs):
+        total = 0.0
+        for X_batch, Y_batch in batches:
+            cost, grads = cost_and_gradients(X_batch, Y_batch, parameters)
+            total += cost * X_batch.shape[1]
+            t += 1
+            if optimizer == "gd":
+                parameters = update_parameters_with_gd(parameters, grads, learning_rate)
+            elif optimizer == "momentum":
+                parameters, v = update_parameters_with_momentum(parameters, grads, v, beta, learning_rate)
+            elif optimizer == "rmsprop":
+                parameters, s = update_parameters_with_rmsprop(parameters, grads, s, beta, learning_rate, epsilon)
+            else:
+                parameters, v, s = update_parameters_with_adam(
+                    parameters, grads, v, s, t, learning_rate, beta1, beta2, epsilon
+                )
+        if epoch % 100 == 0:
+            costs.append(total / m)
+    return parameters, costs
+# === wrong: rng not handed on | lets random_mini_batches make its own generator instead of handing rng on
+def model(X, Y, layers_dims, optimizer, rng, learning_rate=0.0007, mini_batch_size=64, beta=0.9, beta1=0.9,
+          beta2=0.999, epsilon=1e-8, num_epochs=5000):
+    parameters = initialize_parameters_he(layers_dims, rng)
+    v, s = initialize_adam(parameters)
+    t, m, costs = 0, X.shape[1], []
+    for epoch in range(num_epochs):
+        total = 0.0
+        for X_batch, Y_batch in random_mini_batches(X, Y, mini_batch_size):
+            cost, grads = cost_and_gradients(X_batch, Y_batch, parameters)
+            total += cost * X_batch.shape[1]
+            t += 1
+            if optimizer == "gd":
+                parameters = update_parameters_with_gd(parameters, grads, learning_rate)
+            elif optimizer == "momentum":
+                parameters, v = update_parameters_with_momentum(parameters, grads, v, beta, learning_rate)
+            elif optimizer == "rmsprop":
+                parameters, s = update_parameters_with_rmsprop(parameters, grads, s, beta, learning_rate, epsilon)
+            else:
+                parameters, v, s = update_parameters_with_adam(
+                    parameters, grads, v, s, t, learning_rate, beta1, beta2, epsilon
+                )
+        if epoch % 100 == 0:
+            costs.append(total / m)
+    return parameters, costs
+# === wrong: seed for each epoch | shuffles by a new generator whose seed is the epoch
+def model(X, Y, layers_dims, optimizer, rng, learning_rate=0.0007, mini_batch_size=64, beta=0.9, beta1=0.9,
+          beta2=0.999, epsilon=1e-8, num_epochs=5000):
+    parameters = initialize_parameters_he(layers_dims, rng)
+    v, s = initialize_adam(parameters)
+    t, m, costs = 0, X.shape[1], []
+    for epoch in range(num_epochs):
+        total = 0.0
+        for X_batch, Y_batch in random_mini_batches(X, Y, mini_batch_size, np.random.default_rng(epoch)):
+            cost, grads = cost_and_gradients(X_batch, Y_batch, parameters)
+            total += cost * X_batch.shape[1]
+            t += 1
+            if optimizer == "gd":
+                parameters = update_parameters_with_gd(parameters, grads, learning_rate)
+            elif optimizer == "momentum":
+                parameters, v = update_parameters_with_momentum(parameters, grads, v, beta, learning_rate)
+            elif optimizer == "rmsprop":
+                parameters, s = update_parameters_with_rmsprop(parameters, grads, s, beta, learning_rate, epsilon)
+            else:
+                parameters, v, s = update_parameters_with_adam(
+                    parameters, grads, v, s, t, learning_rate, beta1, beta2, epsilon
+                )
+        if epoch % 100 == 0:
+            costs.append(total / m)
+    return parameters, costs
+# === wrong: own seed for the start | draws the start from a seed of its own instead of from rng
+def model(X, Y, layers_dims, optimizer, rng, learning_rate=0.0007, mini_batch_size=64, beta=0.9, beta1=0.9,
+          beta2=0.999, epsilon=1e-8, num_epochs=5000):
+    parameters = initialize_parameters_he(layers_dims, np.random.default_rng(3))
+    v, s = initialize_adam(parameters)
+    t, m, costs = 0, X.shape[1], []
+    for epoch in range(num_epochs):
+        total = 0.0
+        for X_batch, Y_batch in random_mini_batches(X, Y, mini_batch_size, rng):
+            cost, grads = cost_and_gradients(X_batch, Y_batch, parameters)
+            total += cost * X_batch.shape[1]
+            t += 1
+            if optimizer == "gd":
+                parameters = update_parameters_with_gd(parameters, grads, learning_rate)
+            elif optimizer == "momentum":
+                parameters, v = update_parameters_with_momentum(parameters, grads, v, beta, learning_rate)
+            elif optimizer == "rmsprop":
+                parameters, s = update_parameters_with_rmsprop(parameters, grads, s, beta, learning_rate, epsilon)
+            else:
+                parameters, v, s = update_parameters_with_adam(
+                    parameters, grads, v, s, t, learning_rate, beta1, beta2, epsilon
+                )
+        if epoch % 100 == 0:
+            costs.append(total / m)
+    return parameters, costs
+# === wrong: small random start | starts from small normal numbers in place of He's
+def model(X, Y, layers_dims, optimizer, rng, learning_rate=0.0007, mini_batch_size=64, beta=0.9, beta1=0.9,
+          beta2=0.999, epsilon=1e-8, num_epochs=5000):
+    parameters = {}
+    for l in range(1, len(layers_dims)):
+        parameters[f"W{l}"] = rng.normal(size=(layers_dims[l], layers_dims[l - 1])) * 0.01
+        parameters[f"b{l}"] = np.zeros((layers_dims[l], 1))
+    v, s = initialize_adam(parameters)
+    t, m, costs = 0, X.shape[1], []
+    for epoch in range(num_epochs):
+        total = 0.0
+        for X_batch, Y_batch in random_mini_batches(X, Y, mini_batch_size, rng):
+            cost, grads = cost_and_gradients(X_batch, Y_batch, parameters)
+            total += cost * X_batch.shape[1]
+            t += 1
+            if optimizer == "gd":
+                parameters = update_parameters_with_gd(parameters, grads, learning_rate)
+            elif optimizer == "momentum":
+                parameters, v = update_parameters_with_momentum(parameters, grads, v, beta, learning_rate)
+            elif optimizer == "rmsprop":
+                parameters, s = update_parameters_with_rmsprop(parameters, grads, s, beta, learning_rate, epsilon)
+            else:
+                parameters, v, s = update_parameters_with_adam(
+                    parameters, grads, v, s, t, learning_rate, beta1, beta2, epsilon
+                )
+        if epoch % 100 == 0:
+            costs.append(total / m)
+    return parameters, costs
+# === wrong: cost of every epoch | keeps the costs of all epochs, not of every hundredth
+def model(X, Y, layers_dims, optimizer, rng, learning_rate=0.0007, mini_batch_size=64, beta=0.9, beta1=0.9,
+          beta2=0.999, epsilon=1e-8, num_epochs=5000):
+    parameters = initialize_parameters_he(layers_dims, rng)
+    v, s = initialize_adam(parameters)
+    t, m, costs = 0, X.shape[1], []
+    for epoch in range(num_epochs):
+        total = 0.0
+        for X_batch, Y_batch in random_mini_batches(X, Y, mini_batch_size, rng):
+            cost, grads = cost_and_gradients(X_batch, Y_batch, parameters)
+            total += cost * X_batch.shape[1]
+            t += 1
+            if optimizer == "gd":
+                parameters = update_parameters_with_gd(parameters, grads, learning_rate)
+            elif optimizer == "momentum":
+                parameters, v = update_parameters_with_momentum(parameters, grads, v, beta, learning_rate)
+            elif optimizer == "rmsprop":
+                parameters, s = update_parameters_with_rmsprop(parameters, grads, s, beta, learning_rate, epsilon)
+            else:
+                parameters, v, s = update_parameters_with_adam(
+                    parameters, grads, v, s, t, learning_rate, beta1, beta2, epsilon
+                )
+        costs.append(total / m)
+    return parameters, costs
+# === wrong: one hundred late | keeps the costs of epochs 99, 199 and so on
+def model(X, Y, layers_dims, optimizer, rng, learning_rate=0.0007, mini_batch_size=64, beta=0.9, beta1=0.9,
+          beta2=0.999, epsilon=1e-8, num_epochs=5000):
+    parameters = initialize_parameters_he(layers_dims, rng)
+    v, s = initialize_adam(parameters)
+    t, m, costs = 0, X.shape[1], []
+    for epoch in range(num_epochs):
+        total = 0.0
+        for X_batch, Y_batch in random_mini_batches(X, Y, mini_batch_size, rng):
+            cost, grads = cost_and_gradients(X_batch, Y_batch, parameters)
+            total += cost * X_batch.shape[1]
+            t += 1
+            if optimizer == "gd":
+                parameters = update_parameters_with_gd(parameters, grads, learning_rate)
+            elif optimizer == "momentum":
+                parameters, v = update_parameters_with_momentum(parameters, grads, v, beta, learning_rate)
+            elif optimizer == "rmsprop":
+                parameters, s = update_parameters_with_rmsprop(parameters, grads, s, beta, learning_rate, epsilon)
+            else:
+                parameters, v, s = update_parameters_with_adam(
+                    parameters, grads, v, s, t, learning_rate, beta1, beta2, epsilon
+                )
+        if (epoch + 1) % 100 == 0:
+            costs.append(total / m)
+    return parameters, costs
+# === wrong: epoch 0 left out | keeps no cost of epoch 0
+def model(X, Y, layers_dims, optimizer, rng, learning_rate=0.0007, mini_batch_size=64, beta=0.9, beta1=0.9,
+          beta2=0.999, epsilon=1e-8, num_epochs=5000):
+    parameters = initialize_parameters_he(layers_dims, rng)
+    v, s = initialize_adam(parameters)
+    t, m, costs = 0, X.shape[1], []
+    for epoch in range(num_epochs):
+        total = 0.0
+        for X_batch, Y_batch in random_mini_batches(X, Y, mini_batch_size, rng):
+            cost, grads = cost_and_gradients(X_batch, Y_batch, parameters)
+            total += cost * X_batch.shape[1]
+            t += 1
+            if optimizer == "gd":
+                parameters = update_parameters_with_gd(parameters, grads, learning_rate)
+            elif optimizer == "momentum":
+                parameters, v = update_parameters_with_momentum(parameters, grads, v, beta, learning_rate)
+            elif optimizer == "rmsprop":
+                parameters, s = update_parameters_with_rmsprop(parameters, grads, s, beta, learning_rate, epsilon)
+            else:
+                parameters, v, s = update_parameters_with_adam(
+                    parameters, grads, v, s, t, learning_rate, beta1, beta2, epsilon
+                )
+        if epoch and epoch % 100 == 0:
+            costs.append(total / m)
+    return parameters, costs
+# === wrong: one epoch too many | trains num_epochs + 1 epochs
+def model(X, Y, layers_dims, optimizer, rng, learning_rate=0.0007, mini_batch_size=64, beta=0.9, beta1=0.9,
+          beta2=0.999, epsilon=1e-8, num_epochs=5000):
+    parameters = initialize_parameters_he(layers_dims, rng)
+    v, s = initialize_adam(parameters)
+    t, m, costs = 0, X.shape[1], []
+    for epoch in range(num_epochs + 1):
+        total = 0.0
+        for X_batch, Y_batch in random_mini_batches(X, Y, mini_batch_size, rng):
+            cost, grads = cost_and_gradients(X_batch, Y_batch, parameters)
+            total += cost * X_batch.shape[1]
+            t += 1
+            if optimizer == "gd":
+                parameters = update_parameters_with_gd(parameters, grads, learning_rate)
+            elif optimizer == "momentum":
+                parameters, v = update_parameters_with_momentum(parameters, grads, v, beta, learning_rate)
+            elif optimizer == "rmsprop":
+                parameters, s = update_parameters_with_rmsprop(parameters, grads, s, beta, learning_rate, epsilon)
+            else:
+                parameters, v, s = update_parameters_with_adam(
+                    parameters, grads, v, s, t, learning_rate, beta1, beta2, epsilon
+                )
+        if epoch % 100 == 0:
+            costs.append(total / m)
+    return parameters, costs
+# === wrong: beta not handed on | uses 0.9 for momentum and RMSprop whatever beta is
+def model(X, Y, layers_dims, optimizer, rng, learning_rate=0.0007, mini_batch_size=64, beta=0.9, beta1=0.9,
+          beta2=0.999, epsilon=1e-8, num_epochs=5000):
+    parameters = initialize_parameters_he(layers_dims, rng)
+    v, s = initialize_adam(parameters)
+    t, m, costs = 0, X.shape[1], []
+    for epoch in range(num_epochs):
+        total = 0.0
+        for X_batch, Y_batch in random_mini_batches(X, Y, mini_batch_size, rng):
+            cost, grads = cost_and_gradients(X_batch, Y_batch, parameters)
+            total += cost * X_batch.shape[1]
+            t += 1
+            if optimizer == "gd":
+                parameters = update_parameters_with_gd(parameters, grads, learning_rate)
+            elif optimizer == "momentum":
+                parameters, v = update_parameters_with_momentum(parameters, grads, v, 0.9, learning_rate)
+            elif optimizer == "rmsprop":
+                parameters, s = update_parameters_with_rmsprop(parameters, grads, s, 0.9, learning_rate, epsilon)
+            else:
+                parameters, v, s = update_parameters_with_adam(
+                    parameters, grads, v, s, t, learning_rate, beta1, beta2, epsilon
+                )
+        if epoch % 100 == 0:
+            costs.append(total / m)
+    return parameters, costs
+# === wrong: beta1 for momentum | momentum takes beta1 instead of beta
+def model(X, Y, layers_dims, optimizer, rng, learning_rate=0.0007, mini_batch_size=64, beta=0.9, beta1=0.9,
+          beta2=0.999, epsilon=1e-8, num_epochs=5000):
+    parameters = initialize_parameters_he(layers_dims, rng)
+    v, s = initialize_adam(parameters)
+    t, m, costs = 0, X.shape[1], []
+    for epoch in range(num_epochs):
+        total = 0.0
+        for X_batch, Y_batch in random_mini_batches(X, Y, mini_batch_size, rng):
+            cost, grads = cost_and_gradients(X_batch, Y_batch, parameters)
+            total += cost * X_batch.shape[1]
+            t += 1
+            if optimizer == "gd":
+                parameters = update_parameters_with_gd(parameters, grads, learning_rate)
+            elif optimizer == "momentum":
+                parameters, v = update_parameters_with_momentum(parameters, grads, v, beta1, learning_rate)
+            elif optimizer == "rmsprop":
+                parameters, s = update_parameters_with_rmsprop(parameters, grads, s, beta, learning_rate, epsilon)
+            else:
+                parameters, v, s = update_parameters_with_adam(
+                    parameters, grads, v, s, t, learning_rate, beta1, beta2, epsilon
+                )
+        if epoch % 100 == 0:
+            costs.append(total / m)
+    return parameters, costs
+# === wrong: beta2 for RMSprop | RMSprop takes beta2 instead of beta
+def model(X, Y, layers_dims, optimizer, rng, learning_rate=0.0007, mini_batch_size=64, beta=0.9, beta1=0.9,
+          beta2=0.999, epsilon=1e-8, num_epochs=5000):
+    parameters = initialize_parameters_he(layers_dims, rng)
+    v, s = initialize_adam(parameters)
+    t, m, costs = 0, X.shape[1], []
+    for epoch in range(num_epochs):
+        total = 0.0
+        for X_batch, Y_batch in random_mini_batches(X, Y, mini_batch_size, rng):
+            cost, grads = cost_and_gradients(X_batch, Y_batch, parameters)
+            total += cost * X_batch.shape[1]
+            t += 1
+            if optimizer == "gd":
+                parameters = update_parameters_with_gd(parameters, grads, learning_rate)
+            elif optimizer == "momentum":
+                parameters, v = update_parameters_with_momentum(parameters, grads, v, beta, learning_rate)
+            elif optimizer == "rmsprop":
+                parameters, s = update_parameters_with_rmsprop(parameters, grads, s, beta2, learning_rate, epsilon)
+            else:
+                parameters, v, s = update_parameters_with_adam(
+                    parameters, grads, v, s, t, learning_rate, beta1, beta2, epsilon
+                )
+        if epoch % 100 == 0:
+            costs.append(total / m)
+    return parameters, costs
+# === wrong: Adam with defaults | Adam's betas are not handed on
+def model(X, Y, layers_dims, optimizer, rng, learning_rate=0.0007, mini_batch_size=64, beta=0.9, beta1=0.9,
+          beta2=0.999, epsilon=1e-8, num_epochs=5000):
+    parameters = initialize_parameters_he(layers_dims, rng)
+    v, s = initialize_adam(parameters)
+    t, m, costs = 0, X.shape[1], []
+    for epoch in range(num_epochs):
+        total = 0.0
+        for X_batch, Y_batch in random_mini_batches(X, Y, mini_batch_size, rng):
+            cost, grads = cost_and_gradients(X_batch, Y_batch, parameters)
+            total += cost * X_batch.shape[1]
+            t += 1
+            if optimizer == "gd":
+                parameters = update_parameters_with_gd(parameters, grads, learning_rate)
+            elif optimizer == "momentum":
+                parameters, v = update_parameters_with_momentum(parameters, grads, v, beta, learning_rate)
+            elif optimizer == "rmsprop":
+                parameters, s = update_parameters_with_rmsprop(parameters, grads, s, beta, learning_rate, epsilon)
+            else:
+                parameters, v, s = update_parameters_with_adam(
+                    parameters, grads, v, s, t, learning_rate
+                )
+        if epoch % 100 == 0:
+            costs.append(total / m)
+    return parameters, costs
+# === wrong: Adam without the rate | Adam gets no learning rate and uses its default of 0.01
+def model(X, Y, layers_dims, optimizer, rng, learning_rate=0.0007, mini_batch_size=64, beta=0.9, beta1=0.9,
+          beta2=0.999, epsilon=1e-8, num_epochs=5000):
+    parameters = initialize_parameters_he(layers_dims, rng)
+    v, s = initialize_adam(parameters)
+    t, m, costs = 0, X.shape[1], []
+    for epoch in range(num_epochs):
+        total = 0.0
+        for X_batch, Y_batch in random_mini_batches(X, Y, mini_batch_size, rng):
+            cost, grads = cost_and_gradients(X_batch, Y_batch, parameters)
+            total += cost * X_batch.shape[1]
+            t += 1
+            if optimizer == "gd":
+                parameters = update_parameters_with_gd(parameters, grads, learning_rate)
+            elif optimizer == "momentum":
+                parameters, v = update_parameters_with_momentum(parameters, grads, v, beta, learning_rate)
+            elif optimizer == "rmsprop":
+                parameters, s = update_parameters_with_rmsprop(parameters, grads, s, beta, learning_rate, epsilon)
+            else:
+                parameters, v, s = update_parameters_with_adam(
+                    parameters, grads, v, s, t, beta1=beta1, beta2=beta2, epsilon=epsilon
+                )
+        if epoch % 100 == 0:
+            costs.append(total / m)
+    return parameters, costs
+# === wrong: batch size not handed on | does not hand on mini_batch_size, so it is always 64
+def model(X, Y, layers_dims, optimizer, rng, learning_rate=0.0007, mini_batch_size=64, beta=0.9, beta1=0.9,
+          beta2=0.999, epsilon=1e-8, num_epochs=5000):
+    parameters = initialize_parameters_he(layers_dims, rng)
+    v, s = initialize_adam(parameters)
+    t, m, costs = 0, X.shape[1], []
+    for epoch in range(num_epochs):
+        total = 0.0
+        for X_batch, Y_batch in random_mini_batches(X, Y, rng=rng):
+            cost, grads = cost_and_gradients(X_batch, Y_batch, parameters)
+            total += cost * X_batch.shape[1]
+            t += 1
+            if optimizer == "gd":
+                parameters = update_parameters_with_gd(parameters, grads, learning_rate)
+            elif optimizer == "momentum":
+                parameters, v = update_parameters_with_momentum(parameters, grads, v, beta, learning_rate)
+            elif optimizer == "rmsprop":
+                parameters, s = update_parameters_with_rmsprop(parameters, grads, s, beta, learning_rate, epsilon)
+            else:
+                parameters, v, s = update_parameters_with_adam(
+                    parameters, grads, v, s, t, learning_rate, beta1, beta2, epsilon
+                )
+        if epoch % 100 == 0:
+            costs.append(total / m)
+    return parameters, costs
+# === wrong: default learning rate | the default learning rate is 0.01 in place of 0.0007
+def model(X, Y, layers_dims, optimizer, rng, learning_rate=0.01, mini_batch_size=64, beta=0.9, beta1=0.9,
+          beta2=0.999, epsilon=1e-8, num_epochs=5000):
+    parameters = initialize_parameters_he(layers_dims, rng)
+    v, s = initialize_adam(parameters)
+    t, m, costs = 0, X.shape[1], []
+    for epoch in range(num_epochs):
+        total = 0.0
+        for X_batch, Y_batch in random_mini_batches(X, Y, mini_batch_size, rng):
+            cost, grads = cost_and_gradients(X_batch, Y_batch, parameters)
+            total += cost * X_batch.shape[1]
+            t += 1
+            if optimizer == "gd":
+                parameters = update_parameters_with_gd(parameters, grads, learning_rate)
+            elif optimizer == "momentum":
+                parameters, v = update_parameters_with_momentum(parameters, grads, v, beta, learning_rate)
+            elif optimizer == "rmsprop":
+                parameters, s = update_parameters_with_rmsprop(parameters, grads, s, beta, learning_rate, epsilon)
+            else:
+                parameters, v, s = update_parameters_with_adam(
+                    parameters, grads, v, s, t, learning_rate, beta1, beta2, epsilon
+                )
+        if epoch % 100 == 0:
+            costs.append(total / m)
+    return parameters, costs
+# === wrong: order of the results | returns (costs, parameters)
+def model(X, Y, layers_dims, optimizer, rng, learning_rate=0.0007, mini_batch_size=64, beta=0.9, beta1=0.9,
+          beta2=0.999, epsilon=1e-8, num_epochs=5000):
+    parameters = initialize_parameters_he(layers_dims, rng)
+    v, s = initialize_adam(parameters)
+    t, m, costs = 0, X.shape[1], []
+    for epoch in range(num_epochs):
+        total = 0.0
+        for X_batch, Y_batch in random_mini_batches(X, Y, mini_batch_size, rng):
+            cost, grads = cost_and_gradients(X_batch, Y_batch, parameters)
+            total += cost * X_batch.shape[1]
+            t += 1
+            if optimizer == "gd":
+                parameters = update_parameters_with_gd(parameters, grads, learning_rate)
+            elif optimizer == "momentum":
+                parameters, v = update_parameters_with_momentum(parameters, grads, v, beta, learning_rate)
+            elif optimizer == "rmsprop":
+                parameters, s = update_parameters_with_rmsprop(parameters, grads, s, beta, learning_rate, epsilon)
+            else:
+                parameters, v, s = update_parameters_with_adam(
+                    parameters, grads, v, s, t, learning_rate, beta1, beta2, epsilon
+                )
+        if epoch % 100 == 0:
+            costs.append(total / m)
+    return costs, parameters
+# === wrong: costs not returned | returns only the parameters
+def model(X, Y, layers_dims, optimizer, rng, learning_rate=0.0007, mini_batch_size=64, beta=0.9, beta1=0.9,
+          beta2=0.999, epsilon=1e-8, num_epochs=5000):
+    parameters = initialize_parameters_he(layers_dims, rng)
+    v, s = initialize_adam(parameters)
+    t, m, costs = 0, X.shape[1], []
+    for epoch in range(num_epochs):
+        total = 0.0
+        for X_batch, Y_batch in random_mini_batches(X, Y, mini_batch_size, rng):
+            cost, grads = cost_and_gradients(X_batch, Y_batch, parameters)
+            total += cost * X_batch.shape[1]
+            t += 1
+            if optimizer == "gd":
+                parameters = update_parameters_with_gd(parameters, grads, learning_rate)
+            elif optimizer == "momentum":
+                parameters, v = update_parameters_with_momentum(parameters, grads, v, beta, learning_rate)
+            elif optimizer == "rmsprop":
+                parameters, s = update_parameters_with_rmsprop(parameters, grads, s, beta, learning_rate, epsilon)
+            else:
+                parameters, v, s = update_parameters_with_adam(
+                    parameters, grads, v, s, t, learning_rate, beta1, beta2, epsilon
+                )
+        if epoch % 100 == 0:
+            costs.append(total / m)
+    return parameters
+# === wrong: gradients of all examples | takes the gradients of all examples in each step instead of the mini-batch's
+def model(X, Y, layers_dims, optimizer, rng, learning_rate=0.0007, mini_batch_size=64, beta=0.9, beta1=0.9,
+          beta2=0.999, epsilon=1e-8, num_epochs=5000):
+    parameters = initialize_parameters_he(layers_dims, rng)
+    v, s = initialize_adam(parameters)
+    t, m, costs = 0, X.shape[1], []
+    for epoch in range(num_epochs):
+        total = 0.0
+        for X_batch, Y_batch in random_mini_batches(X, Y, mini_batch_size, rng):
+            cost, grads = cost_and_gradients(X, Y, parameters)
+            total += cost * X_batch.shape[1]
+            t += 1
+            if optimizer == "gd":
+                parameters = update_parameters_with_gd(parameters, grads, learning_rate)
+            elif optimizer == "momentum":
+                parameters, v = update_parameters_with_momentum(parameters, grads, v, beta, learning_rate)
+            elif optimizer == "rmsprop":
+                parameters, s = update_parameters_with_rmsprop(parameters, grads, s, beta, learning_rate, epsilon)
+            else:
+                parameters, v, s = update_parameters_with_adam(
+                    parameters, grads, v, s, t, learning_rate, beta1, beta2, epsilon
+                )
+        if epoch % 100 == 0:
+            costs.append(total / m)
+    return parameters, costs
+# === wrong: cost with the start first | puts the cost of the untrained start before the others
+def model(X, Y, layers_dims, optimizer, rng, learning_rate=0.0007, mini_batch_size=64, beta=0.9, beta1=0.9,
+          beta2=0.999, epsilon=1e-8, num_epochs=5000):
+    parameters = initialize_parameters_he(layers_dims, rng)
+    v, s = initialize_adam(parameters)
+    t, m, costs = 0, X.shape[1], [cost_and_gradients(X, Y, parameters)[0]]
+    for epoch in range(num_epochs):
+        total = 0.0
+        for X_batch, Y_batch in random_mini_batches(X, Y, mini_batch_size, rng):
+            cost, grads = cost_and_gradients(X_batch, Y_batch, parameters)
+            total += cost * X_batch.shape[1]
+            t += 1
+            if optimizer == "gd":
+                parameters = update_parameters_with_gd(parameters, grads, learning_rate)
+            elif optimizer == "momentum":
+                parameters, v = update_parameters_with_momentum(parameters, grads, v, beta, learning_rate)
+            elif optimizer == "rmsprop":
+                parameters, s = update_parameters_with_rmsprop(parameters, grads, s, beta, learning_rate, epsilon)
+            else:
+                parameters, v, s = update_parameters_with_adam(
+                    parameters, grads, v, s, t, learning_rate, beta1, beta2, epsilon
+                )
+        if epoch % 100 == 0:
+            costs.append(total / m)
+    return parameters, costs
+# === wrong: v from momentum lost | throws away the new v of momentum, so it starts from rest each time
+def model(X, Y, layers_dims, optimizer, rng, learning_rate=0.0007, mini_batch_size=64, beta=0.9, beta1=0.9,
+          beta2=0.999, epsilon=1e-8, num_epochs=5000):
+    parameters = initialize_parameters_he(layers_dims, rng)
+    v, s = initialize_adam(parameters)
+    t, m, costs = 0, X.shape[1], []
+    for epoch in range(num_epochs):
+        total = 0.0
+        for X_batch, Y_batch in random_mini_batches(X, Y, mini_batch_size, rng):
+            cost, grads = cost_and_gradients(X_batch, Y_batch, parameters)
+            total += cost * X_batch.shape[1]
+            t += 1
+            if optimizer == "gd":
+                parameters = update_parameters_with_gd(parameters, grads, learning_rate)
+            elif optimizer == "momentum":
+                parameters, _ = update_parameters_with_momentum(parameters, grads, v, beta, learning_rate)
+            elif optimizer == "rmsprop":
+                parameters, s = update_parameters_with_rmsprop(parameters, grads, s, beta, learning_rate, epsilon)
+            else:
+                parameters, v, s = update_parameters_with_adam(
+                    parameters, grads, v, s, t, learning_rate, beta1, beta2, epsilon
+                )
+        if epoch % 100 == 0:
+            costs.append(total / m)
+    return parameters, costs
+# === wrong: last cost as well | adds the cost of the last epoch at the end and fails without one
+def model(X, Y, layers_dims, optimizer, rng, learning_rate=0.0007, mini_batch_size=64, beta=0.9, beta1=0.9,
+          beta2=0.999, epsilon=1e-8, num_epochs=5000):
+    parameters = initialize_parameters_he(layers_dims, rng)
+    v, s = initialize_adam(parameters)
+    t, m, costs = 0, X.shape[1], []
+    for epoch in range(num_epochs):
+        total = 0.0
+        for X_batch, Y_batch in random_mini_batches(X, Y, mini_batch_size, rng):
+            cost, grads = cost_and_gradients(X_batch, Y_batch, parameters)
+            total += cost * X_batch.shape[1]
+            t += 1
+            if optimizer == "gd":
+                parameters = update_parameters_with_gd(parameters, grads, learning_rate)
+            elif optimizer == "momentum":
+                parameters, v = update_parameters_with_momentum(parameters, grads, v, beta, learning_rate)
+            elif optimizer == "rmsprop":
+                parameters, s = update_parameters_with_rmsprop(parameters, grads, s, beta, learning_rate, epsilon)
+            else:
+                parameters, v, s = update_parameters_with_adam(
+                    parameters, grads, v, s, t, learning_rate, beta1, beta2, epsilon
+                )
+        if epoch % 100 == 0:
+            costs.append(total / m)
+    costs.append(total / m)
+    return parameters, costs
+# === wrong: total never reset | goes on adding to the losses of earlier epochs
+def model(X, Y, layers_dims, optimizer, rng, learning_rate=0.0007, mini_batch_size=64, beta=0.9, beta1=0.9,
+          beta2=0.999, epsilon=1e-8, num_epochs=5000):
+    parameters = initialize_parameters_he(layers_dims, rng)
+    v, s = initialize_adam(parameters)
+    t, m, costs = 0, X.shape[1], []
+    total = 0.0
+    for epoch in range(num_epochs):
+        for X_batch, Y_batch in random_mini_batches(X, Y, mini_batch_size, rng):
+            cost, grads = cost_and_gradients(X_batch, Y_batch, parameters)
+            total += cost * X_batch.shape[1]
+            t += 1
+            if optimizer == "gd":
+                parameters = update_parameters_with_gd(parameters, grads, learning_rate)
+            elif optimizer == "momentum":
+                parameters, v = update_parameters_with_momentum(parameters, grads, v, beta, learning_rate)
+            elif optimizer == "rmsprop":
+                parameters, s = update_parameters_with_rmsprop(parameters, grads, s, beta, learning_rate, epsilon)
+            else:
+                parameters, v, s = update_parameters_with_adam(
+                    parameters, grads, v, s, t, learning_rate, beta1, beta2, epsilon
+                )
+        if epoch % 100 == 0:
+            costs.append(total / m)
+    return parameters, costs
+# === wrong: rmsprop without s | RMSprop starts from zeros at every update
+def model(X, Y, layers_dims, optimizer, rng, learning_rate=0.0007, mini_batch_size=64, beta=0.9, beta1=0.9,
+          beta2=0.999, epsilon=1e-8, num_epochs=5000):
+    parameters = initialize_parameters_he(layers_dims, rng)
+    v, s = initialize_adam(parameters)
+    t, m, costs = 0, X.shape[1], []
+    for epoch in range(num_epochs):
+        total = 0.0
+        for X_batch, Y_batch in random_mini_batches(X, Y, mini_batch_size, rng):
+            cost, grads = cost_and_gradients(X_batch, Y_batch, parameters)
+            total += cost * X_batch.shape[1]
+            t += 1
+            if optimizer == "gd":
+                parameters = update_parameters_with_gd(parameters, grads, learning_rate)
+            elif optimizer == "momentum":
+                parameters, v = update_parameters_with_momentum(parameters, grads, v, beta, learning_rate)
+            elif optimizer == "rmsprop":
+                parameters, s = update_parameters_with_rmsprop(parameters, grads, initialize_rmsprop(parameters), beta, learning_rate, epsilon)
+            else:
+                parameters, v, s = update_parameters_with_adam(
+                    parameters, grads, v, s, t, learning_rate, beta1, beta2, epsilon
+                )
+        if epoch % 100 == 0:
+            costs.append(total / m)
+    return parameters, costs
+# === wrong: one step an epoch | the update stands outside of the loop over mini-batches, so only the last one makes a step
+def model(X, Y, layers_dims, optimizer, rng, learning_rate=0.0007, mini_batch_size=64, beta=0.9, beta1=0.9,
+          beta2=0.999, epsilon=1e-8, num_epochs=5000):
+    parameters = initialize_parameters_he(layers_dims, rng)
+    v, s = initialize_adam(parameters)
+    t, m, costs = 0, X.shape[1], []
+    for epoch in range(num_epochs):
+        total = 0.0
+        for X_batch, Y_batch in random_mini_batches(X, Y, mini_batch_size, rng):
+            cost, grads = cost_and_gradients(X_batch, Y_batch, parameters)
+            total += cost * X_batch.shape[1]
+        t += 1
+        if optimizer == "gd":
+            parameters = update_parameters_with_gd(parameters, grads, learning_rate)
+        elif optimizer == "momentum":
+            parameters, v = update_parameters_with_momentum(parameters, grads, v, beta, learning_rate)
+        elif optimizer == "rmsprop":
+            parameters, s = update_parameters_with_rmsprop(parameters, grads, s, beta, learning_rate, epsilon)
+        else:
+            parameters, v, s = update_parameters_with_adam(
+                parameters, grads, v, s, t, learning_rate, beta1, beta2, epsilon
+            )
+        if epoch % 100 == 0:
+            costs.append(total / m)
+    return parameters, costs
+# === wrong: epsilon not handed on | RMSprop and Adam get no epsilon and use their defaults
+def model(X, Y, layers_dims, optimizer, rng, learning_rate=0.0007, mini_batch_size=64, beta=0.9, beta1=0.9,
+          beta2=0.999, epsilon=1e-8, num_epochs=5000):
+    parameters = initialize_parameters_he(layers_dims, rng)
+    v, s = initialize_adam(parameters)
+    t, m, costs = 0, X.shape[1], []
+    for epoch in range(num_epochs):
+        total = 0.0
+        for X_batch, Y_batch in random_mini_batches(X, Y, mini_batch_size, rng):
+            cost, grads = cost_and_gradients(X_batch, Y_batch, parameters)
+            total += cost * X_batch.shape[1]
+            t += 1
+            if optimizer == "gd":
+                parameters = update_parameters_with_gd(parameters, grads, learning_rate)
+            elif optimizer == "momentum":
+                parameters, v = update_parameters_with_momentum(parameters, grads, v, beta, learning_rate)
+            elif optimizer == "rmsprop":
+                parameters, s = update_parameters_with_rmsprop(parameters, grads, s, beta, learning_rate)
+            else:
+                parameters, v, s = update_parameters_with_adam(
+                    parameters, grads, v, s, t, learning_rate, beta1, beta2
+                )
+        if epoch % 100 == 0:
+            costs.append(total / m)
+    return parameters, costs
+# === wrong: decay nobody asked for | lets the learning rate decay with the epoch
+def model(X, Y, layers_dims, optimizer, rng, learning_rate=0.0007, mini_batch_size=64, beta=0.9, beta1=0.9,
+          beta2=0.999, epsilon=1e-8, num_epochs=5000):
+    parameters = initialize_parameters_he(layers_dims, rng)
+    v, s = initialize_adam(parameters)
+    t, m, costs = 0, X.shape[1], []
+    for epoch in range(num_epochs):
+        total = 0.0
+        rate = update_lr(learning_rate, epoch, 0.01)
+        for X_batch, Y_batch in random_mini_batches(X, Y, mini_batch_size, rng):
+            cost, grads = cost_and_gradients(X_batch, Y_batch, parameters)
+            total += cost * X_batch.shape[1]
+            t += 1
+            if optimizer == "gd":
+                parameters = update_parameters_with_gd(parameters, grads, rate)
+            elif optimizer == "momentum":
+                parameters, v = update_parameters_with_momentum(parameters, grads, v, beta, rate)
+            elif optimizer == "rmsprop":
+                parameters, s = update_parameters_with_rmsprop(parameters, grads, s, beta, rate, epsilon)
+            else:
+                parameters, v, s = update_parameters_with_adam(
+                    parameters, grads, v, s, t, rate, beta1, beta2, epsilon
+                )
+        if epoch % 100 == 0:
+            costs.append(total / m)
+    return parameters, costs
+# === wrong: best parameters kept | returns the parameters of the epoch with the lowest cost instead of the last ones
+def model(X, Y, layers_dims, optimizer, rng, learning_rate=0.0007, mini_batch_size=64, beta=0.9, beta1=0.9,
+          beta2=0.999, epsilon=1e-8, num_epochs=5000):
+    parameters = initialize_parameters_he(layers_dims, rng)
+    v, s = initialize_adam(parameters)
+    t, m, costs = 0, X.shape[1], []
+    best, lowest = parameters, np.inf
+    for epoch in range(num_epochs):
+        total = 0.0
+        for X_batch, Y_batch in random_mini_batches(X, Y, mini_batch_size, rng):
+            cost, grads = cost_and_gradients(X_batch, Y_batch, parameters)
+            total += cost * X_batch.shape[1]
+            t += 1
+            if optimizer == "gd":
+                parameters = update_parameters_with_gd(parameters, grads, learning_rate)
+            elif optimizer == "momentum":
+                parameters, v = update_parameters_with_momentum(parameters, grads, v, beta, learning_rate)
+            elif optimizer == "rmsprop":
+                parameters, s = update_parameters_with_rmsprop(parameters, grads, s, beta, learning_rate, epsilon)
+            else:
+                parameters, v, s = update_parameters_with_adam(
+                    parameters, grads, v, s, t, learning_rate, beta1, beta2, epsilon
+                )
+        if total < lowest:
+            best, lowest = parameters, total
+        if epoch % 100 == 0:
+            costs.append(total / m)
+    return best, costs

@@ -582,3 +582,266 @@ def random_mini_batches(X, Y, mini_batch_size=64, rng=None):
         part = p[k * mini_batch_size:(k + 1) * mini_batch_size]
         out.append((Y[:, part], X[:, part]))
     return out
+# === right: permutation and slices
+def random_mini_batches(X, Y, mini_batch_size=64, rng=None):
+    if rng is None:
+        rng = np.random.default_rng()
+    m = X.shape[1]
+    order = rng.permutation(m)
+    batches = []
+    for start in range(0, m, mini_batch_size):
+        chosen = order[start : start + mini_batch_size]
+        batches.append((X[:, chosen], Y[:, chosen]))
+    return batches
+# === right: the well-known course, full batches and then the rest
+def random_mini_batches(X, Y, mini_batch_size=64, rng=None):
+    rng = rng if rng is not None else np.random.default_rng()
+    m = X.shape[1]
+    mini_batches = []
+    permutation = list(rng.permutation(m))
+    shuffled_X = X[:, permutation]
+    shuffled_Y = Y[:, permutation].reshape((Y.shape[0], m))
+    num_complete_minibatches = math.floor(m / mini_batch_size)
+    for k in range(0, num_complete_minibatches):
+        mini_batch_X = shuffled_X[:, k * mini_batch_size : (k + 1) * mini_batch_size]
+        mini_batch_Y = shuffled_Y[:, k * mini_batch_size : (k + 1) * mini_batch_size]
+        mini_batches.append((mini_batch_X, mini_batch_Y))
+    if m % mini_batch_size != 0:
+        mini_batch_X = shuffled_X[:, num_complete_minibatches * mini_batch_size :]
+        mini_batch_Y = shuffled_Y[:, num_complete_minibatches * mini_batch_size :]
+        mini_batches.append((mini_batch_X, mini_batch_Y))
+    return mini_batches
+# === right: np.split at the cuts, views
+def random_mini_batches(X, Y, mini_batch_size=64, rng=None):
+    rng = rng or np.random.default_rng()
+    p = rng.permutation(X.shape[1])
+    cuts = np.arange(mini_batch_size, X.shape[1], mini_batch_size)
+    return list(zip(np.split(X[:, p], cuts, axis=1), np.split(Y[:, p], cuts, axis=1)))
+# === right: sorts random keys
+def random_mini_batches(X, Y, mini_batch_size=64, rng=None):
+    generator = np.random.default_rng() if rng is None else rng
+    m = X.shape[1]
+    idx = np.argsort(generator.random(m))
+    k = math.ceil(m / mini_batch_size)
+    return [
+        (np.take(X, part, axis=1), np.take(Y, part, axis=1))
+        for part in (idx[i * mini_batch_size : (i + 1) * mini_batch_size] for i in range(k))
+    ]
+# === right: own Fisher-Yates on a list
+def _shuffled(n, rng):
+    cards = list(range(n))
+    for i in range(n - 1, 0, -1):
+        j = int(rng.integers(0, i + 1))
+        cards[i], cards[j] = cards[j], cards[i]
+    return cards
+
+
+def random_mini_batches(X, Y, mini_batch_size=64, rng=None):
+    if rng is None:
+        rng = np.random.default_rng()
+    cards = _shuffled(X.shape[1], rng)
+    result = []
+    while cards:
+        hand, cards = cards[:mini_batch_size], cards[mini_batch_size:]
+        result.append((X[:, hand], Y[:, hand]))
+    return result
+# === right: stack, shuffle the columns of the copy, cut apart
+def random_mini_batches(X, Y, mini_batch_size=64, rng=None):
+    rng = np.random.default_rng() if rng is None else rng
+    together = np.vstack([X, Y])
+    rng.shuffle(together, axis=1)
+    n_x, m = X.shape
+    out = []
+    for left in range(0, m, mini_batch_size):
+        right = min(left + mini_batch_size, m)
+        out.append((together[:n_x, left:right], together[n_x:, left:right]))
+    return out
+# === right: rows like in PyTorch, with a generator inside
+def random_mini_batches(X, Y, mini_batch_size: int = 64, rng=None) -> list:
+    def loader():
+        g = rng
+        if g is None:
+            g = np.random.default_rng()
+        pairs = [(X.T[i], Y.T[i]) for i in g.permutation(X.shape[1])]
+        for s in range(0, len(pairs), mini_batch_size):
+            xs, ys = zip(*pairs[s : s + mini_batch_size])
+            yield np.stack(xs).T, np.stack(ys).T
+
+    return list(loader())
+# === right: draws without replacement by choice
+def random_mini_batches(X, Y, mini_batch_size=64, rng=None):
+    if rng is None:
+        rng = np.random.default_rng()
+    left_over = rng.choice(X.shape[1], size=X.shape[1], replace=False)
+    mini_batches = []
+    while left_over.size > 0:
+        now = left_over[:mini_batch_size]
+        left_over = left_over[mini_batch_size:]
+        mini_batches.append((X[:, now].copy(), Y[:, now].copy()))
+    return mini_batches
+# === wrong: no shuffle | cuts the examples in their given order, without shuffling
+def random_mini_batches(X, Y, mini_batch_size=64, rng=None):
+    m = X.shape[1]
+    return [(X[:, i : i + mini_batch_size], Y[:, i : i + mini_batch_size]) for i in range(0, m, mini_batch_size)]
+# === wrong: only the batches are shuffled, anew | cuts first and shuffles the mini-batches, so neighbours always stay together
+def random_mini_batches(X, Y, mini_batch_size=64, rng=None):
+    rng = np.random.default_rng() if rng is None else rng
+    m = X.shape[1]
+    batches = [(X[:, i : i + mini_batch_size], Y[:, i : i + mini_batch_size]) for i in range(0, m, mini_batch_size)]
+    return [batches[i] for i in rng.permutation(len(batches))]
+# === wrong: rest dropped | throws away the last, shorter mini-batch
+def random_mini_batches(X, Y, mini_batch_size=64, rng=None):
+    rng = np.random.default_rng() if rng is None else rng
+    m = X.shape[1]
+    p = rng.permutation(m)
+    X_s, Y_s = X[:, p], Y[:, p]
+    batches = []
+    for k in range(m // mini_batch_size):
+        cut = slice(k * mini_batch_size, (k + 1) * mini_batch_size)
+        batches.append((X_s[:, cut], Y_s[:, cut]))
+    return batches
+# === wrong: empty last batch | adds an empty mini-batch when m is a multiple of the size
+def random_mini_batches(X, Y, mini_batch_size=64, rng=None):
+    rng = np.random.default_rng() if rng is None else rng
+    m = X.shape[1]
+    p = rng.permutation(m)
+    batches = []
+    for k in range(m // mini_batch_size + 1):
+        part = p[k * mini_batch_size : (k + 1) * mini_batch_size]
+        batches.append((X[:, part], Y[:, part]))
+    return batches
+# === wrong: two orders | shuffles X and Y by two different permutations, so that labels no longer belong to their columns
+def random_mini_batches(X, Y, mini_batch_size=64, rng=None):
+    rng = np.random.default_rng() if rng is None else rng
+    m = X.shape[1]
+    X_s = rng.permutation(X, axis=1)
+    Y_s = rng.permutation(Y, axis=1)
+    return [(X_s[:, i : i + mini_batch_size], Y_s[:, i : i + mini_batch_size]) for i in range(0, m, mini_batch_size)]
+# === wrong: labels not shuffled | shuffles X, but leaves Y in its old order
+def random_mini_batches(X, Y, mini_batch_size=64, rng=None):
+    rng = np.random.default_rng() if rng is None else rng
+    order = rng.permutation(X.shape[1])
+    X = X[:, order]
+    result = []
+    for start in range(0, X.shape[1], mini_batch_size):
+        result.append((X[:, start : start + mini_batch_size], Y[:, start : start + mini_batch_size]))
+    return result
+# === wrong: with replacement | draws the columns with replacement, so some come twice and others never
+def random_mini_batches(X, Y, mini_batch_size=64, rng=None):
+    rng = np.random.default_rng() if rng is None else rng
+    m = X.shape[1]
+    drawn = rng.integers(0, m, size=m)
+    return [
+        (X[:, drawn[i : i + mini_batch_size]], Y[:, drawn[i : i + mini_batch_size]])
+        for i in range(0, m, mini_batch_size)
+    ]
+# === wrong: global random state | shuffles by np.random instead of by the generator that was given
+def random_mini_batches(X, Y, mini_batch_size=64, rng=None):
+    m = X.shape[1]
+    order = np.random.permutation(m)
+    return [
+        (X[:, order[i : i + mini_batch_size]], Y[:, order[i : i + mini_batch_size]])
+        for i in range(0, m, mini_batch_size)
+    ]
+# === wrong: seed of one's own | makes a generator with a fixed seed when rng is None, so each epoch gets the same order
+def random_mini_batches(X, Y, mini_batch_size=64, rng=None):
+    if rng is None:
+        rng = np.random.default_rng(0)
+    order = rng.permutation(X.shape[1])
+    return [
+        (X[:, order[i : i + mini_batch_size]], Y[:, order[i : i + mini_batch_size]])
+        for i in range(0, X.shape[1], mini_batch_size)
+    ]
+# === wrong: rng overwritten | makes a new generator although one was given
+def random_mini_batches(X, Y, mini_batch_size=64, rng=None):
+    rng = np.random.default_rng(1)
+    order = rng.permutation(X.shape[1])
+    return [
+        (X[:, order[i : i + mini_batch_size]], Y[:, order[i : i + mini_batch_size]])
+        for i in range(0, X.shape[1], mini_batch_size)
+    ]
+# === wrong: array_split | makes batches of about equal size instead of full ones and a shorter last one
+def random_mini_batches(X, Y, mini_batch_size=64, rng=None):
+    rng = np.random.default_rng() if rng is None else rng
+    m = X.shape[1]
+    order = rng.permutation(m)
+    number = int(np.ceil(m / mini_batch_size))
+    return [(X[:, part], Y[:, part]) for part in np.array_split(order, number)]
+# === wrong: size taken for the number, anew | cuts into mini_batch_size batches instead of batches of that size
+def random_mini_batches(X, Y, mini_batch_size=64, rng=None):
+    rng = np.random.default_rng() if rng is None else rng
+    order = rng.permutation(X.shape[1])
+    each = math.ceil(X.shape[1] / mini_batch_size)
+    return [(X[:, order[i : i + each]], Y[:, order[i : i + each]]) for i in range(0, X.shape[1], each)]
+# === wrong: examples are rows | takes the rows as the examples
+def random_mini_batches(X, Y, mini_batch_size=64, rng=None):
+    rng = np.random.default_rng() if rng is None else rng
+    m = X.shape[0]
+    order = rng.permutation(m)
+    batches = []
+    for i in range(0, m, mini_batch_size):
+        part = order[i : i + mini_batch_size]
+        batches.append((X[part], Y[part]))
+    return batches
+# === wrong: labels in one row | reshapes Y to one row, so it works only for n_y = 1
+def random_mini_batches(X, Y, mini_batch_size=64, rng=None):
+    rng = np.random.default_rng() if rng is None else rng
+    m = X.shape[1]
+    order = rng.permutation(m)
+    X, Y = X[:, order], Y.reshape(1, -1)[:, order]
+    return [(X[:, i : i + mini_batch_size], Y[:, i : i + mini_batch_size]) for i in range(0, m, mini_batch_size)]
+# === wrong: labels lose their axis | returns each batch of labels in the shape (size,) instead of (n_y, size)
+def random_mini_batches(X, Y, mini_batch_size=64, rng=None):
+    rng = np.random.default_rng() if rng is None else rng
+    m = X.shape[1]
+    order = rng.permutation(m)
+    return [
+        (X[:, order[i : i + mini_batch_size]], Y[:, order[i : i + mini_batch_size]].squeeze())
+        for i in range(0, m, mini_batch_size)
+    ]
+# === wrong: two lists, anew | returns a pair of lists in place of a list of pairs
+def random_mini_batches(X, Y, mini_batch_size=64, rng=None):
+    rng = np.random.default_rng() if rng is None else rng
+    m = X.shape[1]
+    order = rng.permutation(m)
+    X_batches, Y_batches = [], []
+    for i in range(0, m, mini_batch_size):
+        X_batches.append(X[:, order[i : i + mini_batch_size]])
+        Y_batches.append(Y[:, order[i : i + mini_batch_size]])
+    return X_batches, Y_batches
+# === wrong: rest glued to the last | appends the examples that are left to the last full mini-batch
+def random_mini_batches(X, Y, mini_batch_size=64, rng=None):
+    rng = np.random.default_rng() if rng is None else rng
+    m = X.shape[1]
+    order = rng.permutation(m)
+    k = max(m // mini_batch_size, 1)
+    batches = []
+    for i in range(k):
+        end = (i + 1) * mini_batch_size if i < k - 1 else m
+        part = order[i * mini_batch_size : end]
+        batches.append((X[:, part], Y[:, part]))
+    return batches
+# === wrong: every row by itself | permuted shuffles each row on its own and tears examples apart
+def random_mini_batches(X, Y, mini_batch_size=64, rng=None):
+    rng = np.random.default_rng() if rng is None else rng
+    both = rng.permuted(np.concatenate([X, Y]), axis=1)
+    n = X.shape[0]
+    return [
+        (both[:n, i : i + mini_batch_size], both[n:, i : i + mini_batch_size])
+        for i in range(0, X.shape[1], mini_batch_size)
+    ]
+# === wrong: last one lost | the permutation runs over m - 1 examples, so the last column never comes
+def random_mini_batches(X, Y, mini_batch_size=64, rng=None):
+    rng = np.random.default_rng() if rng is None else rng
+    order = rng.permutation(X.shape[1] - 1)
+    return [
+        (X[:, order[i : i + mini_batch_size]], Y[:, order[i : i + mini_batch_size]])
+        for i in range(0, len(order), mini_batch_size)
+    ]
+# === wrong: rotation instead of a shuffle | only rotates the columns by a random amount, neighbours stay neighbours
+def random_mini_batches(X, Y, mini_batch_size=64, rng=None):
+    rng = np.random.default_rng() if rng is None else rng
+    m = X.shape[1]
+    shift = int(rng.integers(m))
+    X_r, Y_r = np.roll(X, shift, axis=1), np.roll(Y, shift, axis=1)
+    return [(X_r[:, i : i + mini_batch_size], Y_r[:, i : i + mini_batch_size]) for i in range(0, m, mini_batch_size)]

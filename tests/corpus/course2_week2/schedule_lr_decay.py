@@ -168,3 +168,85 @@ def schedule_lr_decay(learning_rate0, epoch_num, decay_rate, time_interval=1000)
 # === wrong: no floor and powers | none
 def schedule_lr_decay(learning_rate0, epoch_num, decay_rate, time_interval=1000):
     return learning_rate0 * decay_rate ** (epoch_num / time_interval)
+# === right: calls update_lr
+def schedule_lr_decay(learning_rate0, epoch_num, decay_rate, time_interval=1000):
+    stair, _ = divmod(epoch_num, time_interval)
+    return update_lr(learning_rate0, stair, decay_rate)
+# === right: counts the stairs in a loop
+def schedule_lr_decay(learning_rate0, epoch_num, decay_rate, time_interval=1000):
+    stairs = 0
+    left = epoch_num
+    while left >= time_interval:
+        left -= time_interval
+        stairs += 1
+    return learning_rate0 / (1 + decay_rate * stairs)
+# === right: remainder taken away
+def schedule_lr_decay(learning_rate0: float, epoch_num: int, decay_rate: float, time_interval: int = 1000) -> float:
+    whole = (epoch_num - epoch_num % time_interval) / time_interval
+    return learning_rate0 * (1 + decay_rate * whole) ** (-1)
+# === right: math.floor, long-winded
+def schedule_lr_decay(learning_rate0, epoch_num, decay_rate, time_interval=1000):
+    quotient = epoch_num / time_interval
+    number_of_intervals = math.floor(quotient)
+    denominator = 1 + decay_rate * number_of_intervals
+    result = learning_rate0 / denominator
+    return result
+# === right: length of a range of stair beginnings
+def schedule_lr_decay(learning_rate0, epoch_num, decay_rate, time_interval=1000):
+    beginnings = range(time_interval, epoch_num + 1, time_interval)
+    return learning_rate0 / (1 + decay_rate * len(beginnings))
+# === wrong: brackets | // is applied to the product, as the brackets are missing
+def schedule_lr_decay(learning_rate0, epoch_num, decay_rate, time_interval=1000):
+    return learning_rate0 / (1 + decay_rate * epoch_num // time_interval)
+# === wrong: default interval | the default of time_interval is 100
+def schedule_lr_decay(learning_rate0, epoch_num, decay_rate, time_interval=100):
+    return learning_rate0 / (1 + decay_rate * (epoch_num // time_interval))
+# === wrong: interval fixed | uses 100 as in the example instead of time_interval
+def schedule_lr_decay(learning_rate0, epoch_num, decay_rate, time_interval=1000):
+    return learning_rate0 / (1 + decay_rate * (epoch_num // 100))
+# === wrong: only on the stair | goes back to the first rate in all epochs that are no multiple of the interval
+def schedule_lr_decay(learning_rate0, epoch_num, decay_rate, time_interval=1000):
+    if epoch_num % time_interval == 0:
+        return learning_rate0 / (1 + decay_rate * (epoch_num // time_interval))
+    return learning_rate0
+# === wrong: one stair early | counts the interval that has just begun, so the first one is decayed already
+def schedule_lr_decay(learning_rate0, epoch_num, decay_rate, time_interval=1000):
+    return learning_rate0 / (1 + decay_rate * (epoch_num // time_interval + 1))
+# === wrong: epoch of the stair's beginning | uses the epoch at which the stair began, not the number of intervals
+def schedule_lr_decay(learning_rate0, epoch_num, decay_rate, time_interval=1000):
+    return update_lr(learning_rate0, time_interval * (epoch_num // time_interval), decay_rate)
+# === wrong: step decay | multiplies by the same factor at each stair, a power instead of a sum
+def schedule_lr_decay(learning_rate0, epoch_num, decay_rate, time_interval=1000):
+    return learning_rate0 / (1 + decay_rate) ** (epoch_num // time_interval)
+# === wrong: bracket around the divisor | adds the decay to the rate, as the divisor has no brackets
+def schedule_lr_decay(learning_rate0, epoch_num, decay_rate, time_interval=1000):
+    return learning_rate0 / 1 + decay_rate * (epoch_num // time_interval)
+# === wrong: at most two stairs | goes down at most two times
+def schedule_lr_decay(learning_rate0, epoch_num, decay_rate, time_interval=1000):
+    if epoch_num < time_interval:
+        n = 0
+    elif epoch_num < 2 * time_interval:
+        n = 1
+    else:
+        n = 2
+    return learning_rate0 / (1 + decay_rate * n)
+# === wrong: whole result rounded down | rounds the whole divisor down, and with it the decay
+def schedule_lr_decay(learning_rate0, epoch_num, decay_rate, time_interval=1000):
+    return learning_rate0 / math.floor(1 + decay_rate * (epoch_num // time_interval))
+# === wrong: compounding | decays the already decayed rate once more at every stair
+def schedule_lr_decay(learning_rate0, epoch_num, decay_rate, time_interval=1000):
+    rate = learning_rate0
+    for stair in range(1, epoch_num // time_interval + 1):
+        rate = rate / (1 + decay_rate * stair)
+    return rate
+# === wrong: constant | copies update_lr and never uses the interval
+def schedule_lr_decay(learning_rate0, epoch_num, decay_rate, time_interval=1000):
+    return update_lr(learning_rate0, epoch_num, decay_rate)
+# === wrong: forgotten return of the first interval | returns nothing during the first interval
+def schedule_lr_decay(learning_rate0, epoch_num, decay_rate, time_interval=1000):
+    stairs = epoch_num // time_interval
+    if stairs > 0:
+        return learning_rate0 / (1 + decay_rate * stairs)
+# === wrong: rounded result | rounds to four places
+def schedule_lr_decay(learning_rate0, epoch_num, decay_rate, time_interval=1000):
+    return np.round(learning_rate0 / (1 + decay_rate * (epoch_num // time_interval)), 4)

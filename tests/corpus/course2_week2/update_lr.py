@@ -163,3 +163,78 @@ def update_lr(learning_rate0, epoch_num, decay_rate):
 # === wrong: epoch plus one and a square root | none
 def update_lr(learning_rate0, epoch_num, decay_rate):
     return learning_rate0 / np.sqrt(1 + decay_rate * (epoch_num + 1))
+# === right: power of minus one, anew
+def update_lr(learning_rate0, epoch_num, decay_rate):
+    learning_rate = learning_rate0 * (1 + epoch_num * decay_rate) ** -1
+    return learning_rate
+# === right: lambda with floats
+update_lr = lambda learning_rate0, epoch_num, decay_rate: float(learning_rate0) * (1.0 / (1.0 + float(decay_rate) * epoch_num))
+# === right: numpy division, typed
+def update_lr(learning_rate0: float, epoch_num: int, decay_rate: float) -> float:
+    divisor = np.add(1, np.multiply(decay_rate, epoch_num))
+    return float(np.divide(learning_rate0, divisor))
+# === right: adds up the divisor epoch by epoch
+def update_lr(learning_rate0, epoch_num, decay_rate):
+    divisor = 1
+    for _ in range(epoch_num):
+        divisor = divisor + decay_rate
+    return learning_rate0 / divisor
+# === right: helper and assert, fsum
+def _divisor(rate, epoch):
+    assert rate >= 0 and epoch >= 0
+    return math.fsum([1.0, rate * epoch])
+
+
+def update_lr(learning_rate0, epoch_num, decay_rate):
+    new = learning_rate0 / _divisor(decay_rate, epoch_num)
+    assert 0 < new <= learning_rate0
+    return new
+# === wrong: epoch before | takes epoch - 1, so the rate is one epoch late
+def update_lr(learning_rate0, epoch_num, decay_rate):
+    return learning_rate0 / (1 + decay_rate * max(epoch_num - 1, 0))
+# === wrong: linear, anew | multiplies by 1 minus decay rate times epoch
+def update_lr(learning_rate0, epoch_num, decay_rate):
+    return learning_rate0 * (1 - decay_rate * epoch_num)
+# === wrong: decays the decayed | applies the formula again in every epoch to the rate of the one before
+def update_lr(learning_rate0, epoch_num, decay_rate):
+    rate = learning_rate0
+    for epoch in range(1, epoch_num + 1):
+        rate = rate / (1 + decay_rate * epoch)
+    return rate
+# === wrong: rounded | rounds the result to four places
+def update_lr(learning_rate0, epoch_num, decay_rate):
+    return round(learning_rate0 / (1 + decay_rate * epoch_num), 4)
+# === wrong: floor | never goes below 0.01, which nobody asked for
+def update_lr(learning_rate0, epoch_num, decay_rate):
+    return max(learning_rate0 / (1 + decay_rate * epoch_num), 0.01)
+# === wrong: numbers of the example | uses 0.5 as decay rate whatever is given
+def update_lr(learning_rate0, epoch_num, decay_rate=0.5):
+    decay_rate = 0.5
+    return learning_rate0 / (1 + decay_rate * epoch_num)
+# === wrong: start forgotten | uses 0.6 in place of learning_rate0
+def update_lr(learning_rate0, epoch_num, decay_rate):
+    alpha0 = 0.6
+    return alpha0 / (1 + decay_rate * epoch_num)
+# === wrong: array | returns an array with one entry instead of a number
+def update_lr(learning_rate0, epoch_num, decay_rate):
+    return np.array([learning_rate0]) / (1 + decay_rate * epoch_num)
+# === wrong: nothing for no decay | returns None when the decay rate is 0
+def update_lr(learning_rate0, epoch_num, decay_rate):
+    if decay_rate:
+        return learning_rate0 / (1 + decay_rate * epoch_num)
+# === wrong: schedule up to now | returns the list of the rates of all epochs so far
+def update_lr(learning_rate0, epoch_num, decay_rate):
+    return [learning_rate0 / (1 + decay_rate * epoch) for epoch in range(epoch_num + 1)]
+# === wrong: root of the epoch | divides by the root of the epoch's number, as in other schedules
+def update_lr(learning_rate0, epoch_num, decay_rate):
+    return learning_rate0 / (1 + decay_rate * np.sqrt(epoch_num))
+# === wrong: whole numbers, anew | cuts the product of decay rate and epoch to a whole number
+def update_lr(learning_rate0, epoch_num, decay_rate):
+    return learning_rate0 / (1 + int(decay_rate * epoch_num))
+# === wrong: stairs of 1000 | decays only every thousand epochs, as the next exercise does
+def update_lr(learning_rate0, epoch_num, decay_rate):
+    return learning_rate0 / (1 + decay_rate * (epoch_num // 1000))
+# === wrong: capped epochs | stops decaying after the tenth epoch
+def update_lr(learning_rate0, epoch_num, decay_rate):
+    epoch = min(epoch_num, 10)
+    return learning_rate0 / (1 + decay_rate * epoch)

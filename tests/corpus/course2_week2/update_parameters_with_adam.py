@@ -551,3 +551,309 @@ def update_parameters_with_adam(parameters, grads, v, s, t, learning_rate=0.01, 
         s[d] = beta2 * s[d] + (1 - beta2) * grads[d] ** 2
         parameters[k] = parameters[k] + learning_rate * v[d] / (np.sqrt(s[d]) + epsilon)
     return parameters, v, s
+# === right: comprehensions, as in the notebook
+def update_parameters_with_adam(parameters, grads, v, s, t, learning_rate=0.01, beta1=0.9, beta2=0.999, epsilon=1e-8):
+    v = {k: beta1 * v[k] + (1 - beta1) * grads[k] for k in grads}
+    s = {k: beta2 * s[k] + (1 - beta2) * grads[k] ** 2 for k in grads}
+    v_hat = {k: v[k] / (1 - beta1**t) for k in v}
+    s_hat = {k: s[k] / (1 - beta2**t) for k in s}
+    parameters = {
+        k: parameters[k] - learning_rate * v_hat["d" + k] / (np.sqrt(s_hat["d" + k]) + epsilon) for k in parameters
+    }
+    return parameters, v, s
+# === right: the well-known course's long loop
+def update_parameters_with_adam(parameters, grads, v, s, t, learning_rate=0.01, beta1=0.9, beta2=0.999, epsilon=1e-8):
+    L = len(parameters) // 2
+    new_parameters, new_v, new_s = {}, {}, {}
+    v_corrected = {}
+    s_corrected = {}
+    for l in range(1, L + 1):
+        new_v["dW" + str(l)] = beta1 * v["dW" + str(l)] + (1 - beta1) * grads["dW" + str(l)]
+        new_v["db" + str(l)] = beta1 * v["db" + str(l)] + (1 - beta1) * grads["db" + str(l)]
+        v_corrected["dW" + str(l)] = new_v["dW" + str(l)] / (1 - np.power(beta1, t))
+        v_corrected["db" + str(l)] = new_v["db" + str(l)] / (1 - np.power(beta1, t))
+        new_s["dW" + str(l)] = beta2 * s["dW" + str(l)] + (1 - beta2) * np.power(grads["dW" + str(l)], 2)
+        new_s["db" + str(l)] = beta2 * s["db" + str(l)] + (1 - beta2) * np.power(grads["db" + str(l)], 2)
+        s_corrected["dW" + str(l)] = new_s["dW" + str(l)] / (1 - np.power(beta2, t))
+        s_corrected["db" + str(l)] = new_s["db" + str(l)] / (1 - np.power(beta2, t))
+        for p in ("W", "b"):
+            new_parameters[p + str(l)] = parameters[p + str(l)] - learning_rate * v_corrected["d" + p + str(l)] / (
+                np.sqrt(s_corrected["d" + p + str(l)]) + epsilon
+            )
+    return new_parameters, new_v, new_s
+# === right: epsilon under the root
+def update_parameters_with_adam(parameters, grads, v, s, t, learning_rate=0.01, beta1=0.9, beta2=0.999, epsilon=1e-8):
+    P, V, S = {}, {}, {}
+    for k, theta in parameters.items():
+        d = "d" + k
+        V[d] = beta1 * v[d] + (1 - beta1) * grads[d]
+        S[d] = beta2 * s[d] + (1 - beta2) * np.square(grads[d])
+        P[k] = theta - learning_rate * (V[d] / (1 - beta1**t)) / np.sqrt(S[d] / (1 - beta2**t) + epsilon)
+    return P, V, S
+# === right: correction folded into the rate, epsilon scaled along
+def update_parameters_with_adam(parameters, grads, v, s, t, learning_rate=0.01, beta1=0.9, beta2=0.999, epsilon=1e-8):
+    c1, c2 = 1 - beta1**t, math.sqrt(1 - beta2**t)
+    rate = learning_rate * c2 / c1
+    out = ({}, {}, {})
+    for name in parameters:
+        g = grads["d" + name]
+        vv = out[1]["d" + name] = beta1 * v["d" + name] + (1 - beta1) * g
+        ss = out[2]["d" + name] = beta2 * s["d" + name] + (1 - beta2) * g * g
+        out[0][name] = parameters[name] - rate * vv / (np.sqrt(ss) + epsilon * c2)
+    return out
+# === right: deep copies and in-place arithmetic, like PyTorch
+from copy import deepcopy
+
+
+def update_parameters_with_adam(parameters, grads, v, s, t, learning_rate=0.01, beta1=0.9, beta2=0.999, epsilon=1e-8):
+    parameters, exp_avg, exp_avg_sq = deepcopy(parameters), deepcopy(v), deepcopy(s)
+    bias_correction1 = 1 - beta1**t
+    bias_correction2 = 1 - beta2**t
+    for name, param in parameters.items():
+        grad = grads["d" + name]
+        exp_avg["d" + name] *= beta1
+        exp_avg["d" + name] += (1 - beta1) * grad
+        exp_avg_sq["d" + name] *= beta2
+        exp_avg_sq["d" + name] += (1 - beta2) * grad * grad
+        denom = np.sqrt(exp_avg_sq["d" + name]) / math.sqrt(bias_correction2) + epsilon
+        param -= learning_rate / bias_correction1 * exp_avg["d" + name] / denom
+    return parameters, exp_avg, exp_avg_sq
+# === right: helper functions for average and correction
+def _blend(old, new, keep):
+    return keep * old + (1 - keep) * new
+
+
+def _mend(average, keep, count):
+    return average / (1 - keep**count)
+
+
+def update_parameters_with_adam(parameters, grads, v, s, t, learning_rate=0.01, beta1=0.9, beta2=0.999, epsilon=1e-8):
+    new_v = {key: _blend(v[key], g, beta1) for key, g in grads.items()}
+    new_s = {key: _blend(s[key], g**2, beta2) for key, g in grads.items()}
+    direction = {
+        key: _mend(new_v[key], beta1, t) / (np.sqrt(_mend(new_s[key], beta2, t)) + epsilon) for key in grads
+    }
+    return update_parameters_with_gd(parameters, direction, learning_rate), new_v, new_s
+# === right: zip of the three results
+def update_parameters_with_adam(parameters, grads, v, s, t, learning_rate=0.01, beta1=0.9, beta2=0.999, epsilon=1e-8):
+    def step(key):
+        g, v_old, s_old = grads["d" + key], v["d" + key], s["d" + key]
+        v_new = v_old + (1 - beta1) * (g - v_old)
+        s_new = s_old + (1 - beta2) * (g**2 - s_old)
+        top = v_new / (1 - math.pow(beta1, t))
+        bottom = np.sqrt(s_new / (1 - math.pow(beta2, t))) + epsilon
+        return (key, parameters[key] - learning_rate * top / bottom), ("d" + key, v_new), ("d" + key, s_new)
+
+    new_parameters, new_v, new_s = zip(*[step(key) for key in parameters])
+    return dict(new_parameters), dict(new_v), dict(new_s)
+# === wrong: corrected ones returned | returns the corrected v and s, which go on being averaged
+def update_parameters_with_adam(parameters, grads, v, s, t, learning_rate=0.01, beta1=0.9, beta2=0.999, epsilon=1e-8):
+    P, V, S = {}, {}, {}
+    for k in parameters:
+        d = "d" + k
+        V[d] = (beta1 * v[d] + (1 - beta1) * grads[d]) / (1 - beta1**t)
+        S[d] = (beta2 * s[d] + (1 - beta2) * grads[d] ** 2) / (1 - beta2**t)
+        P[k] = parameters[k] - learning_rate * V[d] / (np.sqrt(S[d]) + epsilon)
+    return P, V, S
+# === wrong: no correction | leaves the bias correction out
+def update_parameters_with_adam(parameters, grads, v, s, t, learning_rate=0.01, beta1=0.9, beta2=0.999, epsilon=1e-8):
+    P, V, S = {}, {}, {}
+    for k in parameters:
+        d = "d" + k
+        V[d] = beta1 * v[d] + (1 - beta1) * grads[d]
+        S[d] = beta2 * s[d] + (1 - beta2) * grads[d] ** 2
+        P[k] = parameters[k] - learning_rate * V[d] / (np.sqrt(S[d]) + epsilon)
+    return P, V, S
+# === wrong: t from 0 | takes t as counted from 0 and corrects by the power t + 1
+def update_parameters_with_adam(parameters, grads, v, s, t, learning_rate=0.01, beta1=0.9, beta2=0.999, epsilon=1e-8):
+    P, V, S = {}, {}, {}
+    for k in parameters:
+        d = "d" + k
+        V[d] = beta1 * v[d] + (1 - beta1) * grads[d]
+        S[d] = beta2 * s[d] + (1 - beta2) * grads[d] ** 2
+        v_hat = V[d] / (1 - beta1 ** (t + 1))
+        s_hat = S[d] / (1 - beta2 ** (t + 1))
+        P[k] = parameters[k] - learning_rate * v_hat / (np.sqrt(s_hat) + epsilon)
+    return P, V, S
+# === wrong: beta times t | corrects by 1 - beta * t instead of 1 - beta ** t
+def update_parameters_with_adam(parameters, grads, v, s, t, learning_rate=0.01, beta1=0.9, beta2=0.999, epsilon=1e-8):
+    P, V, S = {}, {}, {}
+    for k in parameters:
+        d = "d" + k
+        V[d] = beta1 * v[d] + (1 - beta1) * grads[d]
+        S[d] = beta2 * s[d] + (1 - beta2) * grads[d] ** 2
+        v_hat = V[d] / (1 - beta1 * t)
+        s_hat = S[d] / (1 - beta2 * t)
+        P[k] = parameters[k] - learning_rate * v_hat / (np.sqrt(s_hat) + epsilon)
+    return P, V, S
+# === wrong: only v corrected | corrects v, but not s
+def update_parameters_with_adam(parameters, grads, v, s, t, learning_rate=0.01, beta1=0.9, beta2=0.999, epsilon=1e-8):
+    P, V, S = {}, {}, {}
+    for k in parameters:
+        d = "d" + k
+        V[d] = beta1 * v[d] + (1 - beta1) * grads[d]
+        S[d] = beta2 * s[d] + (1 - beta2) * grads[d] ** 2
+        P[k] = parameters[k] - learning_rate * V[d] / (1 - beta1**t) / (np.sqrt(S[d]) + epsilon)
+    return P, V, S
+# === wrong: only s corrected | corrects s, but not v
+def update_parameters_with_adam(parameters, grads, v, s, t, learning_rate=0.01, beta1=0.9, beta2=0.999, epsilon=1e-8):
+    P, V, S = {}, {}, {}
+    for k in parameters:
+        d = "d" + k
+        V[d] = beta1 * v[d] + (1 - beta1) * grads[d]
+        S[d] = beta2 * s[d] + (1 - beta2) * grads[d] ** 2
+        P[k] = parameters[k] - learning_rate * V[d] / (np.sqrt(S[d] / (1 - beta2**t)) + epsilon)
+    return P, V, S
+# === wrong: one beta for both corrections | corrects s by beta1 instead of beta2
+def update_parameters_with_adam(parameters, grads, v, s, t, learning_rate=0.01, beta1=0.9, beta2=0.999, epsilon=1e-8):
+    P, V, S = {}, {}, {}
+    for k in parameters:
+        d = "d" + k
+        V[d] = beta1 * v[d] + (1 - beta1) * grads[d]
+        S[d] = beta2 * s[d] + (1 - beta2) * grads[d] ** 2
+        v_hat, s_hat = V[d] / (1 - beta1**t), S[d] / (1 - beta1**t)
+        P[k] = parameters[k] - learning_rate * v_hat / (np.sqrt(s_hat) + epsilon)
+    return P, V, S
+# === wrong: betas exchanged, anew | keeps v by beta2 and s by beta1
+def update_parameters_with_adam(parameters, grads, v, s, t, learning_rate=0.01, beta1=0.9, beta2=0.999, epsilon=1e-8):
+    P, V, S = {}, {}, {}
+    for k in parameters:
+        d = "d" + k
+        V[d] = beta2 * v[d] + (1 - beta2) * grads[d]
+        S[d] = beta1 * s[d] + (1 - beta1) * grads[d] ** 2
+        v_hat, s_hat = V[d] / (1 - beta2**t), S[d] / (1 - beta1**t)
+        P[k] = parameters[k] - learning_rate * v_hat / (np.sqrt(s_hat) + epsilon)
+    return P, V, S
+# === wrong: order v, s swapped | returns (parameters, s, v)
+def update_parameters_with_adam(parameters, grads, v, s, t, learning_rate=0.01, beta1=0.9, beta2=0.999, epsilon=1e-8):
+    P, V, S = {}, {}, {}
+    for k in parameters:
+        d = "d" + k
+        V[d] = beta1 * v[d] + (1 - beta1) * grads[d]
+        S[d] = beta2 * s[d] + (1 - beta2) * grads[d] ** 2
+        v_hat, s_hat = V[d] / (1 - beta1**t), S[d] / (1 - beta2**t)
+        P[k] = parameters[k] - learning_rate * v_hat / (np.sqrt(s_hat) + epsilon)
+    return P, S, V
+# === wrong: default of the learning rate | the default learning rate is 0.001, as in the paper, not 0.01
+def update_parameters_with_adam(parameters, grads, v, s, t, learning_rate=0.001, beta1=0.9, beta2=0.999, epsilon=1e-8):
+    V = {k: beta1 * v[k] + (1 - beta1) * grads[k] for k in v}
+    S = {k: beta2 * s[k] + (1 - beta2) * grads[k] ** 2 for k in s}
+    P = {
+        k: parameters[k]
+        - learning_rate * V["d" + k] / (1 - beta1**t) / (np.sqrt(S["d" + k] / (1 - beta2**t)) + epsilon)
+        for k in parameters
+    }
+    return P, V, S
+# === wrong: default of beta2 | the default of beta2 is 0.99
+def update_parameters_with_adam(parameters, grads, v, s, t, learning_rate=0.01, beta1=0.9, beta2=0.99, epsilon=1e-8):
+    V = {k: beta1 * v[k] + (1 - beta1) * grads[k] for k in v}
+    S = {k: beta2 * s[k] + (1 - beta2) * grads[k] ** 2 for k in s}
+    P = {
+        k: parameters[k]
+        - learning_rate * V["d" + k] / (1 - beta1**t) / (np.sqrt(S["d" + k] / (1 - beta2**t)) + epsilon)
+        for k in parameters
+    }
+    return P, V, S
+# === wrong: betas fixed | computes with 0.9 and 0.999 whatever is given
+def update_parameters_with_adam(parameters, grads, v, s, t, learning_rate=0.01, beta1=0.9, beta2=0.999, epsilon=1e-8):
+    P, V, S = {}, {}, {}
+    for k in parameters:
+        d = "d" + k
+        V[d] = 0.9 * v[d] + 0.1 * grads[d]
+        S[d] = 0.999 * s[d] + 0.001 * grads[d] ** 2
+        P[k] = parameters[k] - learning_rate * (V[d] / (1 - 0.9**t)) / (np.sqrt(S[d] / (1 - 0.999**t)) + epsilon)
+    return P, V, S
+# === wrong: s of the velocity | averages the squares of v instead of those of the gradients
+def update_parameters_with_adam(parameters, grads, v, s, t, learning_rate=0.01, beta1=0.9, beta2=0.999, epsilon=1e-8):
+    P, V, S = {}, {}, {}
+    for k in parameters:
+        d = "d" + k
+        V[d] = beta1 * v[d] + (1 - beta1) * grads[d]
+        S[d] = beta2 * s[d] + (1 - beta2) * V[d] ** 2
+        v_hat, s_hat = V[d] / (1 - beta1**t), S[d] / (1 - beta2**t)
+        P[k] = parameters[k] - learning_rate * v_hat / (np.sqrt(s_hat) + epsilon)
+    return P, V, S
+# === wrong: gradient over the root | steps by the gradient itself instead of its average, as RMSprop does
+def update_parameters_with_adam(parameters, grads, v, s, t, learning_rate=0.01, beta1=0.9, beta2=0.999, epsilon=1e-8):
+    P, V, S = {}, {}, {}
+    for k in parameters:
+        d = "d" + k
+        V[d] = beta1 * v[d] + (1 - beta1) * grads[d]
+        S[d] = beta2 * s[d] + (1 - beta2) * grads[d] ** 2
+        P[k] = parameters[k] - learning_rate * grads[d] / (np.sqrt(S[d] / (1 - beta2**t)) + epsilon)
+    return P, V, S
+# === wrong: root forgotten | divides by corrected s, not by its root
+def update_parameters_with_adam(parameters, grads, v, s, t, learning_rate=0.01, beta1=0.9, beta2=0.999, epsilon=1e-8):
+    P, V, S = {}, {}, {}
+    for k in parameters:
+        d = "d" + k
+        V[d] = beta1 * v[d] + (1 - beta1) * grads[d]
+        S[d] = beta2 * s[d] + (1 - beta2) * grads[d] ** 2
+        P[k] = parameters[k] - learning_rate * V[d] / (1 - beta1**t) / (S[d] / (1 - beta2**t) + epsilon)
+    return P, V, S
+# === wrong: epsilon left out | does not use epsilon, so gradients that were always 0 make nan
+def update_parameters_with_adam(parameters, grads, v, s, t, learning_rate=0.01, beta1=0.9, beta2=0.999, epsilon=1e-8):
+    P, V, S = {}, {}, {}
+    for k in parameters:
+        d = "d" + k
+        V[d] = beta1 * v[d] + (1 - beta1) * grads[d]
+        S[d] = beta2 * s[d] + (1 - beta2) * grads[d] ** 2
+        P[k] = parameters[k] - learning_rate * V[d] / (1 - beta1**t) / np.sqrt(S[d] / (1 - beta2**t))
+    return P, V, S
+# === wrong: correction under no root | divides s's root, not s, by 1 - beta2^t
+def update_parameters_with_adam(parameters, grads, v, s, t, learning_rate=0.01, beta1=0.9, beta2=0.999, epsilon=1e-8):
+    P, V, S = {}, {}, {}
+    for k in parameters:
+        d = "d" + k
+        V[d] = beta1 * v[d] + (1 - beta1) * grads[d]
+        S[d] = beta2 * s[d] + (1 - beta2) * grads[d] ** 2
+        P[k] = parameters[k] - learning_rate * (V[d] / (1 - beta1**t)) / (np.sqrt(S[d]) / (1 - beta2**t) + epsilon)
+    return P, V, S
+# === wrong: own count | counts the updates in a module-level variable and ignores the argument t
+_count = 0
+
+
+def update_parameters_with_adam(parameters, grads, v, s, t, learning_rate=0.01, beta1=0.9, beta2=0.999, epsilon=1e-8):
+    global _count
+    _count += 1
+    P, V, S = {}, {}, {}
+    for k in parameters:
+        d = "d" + k
+        V[d] = beta1 * v[d] + (1 - beta1) * grads[d]
+        S[d] = beta2 * s[d] + (1 - beta2) * grads[d] ** 2
+        P[k] = parameters[k] - learning_rate * (V[d] / (1 - beta1**_count)) / (
+            np.sqrt(S[d] / (1 - beta2**_count)) + epsilon
+        )
+    return P, V, S
+# === wrong: AMSGrad | never lets s shrink: takes the larger of old and new
+def update_parameters_with_adam(parameters, grads, v, s, t, learning_rate=0.01, beta1=0.9, beta2=0.999, epsilon=1e-8):
+    P, V, S = {}, {}, {}
+    for k in parameters:
+        d = "d" + k
+        V[d] = beta1 * v[d] + (1 - beta1) * grads[d]
+        S[d] = np.maximum(s[d], beta2 * s[d] + (1 - beta2) * grads[d] ** 2)
+        v_hat, s_hat = V[d] / (1 - beta1**t), S[d] / (1 - beta2**t)
+        P[k] = parameters[k] - learning_rate * v_hat / (np.sqrt(s_hat) + epsilon)
+    return P, V, S
+# === wrong: t advanced inside of the loop | raises t for every parameter, so later layers are corrected too little
+def update_parameters_with_adam(parameters, grads, v, s, t, learning_rate=0.01, beta1=0.9, beta2=0.999, epsilon=1e-8):
+    P, V, S = {}, {}, {}
+    for k in parameters:
+        d = "d" + k
+        V[d] = beta1 * v[d] + (1 - beta1) * grads[d]
+        S[d] = beta2 * s[d] + (1 - beta2) * grads[d] ** 2
+        v_hat, s_hat = V[d] / (1 - beta1**t), S[d] / (1 - beta2**t)
+        P[k] = parameters[k] - learning_rate * v_hat / (np.sqrt(s_hat) + epsilon)
+        t += 1
+    return P, V, S
+# === wrong: weight decay added | shrinks the weights a little in each step, as AdamW does
+def update_parameters_with_adam(parameters, grads, v, s, t, learning_rate=0.01, beta1=0.9, beta2=0.999, epsilon=1e-8):
+    weight_decay = 0.01
+    P, V, S = {}, {}, {}
+    for k in parameters:
+        d = "d" + k
+        V[d] = beta1 * v[d] + (1 - beta1) * grads[d]
+        S[d] = beta2 * s[d] + (1 - beta2) * grads[d] ** 2
+        v_hat, s_hat = V[d] / (1 - beta1**t), S[d] / (1 - beta2**t)
+        P[k] = parameters[k] - learning_rate * (v_hat / (np.sqrt(s_hat) + epsilon) + weight_decay * parameters[k])
+    return P, V, S

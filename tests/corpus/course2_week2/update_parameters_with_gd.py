@@ -259,3 +259,166 @@ def update_parameters_with_gd(parameters, grads, learning_rate):
     for l in range(1, len(parameters) // 2 + 1):
         parameters["W" + str(l)] = parameters["W" + str(l)] + learning_rate * grads["dW" + str(l)]
     return parameters
+# === right: layer loop as in course 1
+def update_parameters_with_gd(parameters, grads, learning_rate):
+    L = len(parameters) // 2
+    new_parameters = {}
+    for l in range(1, L + 1):
+        new_parameters["W" + str(l)] = parameters["W" + str(l)] - learning_rate * grads["dW" + str(l)]
+        new_parameters["b" + str(l)] = parameters["b" + str(l)] - learning_rate * grads["db" + str(l)]
+    return new_parameters
+# === right: deep copy, then in place on the copy
+import copy
+
+
+def update_parameters_with_gd(parameters, grads, learning_rate):
+    fresh = copy.deepcopy(parameters)
+    for name, theta in fresh.items():
+        fresh[name] -= learning_rate * grads[f"d{name}"]
+    return fresh
+# === right: walks the gradients, strips the d
+def update_parameters_with_gd(parameters: dict, grads: dict, learning_rate: float) -> dict:
+    out: dict = {}
+    for dname, slope in grads.items():
+        name = dname[1:]
+        assert slope.shape == parameters[name].shape, name
+        out[name] = np.subtract(parameters[name], np.multiply(learning_rate, slope))
+    return out
+# === right: small helper and map
+def _step(theta, dtheta, rate):
+    return theta + (-rate) * dtheta
+
+
+def update_parameters_with_gd(parameters, grads, learning_rate):
+    names = sorted(parameters)
+    return dict(zip(names, map(lambda n: _step(parameters[n], grads["d" + n], learning_rate), names)))
+# === right: PyTorch-like class
+class SGD:
+    def __init__(self, params, lr):
+        self.params, self.lr = dict(params), lr
+
+    def step(self, grads):
+        for k in list(self.params):
+            self.params[k] = self.params[k] - self.lr * grads["d" + k]
+        return self.params
+
+
+def update_parameters_with_gd(parameters, grads, learning_rate):
+    optimizer = SGD(parameters, lr=learning_rate)
+    return optimizer.step(grads)
+# === right: beginner, entry by entry
+def update_parameters_with_gd(parameters, grads, learning_rate):
+    result = dict()
+    # go through all the names
+    for name in parameters.keys():
+        old = parameters[name]
+        slope = grads["d" + name]
+        new = np.zeros(old.shape)
+        rows = old.shape[0]
+        columns = old.shape[1]
+        for i in range(rows):
+            for j in range(columns):
+                new[i, j] = old[i, j] - learning_rate * slope[i, j]
+        result[name] = new
+    return result
+# === right: while with walrus
+def update_parameters_with_gd(parameters, grads, learning_rate):
+    new, layer = {}, 0
+    while (key := f"W{(layer := layer + 1)}") in parameters:
+        for letter in "Wb":
+            new[f"{letter}{layer}"] = parameters[f"{letter}{layer}"] - grads[f"d{letter}{layer}"] * learning_rate
+    return new
+# === wrong: plus | steps uphill: the gradient is added instead of subtracted
+def update_parameters_with_gd(parameters, grads, learning_rate):
+    return {k: parameters[k] + learning_rate * grads["d" + k] for k in parameters}
+# === wrong: last layer left out | the loop over the layers stops one short, so the last layer is not updated
+def update_parameters_with_gd(parameters, grads, learning_rate):
+    L = len(parameters) // 2
+    new = dict(parameters)
+    for l in range(1, L):
+        new[f"W{l}"] = parameters[f"W{l}"] - learning_rate * grads[f"dW{l}"]
+        new[f"b{l}"] = parameters[f"b{l}"] - learning_rate * grads[f"db{l}"]
+    return new
+# === wrong: one layer only | works only for networks of a single layer
+def update_parameters_with_gd(parameters, grads, learning_rate):
+    W1 = parameters["W1"] - learning_rate * grads["dW1"]
+    b1 = parameters["b1"] - learning_rate * grads["db1"]
+    return {"W1": W1, "b1": b1}
+# === wrong: two layers | assumes a network of exactly two layers
+def update_parameters_with_gd(parameters, grads, learning_rate):
+    new = {}
+    for key in ["W1", "b1", "W2", "b2"]:
+        if key in parameters:
+            new[key] = parameters[key] - learning_rate * grads["d" + key]
+    return new
+# === wrong: rate of the example | uses 0.1 instead of the argument learning_rate
+def update_parameters_with_gd(parameters, grads, learning_rate):
+    learning_rate = 0.1
+    return {key: value - learning_rate * grads["d" + key] for key, value in parameters.items()}
+# === wrong: global gradients | takes the notebook's variable `slopes` in place of the argument grads
+slopes = {"dW1": np.array([[4.0, -0.5]]), "db1": np.array([[1.0]])}
+
+
+def update_parameters_with_gd(parameters, grads, learning_rate):
+    updated = {}
+    for key in parameters:
+        updated[key] = parameters[key] - learning_rate * slopes["d" + key]
+    return updated
+# === wrong: zip of the values | relies on both dicts having their entries in the same order
+def update_parameters_with_gd(parameters, grads, learning_rate):
+    return {
+        name: theta - learning_rate * d
+        for (name, theta), d in zip(parameters.items(), grads.values())
+    }
+# === wrong: bias not updated | only the weights take a step, the biases stay as they are
+def update_parameters_with_gd(parameters, grads, learning_rate):
+    new = dict(parameters)
+    for key in parameters:
+        if key.startswith("W"):
+            new[key] = parameters[key] - learning_rate * grads["d" + key]
+    return new
+# === wrong: divided by the examples | divides by the number of columns of the gradient, though the 1/m is in it already
+def update_parameters_with_gd(parameters, grads, learning_rate):
+    new = {}
+    for key in parameters:
+        m = grads["d" + key].shape[1]
+        new[key] = parameters[key] - learning_rate * grads["d" + key] / m
+    return new
+# === wrong: clipped | clips the gradients to between -5 and 5, which nobody asked for
+def update_parameters_with_gd(parameters, grads, learning_rate):
+    """One step of SGD with gradient clipping for numerical stability."""
+    updated = {}
+    for name, param in parameters.items():
+        grad = np.clip(grads["d" + name], -5.0, 5.0)
+        updated[name] = param - learning_rate * grad
+    return updated
+# === wrong: no return, anew | forgets to return the new parameters
+def update_parameters_with_gd(parameters, grads, learning_rate):
+    new = {}
+    for key in parameters:
+        new[key] = parameters[key] - learning_rate * grads["d" + key]
+# === wrong: return inside of the loop | returns after the first layer
+def update_parameters_with_gd(parameters, grads, learning_rate):
+    new = {}
+    for l in range(1, len(parameters) // 2 + 1):
+        new["W" + str(l)] = parameters["W" + str(l)] - learning_rate * grads["dW" + str(l)]
+        new["b" + str(l)] = parameters["b" + str(l)] - learning_rate * grads["db" + str(l)]
+        return new
+# === wrong: names of gradients | returns the new parameters under the gradients' names dW1, db1
+def update_parameters_with_gd(parameters, grads, learning_rate):
+    return {key: parameters[key[1:]] - learning_rate * grads[key] for key in grads}
+# === wrong: single digit of the layer | takes the layer's number from the last character of the key, so layer 10 and above get wrong gradients
+def update_parameters_with_gd(parameters, grads, learning_rate):
+    new = {}
+    for key in parameters:
+        letter, layer = key[0], key[-1]
+        new[key] = parameters[key] - learning_rate * grads.get("d" + letter + layer, 0)
+    return new
+# === wrong: dtype of whole numbers | writes the result into an array of integers, which cuts off the decimals
+def update_parameters_with_gd(parameters, grads, learning_rate):
+    new = {}
+    for key, theta in parameters.items():
+        out = np.zeros(theta.shape, dtype=int)
+        out[:] = theta - learning_rate * grads["d" + key]
+        new[key] = out
+    return new

@@ -384,3 +384,163 @@ def update_parameters_with_momentum(parameters, grads, v, beta, learning_rate):
     new_v = {"d" + k: (1 - beta) * v["d" + k] + beta * grads["d" + k] for k in parameters}
     new_p = {k: parameters[k] + learning_rate * new_v["d" + k] for k in parameters}
     return new_p, new_v
+# === right: two comprehensions, anew
+def update_parameters_with_momentum(parameters, grads, v, beta, learning_rate):
+    new_v = {k: beta * v[k] + (1 - beta) * grads[k] for k in grads}
+    new_parameters = {k: parameters[k] - learning_rate * new_v["d" + k] for k in parameters}
+    return new_parameters, new_v
+# === right: layer loop
+def update_parameters_with_momentum(parameters, grads, v, beta, learning_rate):
+    L = len(parameters) // 2
+    p_new, v_new = {}, {}
+    for l in range(1, L + 1):
+        for s in ["W", "b"]:
+            v_new["d" + s + str(l)] = beta * v["d" + s + str(l)] + (1 - beta) * grads["d" + s + str(l)]
+            p_new[s + str(l)] = parameters[s + str(l)] - learning_rate * v_new["d" + s + str(l)]
+    return p_new, v_new
+# === right: deep copies, in place
+from copy import deepcopy
+
+
+def update_parameters_with_momentum(parameters, grads, v, beta, learning_rate):
+    parameters, v = deepcopy(parameters), deepcopy(v)
+    for key in parameters:
+        v["d" + key] *= beta
+        v["d" + key] += (1 - beta) * grads["d" + key]
+        parameters[key] -= learning_rate * v["d" + key]
+    return parameters, v
+# === right: lerp form
+def update_parameters_with_momentum(parameters, grads, v, beta, learning_rate):
+    out_v, out_p = {}, {}
+    for name, g in grads.items():
+        out_v[name] = g + beta * (v[name] - g)
+        out_p[name[1:]] = parameters[name[1:]] - out_v[name] * learning_rate
+    return (out_p, out_v)
+# === right: helper and reuse of exercise 1
+def _average(old, new, beta):
+    return np.add(np.multiply(beta, old), np.multiply(1 - beta, new))
+
+
+def update_parameters_with_momentum(parameters, grads, v, beta, learning_rate):
+    v = {key: _average(v[key], grads[key], beta) for key in v}
+    return update_parameters_with_gd(parameters, v, learning_rate), v
+# === right: beginner, named steps and asserts
+def update_parameters_with_momentum(parameters, grads, v, beta, learning_rate):
+    assert 0 <= beta < 1
+    new_parameters = {}
+    new_velocity = {}
+    # first: all the averages
+    for key in v.keys():
+        old_part = beta * v[key]
+        new_part = (1 - beta) * grads[key]
+        new_velocity[key] = old_part + new_part
+    # second: all the steps
+    for key in parameters.keys():
+        step = learning_rate * new_velocity["d" + key]
+        new_parameters[key] = parameters[key] - step
+    assert new_parameters.keys() == parameters.keys()
+    return new_parameters, new_velocity
+# === right: einsum weights of a stacked pair
+def update_parameters_with_momentum(parameters, grads, v, beta, learning_rate):
+    weights = np.array([beta, 1 - beta])
+    new_v = {k: np.einsum("i,ijk->jk", weights, np.stack([v[k], grads[k]])) for k in grads}
+    return {k: parameters[k] + (-learning_rate) * new_v[f"d{k}"] for k in parameters}, new_v
+# === wrong: no 1 - beta | leaves out the factor 1 - beta of the gradient
+def update_parameters_with_momentum(parameters, grads, v, beta, learning_rate):
+    new_v = {k: beta * v[k] + grads[k] for k in grads}
+    return {k: parameters[k] - learning_rate * new_v["d" + k] for k in parameters}, new_v
+# === wrong: weights swapped | weighs the old average by 1 - beta and the gradient by beta
+def update_parameters_with_momentum(parameters, grads, v, beta, learning_rate):
+    new_v = {k: (1 - beta) * v[k] + beta * grads[k] for k in grads}
+    return {k: parameters[k] - learning_rate * new_v["d" + k] for k in parameters}, new_v
+# === wrong: steps by the gradient | computes v but steps by the plain gradient
+def update_parameters_with_momentum(parameters, grads, v, beta, learning_rate):
+    v_new = {k: beta * v[k] + (1 - beta) * grads[k] for k in grads}
+    p_new = {k: parameters[k] - learning_rate * grads["d" + k] for k in parameters}
+    return p_new, v_new
+# === wrong: always from rest | starts v at zeros in every step, so nothing is remembered
+def update_parameters_with_momentum(parameters, grads, v, beta, learning_rate):
+    v = initialize_velocity(parameters)
+    v_new = {k: beta * v[k] + (1 - beta) * grads[k] for k in grads}
+    return {k: parameters[k] - learning_rate * v_new["d" + k] for k in parameters}, v_new
+# === wrong: old v returned | returns the old v instead of the new one
+def update_parameters_with_momentum(parameters, grads, v, beta, learning_rate):
+    v_new = {k: beta * v[k] + (1 - beta) * grads[k] for k in grads}
+    p_new = {k: parameters[k] - learning_rate * v_new["d" + k] for k in parameters}
+    return p_new, v
+# === wrong: order of the results | returns (v, parameters)
+def update_parameters_with_momentum(parameters, grads, v, beta, learning_rate):
+    v_new = {k: beta * v[k] + (1 - beta) * grads[k] for k in grads}
+    p_new = {k: parameters[k] - learning_rate * v_new["d" + k] for k in parameters}
+    return v_new, p_new
+# === wrong: only the parameters, anew | does not return v
+def update_parameters_with_momentum(parameters, grads, v, beta, learning_rate):
+    v_new = {k: beta * v[k] + (1 - beta) * grads[k] for k in grads}
+    return {k: parameters[k] - learning_rate * v_new["d" + k] for k in parameters}
+# === wrong: learning rate inside of v | puts the learning rate into the average v, so v is not one of gradients
+def update_parameters_with_momentum(parameters, grads, v, beta, learning_rate):
+    v_new = {k: beta * v[k] + (1 - beta) * learning_rate * grads[k] for k in grads}
+    return {k: parameters[k] - v_new["d" + k] for k in parameters}, v_new
+# === wrong: v points down | keeps v with the opposite sign, and adds it
+def update_parameters_with_momentum(parameters, grads, v, beta, learning_rate):
+    v_new = {k: beta * v[k] - (1 - beta) * grads[k] for k in grads}
+    return {k: parameters[k] + learning_rate * v_new["d" + k] for k in parameters}, v_new
+# === wrong: uphill, anew | adds the step instead of subtracting it
+def update_parameters_with_momentum(parameters, grads, v, beta, learning_rate):
+    v_new = {k: beta * v[k] + (1 - beta) * grads[k] for k in grads}
+    return {k: parameters[k] + learning_rate * v_new["d" + k] for k in parameters}, v_new
+# === wrong: beta fixed, anew | uses 0.9 instead of the argument beta
+def update_parameters_with_momentum(parameters, grads, v, beta, learning_rate):
+    v_new = {k: 0.9 * v[k] + 0.1 * grads[k] for k in grads}
+    return {k: parameters[k] - learning_rate * v_new["d" + k] for k in parameters}, v_new
+# === wrong: corrected like Adam | divides v by 1 - beta, a bias correction that momentum does not have
+def update_parameters_with_momentum(parameters, grads, v, beta, learning_rate):
+    v_new = {k: beta * v[k] + (1 - beta) * grads[k] for k in grads}
+    p_new = {k: parameters[k] - learning_rate * v_new["d" + k] / (1 - beta) for k in parameters}
+    return p_new, v_new
+# === wrong: Nesterov | looks ahead: averages the gradient in a second time for the step
+def update_parameters_with_momentum(parameters, grads, v, beta, learning_rate):
+    p_new, v_new = {}, {}
+    for k in parameters:
+        d = "d" + k
+        v_new[d] = beta * v[d] + (1 - beta) * grads[d]
+        p_new[k] = parameters[k] - learning_rate * (beta * v_new[d] + (1 - beta) * grads[d])
+    return p_new, v_new
+# === wrong: biases without momentum, anew | steps the biases by the plain gradient
+def update_parameters_with_momentum(parameters, grads, v, beta, learning_rate):
+    p_new, v_new = {}, {}
+    for k in parameters:
+        v_new["d" + k] = beta * v["d" + k] + (1 - beta) * grads["d" + k]
+        direction = v_new["d" + k] if k.startswith("W") else grads["d" + k]
+        p_new[k] = parameters[k] - learning_rate * direction
+    return p_new, v_new
+# === wrong: first layer | moves only the first layer
+def update_parameters_with_momentum(parameters, grads, v, beta, learning_rate):
+    v_new = {}
+    v_new["dW1"] = beta * v["dW1"] + (1 - beta) * grads["dW1"]
+    v_new["db1"] = beta * v["db1"] + (1 - beta) * grads["db1"]
+    p_new = {"W1": parameters["W1"] - learning_rate * v_new["dW1"], "b1": parameters["b1"] - learning_rate * v_new["db1"]}
+    return p_new, v_new
+# === wrong: velocity kept outside | keeps the averages in a variable of the module instead of taking v
+_velocity = {}
+
+
+def update_parameters_with_momentum(parameters, grads, v, beta, learning_rate):
+    new = {}
+    for k in parameters:
+        d = "d" + k
+        old = _velocity.get(d, np.zeros(grads[d].shape))
+        if old.shape != grads[d].shape:
+            old = np.zeros(grads[d].shape)
+        _velocity[d] = beta * old + (1 - beta) * grads[d]
+        new[k] = parameters[k] - learning_rate * _velocity[d]
+    return new, dict(_velocity)
+# === wrong: beta and learning rate confused | multiplies the step by beta and averages by the learning rate
+def update_parameters_with_momentum(parameters, grads, v, beta, learning_rate):
+    v_new = {k: learning_rate * v[k] + (1 - learning_rate) * grads[k] for k in grads}
+    return {k: parameters[k] - beta * v_new["d" + k] for k in parameters}, v_new
+# === wrong: steps for both terms | subtracts the gradient step and then the momentum as well
+def update_parameters_with_momentum(parameters, grads, v, beta, learning_rate):
+    v_new = {k: beta * v[k] + (1 - beta) * grads[k] for k in grads}
+    p_new = {k: parameters[k] - learning_rate * grads["d" + k] - learning_rate * v_new["d" + k] for k in parameters}
+    return p_new, v_new

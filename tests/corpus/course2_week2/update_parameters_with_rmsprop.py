@@ -429,3 +429,178 @@ def update_parameters_with_rmsprop(parameters, grads, s, beta, learning_rate, ep
         s["d" + k] = (1 - beta) * s["d" + k] + beta * grads["d" + k] ** 2
         parameters[k] = parameters[k] - learning_rate * grads["d" + k] / (s["d" + k] + epsilon)
     return parameters, s
+# === right: comprehensions, epsilon added to the root
+def update_parameters_with_rmsprop(parameters, grads, s, beta, learning_rate, epsilon=1e-8):
+    s = {k: beta * s[k] + (1 - beta) * grads[k] ** 2 for k in grads}
+    parameters = {
+        k: parameters[k] - learning_rate * grads["d" + k] / (np.sqrt(s["d" + k]) + epsilon) for k in parameters
+    }
+    return parameters, s
+# === right: epsilon under the root
+def update_parameters_with_rmsprop(parameters, grads, s, beta, learning_rate, epsilon=1e-8):
+    new_s, new_p = {}, {}
+    for name, theta in parameters.items():
+        g = grads["d" + name]
+        new_s["d" + name] = beta * s["d" + name] + (1 - beta) * g * g
+        new_p[name] = theta - learning_rate * g / np.sqrt(new_s["d" + name] + epsilon)
+    return new_p, new_s
+# === right: layer loop with np.square and np.power
+def update_parameters_with_rmsprop(parameters, grads, s, beta, learning_rate, epsilon=1e-8):
+    L = len(parameters) // 2
+    p, q = {}, {}
+    for l in range(1, L + 1):
+        q[f"dW{l}"] = beta * s[f"dW{l}"] + (1 - beta) * np.square(grads[f"dW{l}"])
+        q[f"db{l}"] = beta * s[f"db{l}"] + (1 - beta) * np.square(grads[f"db{l}"])
+        p[f"W{l}"] = parameters[f"W{l}"] - learning_rate * grads[f"dW{l}"] * (np.power(q[f"dW{l}"], 0.5) + epsilon) ** -1
+        p[f"b{l}"] = parameters[f"b{l}"] - learning_rate * grads[f"db{l}"] * (np.power(q[f"db{l}"], 0.5) + epsilon) ** -1
+    return p, q
+# === right: copies, then in-place operations
+def update_parameters_with_rmsprop(parameters, grads, s, beta, learning_rate, epsilon=1e-8):
+    new_parameters = {k: a.copy() for k, a in parameters.items()}
+    new_s = {k: a.copy() for k, a in s.items()}
+    for k in new_parameters:
+        g, sk = grads["d" + k], new_s["d" + k]
+        sk *= beta
+        sk += (1 - beta) * np.abs(g) ** 2
+        new_parameters[k] -= learning_rate * np.divide(g, epsilon + np.sqrt(sk))
+    return new_parameters, new_s
+# === right: scaled gradients handed to exercise 1
+def update_parameters_with_rmsprop(parameters, grads, s, beta, learning_rate, epsilon=1e-8):
+    new_s = {}
+    scaled = {}
+    for key, g in grads.items():
+        new_s[key] = s[key] + (1 - beta) * (g**2 - s[key])
+        scaled[key] = g / (new_s[key] ** 0.5 + epsilon)
+    return update_parameters_with_gd(parameters, scaled, learning_rate), new_s
+# === right: scalar by scalar with math
+def update_parameters_with_rmsprop(parameters, grads, s, beta, learning_rate, epsilon=1e-8):
+    def one(theta, g, old):
+        new = beta * old + (1 - beta) * g * g
+        return theta - learning_rate * g / (math.sqrt(new) + epsilon), new
+
+    p_out, s_out = {}, {}
+    for name in parameters:
+        shape = parameters[name].shape
+        p_out[name], s_out["d" + name] = np.zeros(shape), np.zeros(shape)
+        for place in np.ndindex(shape):
+            p_out[name][place], s_out["d" + name][place] = one(
+                float(parameters[name][place]), float(grads["d" + name][place]), float(s["d" + name][place])
+            )
+    return p_out, s_out
+# === right: np.vectorize
+def update_parameters_with_rmsprop(parameters, grads, s, beta, learning_rate, epsilon=1e-8):
+    average = np.vectorize(lambda old, g: beta * old + (1 - beta) * g**2, otypes=[float])
+    fresh = {d: average(s[d], grads[d]) for d in s}
+    root = {d: np.sqrt(a) + epsilon for d, a in fresh.items()}
+    return {k: parameters[k] - learning_rate * (grads[f"d{k}"] / root[f"d{k}"]) for k in parameters}, fresh
+# === wrong: no root | divides by s itself instead of by its root
+def update_parameters_with_rmsprop(parameters, grads, s, beta, learning_rate, epsilon=1e-8):
+    s = {k: beta * s[k] + (1 - beta) * grads[k] ** 2 for k in grads}
+    return {k: parameters[k] - learning_rate * grads["d" + k] / (s["d" + k] + epsilon) for k in parameters}, s
+# === wrong: no square, anew | averages the gradients' absolute values, not their squares
+def update_parameters_with_rmsprop(parameters, grads, s, beta, learning_rate, epsilon=1e-8):
+    s = {k: beta * s[k] + (1 - beta) * np.abs(grads[k]) for k in grads}
+    return {k: parameters[k] - learning_rate * grads["d" + k] / (np.sqrt(s["d" + k]) + epsilon) for k in parameters}, s
+# === wrong: squares of the weights, anew | averages the squares of the parameters instead of the gradients
+def update_parameters_with_rmsprop(parameters, grads, s, beta, learning_rate, epsilon=1e-8):
+    s = {"d" + k: beta * s["d" + k] + (1 - beta) * parameters[k] ** 2 for k in parameters}
+    return {k: parameters[k] - learning_rate * grads["d" + k] / (np.sqrt(s["d" + k]) + epsilon) for k in parameters}, s
+# === wrong: no epsilon | leaves epsilon out, so a gradient that has always been 0 makes nan
+def update_parameters_with_rmsprop(parameters, grads, s, beta, learning_rate, epsilon=1e-8):
+    s = {k: beta * s[k] + (1 - beta) * grads[k] ** 2 for k in grads}
+    return {k: parameters[k] - learning_rate * grads["d" + k] / np.sqrt(s["d" + k]) for k in parameters}, s
+# === wrong: old s | divides by the root of the old s instead of the new one
+def update_parameters_with_rmsprop(parameters, grads, s, beta, learning_rate, epsilon=1e-8):
+    new_s = {k: beta * s[k] + (1 - beta) * grads[k] ** 2 for k in grads}
+    new_p = {k: parameters[k] - learning_rate * grads["d" + k] / (np.sqrt(s["d" + k]) + epsilon) for k in parameters}
+    return new_p, new_s
+# === wrong: mean square of the whole matrix | divides all entries of a matrix by one common size
+def update_parameters_with_rmsprop(parameters, grads, s, beta, learning_rate, epsilon=1e-8):
+    new_s, new_p = {}, {}
+    for k in parameters:
+        g = grads["d" + k]
+        new_s["d" + k] = beta * s["d" + k] + (1 - beta) * np.mean(g**2) * np.ones(g.shape)
+        new_p[k] = parameters[k] - learning_rate * g / (np.sqrt(new_s["d" + k]) + epsilon)
+    return new_p, new_s
+# === wrong: one size for each unit | averages the squares along the rows, so the weights of a unit share one s
+def update_parameters_with_rmsprop(parameters, grads, s, beta, learning_rate, epsilon=1e-8):
+    new_s, new_p = {}, {}
+    for k in parameters:
+        g = grads["d" + k]
+        new_s["d" + k] = beta * s["d" + k] + (1 - beta) * np.mean(g**2, axis=1, keepdims=True)
+        new_p[k] = parameters[k] - learning_rate * g / (np.sqrt(new_s["d" + k]) + epsilon)
+    return new_p, new_s
+# === wrong: corrected | divides s by 1 - beta as if it were the first step, though s is not to be corrected
+def update_parameters_with_rmsprop(parameters, grads, s, beta, learning_rate, epsilon=1e-8):
+    new_s, new_p = {}, {}
+    for k in parameters:
+        g = grads["d" + k]
+        new_s["d" + k] = beta * s["d" + k] + (1 - beta) * g**2
+        new_p[k] = parameters[k] - learning_rate * g / (np.sqrt(new_s["d" + k] / (1 - beta)) + epsilon)
+    return new_p, new_s
+# === wrong: keeps the root | returns the root of s in place of s
+def update_parameters_with_rmsprop(parameters, grads, s, beta, learning_rate, epsilon=1e-8):
+    new_s, new_p = {}, {}
+    for k in parameters:
+        g = grads["d" + k]
+        new_s["d" + k] = np.sqrt(beta * s["d" + k] + (1 - beta) * g**2)
+        new_p[k] = parameters[k] - learning_rate * g / (new_s["d" + k] + epsilon)
+    return new_p, new_s
+# === wrong: weights swapped | weighs the old average by 1 - beta, the new square by beta
+def update_parameters_with_rmsprop(parameters, grads, s, beta, learning_rate, epsilon=1e-8):
+    s = {k: (1 - beta) * s[k] + beta * grads[k] ** 2 for k in grads}
+    return {k: parameters[k] - learning_rate * grads["d" + k] / (np.sqrt(s["d" + k]) + epsilon) for k in parameters}, s
+# === wrong: AdaGrad | adds the squares up without forgetting
+def update_parameters_with_rmsprop(parameters, grads, s, beta, learning_rate, epsilon=1e-8):
+    s = {k: s[k] + (1 - beta) * grads[k] ** 2 for k in grads}
+    return {k: parameters[k] - learning_rate * grads["d" + k] / (np.sqrt(s["d" + k]) + epsilon) for k in parameters}, s
+# === wrong: always from zero | ignores the s that is given and starts from zeros each time
+def update_parameters_with_rmsprop(parameters, grads, s, beta, learning_rate, epsilon=1e-8):
+    s = initialize_rmsprop(parameters)
+    s = {k: beta * s[k] + (1 - beta) * grads[k] ** 2 for k in grads}
+    return {k: parameters[k] - learning_rate * grads["d" + k] / (np.sqrt(s["d" + k]) + epsilon) for k in parameters}, s
+# === wrong: epsilon stored in s | adds epsilon to the s that is returned, so it piles up
+def update_parameters_with_rmsprop(parameters, grads, s, beta, learning_rate, epsilon=1e-8):
+    new_p, new_s = {}, {}
+    for k in parameters:
+        d = "d" + k
+        new_s[d] = beta * s[d] + (1 - beta) * grads[d] ** 2 + epsilon
+        new_p[k] = parameters[k] - learning_rate * grads[d] / np.sqrt(new_s[d])
+    return new_p, new_s
+# === wrong: epsilon fixed | uses 1e-8 whatever epsilon is given
+def update_parameters_with_rmsprop(parameters, grads, s, beta, learning_rate, epsilon=1e-8):
+    s = {k: beta * s[k] + (1 - beta) * grads[k] ** 2 for k in grads}
+    return {k: parameters[k] - learning_rate * grads["d" + k] / (np.sqrt(s["d" + k]) + 1e-8) for k in parameters}, s
+# === wrong: default epsilon | the default of epsilon is 1e-2 in place of 1e-8
+def update_parameters_with_rmsprop(parameters, grads, s, beta, learning_rate, epsilon=1e-2):
+    s = {k: beta * s[k] + (1 - beta) * grads[k] ** 2 for k in grads}
+    return {k: parameters[k] - learning_rate * grads["d" + k] / (np.sqrt(s["d" + k]) + epsilon) for k in parameters}, s
+# === wrong: epsilon outside of the fraction | adds epsilon to the quotient instead of to the divisor
+def update_parameters_with_rmsprop(parameters, grads, s, beta, learning_rate, epsilon=1e-8):
+    s = {k: beta * s[k] + (1 - beta) * grads[k] ** 2 for k in grads}
+    return {k: parameters[k] - learning_rate * (grads["d" + k] / np.sqrt(s["d" + k]) + epsilon) for k in parameters}, s
+# === wrong: order of the results | returns (s, parameters)
+def update_parameters_with_rmsprop(parameters, grads, s, beta, learning_rate, epsilon=1e-8):
+    s = {k: beta * s[k] + (1 - beta) * grads[k] ** 2 for k in grads}
+    p = {k: parameters[k] - learning_rate * grads["d" + k] / (np.sqrt(s["d" + k]) + epsilon) for k in parameters}
+    return s, p
+# === wrong: times the root | multiplies by the root instead of dividing by it
+def update_parameters_with_rmsprop(parameters, grads, s, beta, learning_rate, epsilon=1e-8):
+    s = {k: beta * s[k] + (1 - beta) * grads[k] ** 2 for k in grads}
+    return {k: parameters[k] - learning_rate * grads["d" + k] * (np.sqrt(s["d" + k]) + epsilon) for k in parameters}, s
+# === wrong: one matrix product | squares the gradient as a matrix product with its transpose
+def update_parameters_with_rmsprop(parameters, grads, s, beta, learning_rate, epsilon=1e-8):
+    p, q = {}, {}
+    for k in parameters:
+        g = grads["d" + k]
+        q["d" + k] = beta * s["d" + k] + (1 - beta) * np.diag(g @ g.T).reshape(-1, 1)
+        p[k] = parameters[k] - learning_rate * g / (np.sqrt(q["d" + k]) + epsilon)
+    return p, q
+# === wrong: sign of the gradient | steps by the sign of the gradient over the root, its size is lost
+def update_parameters_with_rmsprop(parameters, grads, s, beta, learning_rate, epsilon=1e-8):
+    p, q = {}, {}
+    for k in parameters:
+        g = grads["d" + k]
+        q["d" + k] = beta * s["d" + k] + (1 - beta) * g**2
+        p[k] = parameters[k] - learning_rate * np.sign(g) / (np.sqrt(q["d" + k]) + epsilon)
+    return p, q

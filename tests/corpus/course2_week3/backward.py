@@ -920,3 +920,541 @@ def backward(value):
     for v in reversed(order):
         for p, g in zip(v.parents, v.local_grads):
             p.grad = g * v.grad
+# === right: as described, depth first
+def backward(value):
+    order, seen = [], set()
+
+    def visit(node):
+        if node in seen:
+            return
+        seen.add(node)
+        for parent in node.parents:
+            visit(parent)
+        order.append(node)
+
+    visit(value)
+    for node in order:
+        node.grad = 0.0
+    value.grad = 1.0
+    for node in reversed(order):
+        for parent, slope in zip(node.parents, node.local_grads):
+            parent.grad += node.grad * slope
+# === right: stack in place of recursion
+def backward(value):
+    order, seen, stack = [], set(), [(value, False)]
+    while stack:
+        node, done = stack.pop()
+        if done:
+            order.append(node)
+            continue
+        if id(node) in seen:
+            continue
+        seen.add(id(node))
+        stack.append((node, True))
+        stack.extend((p, False) for p in node.parents if id(p) not in seen)
+    for node in order:
+        node.grad = 0.0
+    value.grad = 1.0
+    while order:
+        node = order.pop()
+        for i in range(len(node.parents)):
+            node.parents[i].grad = node.parents[i].grad + node.local_grads[i] * node.grad
+# === right: counts who still waits
+def backward(value):
+    waiting = {value: 0}
+    to_do = [value]
+    while to_do:
+        node = to_do.pop()
+        for parent in node.parents:
+            if parent not in waiting:
+                waiting[parent] = 0
+                to_do.append(parent)
+            waiting[parent] += 1
+    for node in waiting:
+        node.grad = 0.0
+    value.grad = 1.0
+    ready = [value]
+    while ready:
+        node = ready.pop()
+        for parent, slope in zip(node.parents, node.local_grads):
+            parent.grad += slope * node.grad
+            waiting[parent] -= 1
+            if waiting[parent] == 0:
+                ready.append(parent)
+# === right: dict as an ordered set, helper outside
+def _topological(node, order):
+    if node not in order:
+        for parent in node.parents:
+            _topological(parent, order)
+        order[node] = 0.0
+    return order
+
+
+def backward(value):
+    slopes = _topological(value, {})
+    slopes[value] = 1.0
+    for node in list(slopes)[::-1]:
+        for k, parent in enumerate(node.parents):
+            slopes[parent] += slopes[node] * node.local_grads[k]
+    for node, slope in slopes.items():
+        node.grad = slope
+# === right: asks the children, with a memory
+def backward(value):
+    children, found = {value: []}, [value]
+    for node in found:
+        for parent, slope in zip(node.parents, node.local_grads):
+            if parent not in children:
+                children[parent] = []
+                found.append(parent)
+            children[parent].append((node, slope))
+    known = {value: 1.0}
+
+    def slope_of(node):
+        if node not in known:
+            known[node] = sum(slope_of(child) * s for child, s in children[node])
+        return known[node]
+
+    for node in found:
+        node.grad = slope_of(node)
+# === right: beginner with a list of the seen ones
+def backward(value):
+    topo = []
+    visited = []
+
+    def build_topo(v):
+        already = False
+        for other in visited:
+            if other is v:
+                already = True
+        if not already:
+            visited.append(v)
+            for p in v.parents:
+                build_topo(p)
+            topo.append(v)
+
+    build_topo(value)
+    for v in topo:
+        v.grad = 0.0
+    value.grad = 1.0
+    position = len(topo) - 1
+    while position >= 0:
+        v = topo[position]
+        number_of_parents = len(v.parents)
+        for i in range(number_of_parents):
+            contribution = v.grad * v.local_grads[i]
+            v.parents[i].grad = v.parents[i].grad + contribution
+        position = position - 1
+    return None
+# === right: longest distance from the result decides the order
+def backward(value) -> None:
+    depth: dict = {}
+
+    def height(node) -> int:
+        if node not in depth:
+            depth[node] = 1 + max((height(p) for p in node.parents), default=-1)
+        return depth[node]
+
+    height(value)
+    for node in depth:
+        node.grad = float(node is value)
+    for node in sorted(depth, key=depth.get, reverse=True):
+        for parent, slope in zip(node.parents, node.local_grads):
+            parent.grad += node.grad * slope
+# === wrong: old gradients stay | does not clear the gradients of an earlier call
+def backward(value):
+    order, seen = [], set()
+
+    def visit(node):
+        if node not in seen:
+            seen.add(node)
+            for parent in node.parents:
+                visit(parent)
+            order.append(node)
+
+    visit(value)
+    value.grad = 1.0
+    for node in reversed(order):
+        for parent, slope in zip(node.parents, node.local_grads):
+            parent.grad += node.grad * slope
+# === wrong: inputs not cleared | clears only the Values that were computed, not the inputs
+def backward(value):
+    order, seen = [], set()
+
+    def visit(node):
+        if node not in seen:
+            seen.add(node)
+            for parent in node.parents:
+                visit(parent)
+            order.append(node)
+
+    visit(value)
+    for node in order:
+        if node.parents:
+            node.grad = 0.0
+    value.grad = 1.0
+    for node in reversed(order):
+        for parent, slope in zip(node.parents, node.local_grads):
+            parent.grad += node.grad * slope
+# === wrong: overwrites, anew | sets a parent's grad instead of adding to it, so shares that meet are lost
+def backward(value):
+    order, seen = [], set()
+
+    def visit(node):
+        if node not in seen:
+            seen.add(node)
+            for parent in node.parents:
+                visit(parent)
+            order.append(node)
+
+    visit(value)
+    for node in order:
+        node.grad = 0.0
+    value.grad = 1.0
+    for node in reversed(order):
+        for parent, slope in zip(node.parents, node.local_grads):
+            parent.grad = node.grad * slope
+# === wrong: breadth first, anew | hands on in the order of the first visit, before all shares have arrived
+def backward(value):
+    order, seen = [value], {value}
+    for node in order:
+        for parent in node.parents:
+            if parent not in seen:
+                seen.add(parent)
+                order.append(parent)
+    for node in order:
+        node.grad = 0.0
+    value.grad = 1.0
+    for node in order:
+        for parent, slope in zip(node.parents, node.local_grads):
+            parent.grad += node.grad * slope
+# === wrong: noted before its parents | appends a Value before its parents, and walks in that order
+def backward(value):
+    order, seen = [], set()
+
+    def visit(node):
+        if node not in seen:
+            seen.add(node)
+            order.append(node)
+            for parent in node.parents:
+                visit(parent)
+
+    visit(value)
+    for node in order:
+        node.grad = 0.0
+    value.grad = 1.0
+    for node in order:
+        for parent, slope in zip(node.parents, node.local_grads):
+            parent.grad += node.grad * slope
+# === wrong: not backwards | walks in topological order, the inputs first
+def backward(value):
+    order, seen = [], set()
+
+    def visit(node):
+        if node not in seen:
+            seen.add(node)
+            for parent in node.parents:
+                visit(parent)
+            order.append(node)
+
+    visit(value)
+    for node in order:
+        node.grad = 0.0
+    value.grad = 1.0
+    for node in order:
+        for parent, slope in zip(node.parents, node.local_grads):
+            parent.grad += node.grad * slope
+# === wrong: every path | walks along every path one by one, which takes for ever where paths meet often
+def backward(value):
+    def clear(node, seen):
+        if node not in seen:
+            seen.add(node)
+            node.grad = 0.0
+            for parent in node.parents:
+                clear(parent, seen)
+
+    def push(node, share):
+        node.grad += share
+        for parent, slope in zip(node.parents, node.local_grads):
+            push(parent, share * slope)
+
+    clear(value, set())
+    push(value, 1.0)
+# === wrong: second visit dropped | adds only on the first visit of a parent
+def backward(value):
+    found, seen = [value], set()
+    for node in found:
+        found.extend(p for p in node.parents if p not in found)
+    for node in found:
+        node.grad = 0.0
+
+    def walk(node):
+        seen.add(node)
+        for parent, slope in zip(node.parents, node.local_grads):
+            if parent not in seen:
+                parent.grad += node.grad * slope
+                walk(parent)
+
+    value.grad = 1.0
+    walk(value)
+# === wrong: recursion hands sums on again | hands the whole sum on at each visit, so earlier shares count twice
+def backward(value):
+    found = [value]
+    for node in found:
+        found.extend(p for p in node.parents if p not in found)
+    for node in found:
+        node.grad = 0.0
+    value.grad = 1.0
+
+    def walk(node):
+        for parent, slope in zip(node.parents, node.local_grads):
+            parent.grad += node.grad * slope
+            walk(parent)
+
+    walk(value)
+# === wrong: parents only, anew | goes only one step back
+def backward(value):
+    for parent in value.parents:
+        parent.grad = 0.0
+    value.grad = 1.0
+    for parent, slope in zip(value.parents, value.local_grads):
+        parent.grad += slope
+# === wrong: start forgotten | does not set the result's grad to 1, so all slopes are 0
+def backward(value):
+    order, seen = [], set()
+
+    def visit(node):
+        if node not in seen:
+            seen.add(node)
+            for parent in node.parents:
+                visit(parent)
+            order.append(node)
+
+    visit(value)
+    for node in order:
+        node.grad = 0.0
+    for node in reversed(order):
+        for parent, slope in zip(node.parents, node.local_grads):
+            parent.grad += node.grad * slope
+# === wrong: cleared on the way | clears the parents when the walk comes to a Value, so that shares from other Values are lost
+def backward(value):
+    order, seen = [], set()
+
+    def visit(node):
+        if node not in seen:
+            seen.add(node)
+            for parent in node.parents:
+                visit(parent)
+            order.append(node)
+
+    visit(value)
+    value.grad = 1.0
+    for node in reversed(order):
+        for parent in node.parents:
+            parent.grad = 0.0
+        for parent, slope in zip(node.parents, node.local_grads):
+            parent.grad += node.grad * slope
+# === wrong: dict of slopes | a dict from parent to slope keeps one of two when a Value is used twice
+def backward(value):
+    order, seen = [], set()
+
+    def visit(node):
+        if node not in seen:
+            seen.add(node)
+            for parent in node.parents:
+                visit(parent)
+            order.append(node)
+
+    visit(value)
+    for node in order:
+        node.grad = 0.0
+    value.grad = 1.0
+    for node in reversed(order):
+        for parent, slope in dict(zip(node.parents, node.local_grads)).items():
+            parent.grad += node.grad * slope
+# === wrong: same number, same Value | takes Values with equal numbers for the same one
+def backward(value):
+    order, seen = [], set()
+
+    def visit(node):
+        if node.data not in seen:
+            seen.add(node.data)
+            for parent in node.parents:
+                visit(parent)
+            order.append(node)
+
+    visit(value)
+    for node in order:
+        node.grad = 0.0
+    value.grad = 1.0
+    for node in reversed(order):
+        for parent, slope in zip(node.parents, node.local_grads):
+            parent.grad += node.grad * slope
+# === wrong: seen ones kept between calls | the default argument remembers the Values of earlier calls
+def backward(value, seen=set()):
+    order = []
+
+    def visit(node):
+        if node not in seen:
+            seen.add(node)
+            for parent in node.parents:
+                visit(parent)
+            order.append(node)
+
+    visit(value)
+    for node in order:
+        node.grad = 0.0
+    value.grad = 1.0
+    for node in reversed(order):
+        for parent, slope in zip(node.parents, node.local_grads):
+            parent.grad += node.grad * slope
+# === wrong: times the number | multiplies by the parent's number as well
+def backward(value):
+    order, seen = [], set()
+
+    def visit(node):
+        if node not in seen:
+            seen.add(node)
+            for parent in node.parents:
+                visit(parent)
+            order.append(node)
+
+    visit(value)
+    for node in order:
+        node.grad = 0.0
+    value.grad = 1.0
+    for node in reversed(order):
+        for parent, slope in zip(node.parents, node.local_grads):
+            parent.grad += node.grad * slope * parent.data
+# === wrong: local slopes added | adds the local slopes up along a path instead of multiplying them
+def backward(value):
+    order, seen = [], set()
+
+    def visit(node):
+        if node not in seen:
+            seen.add(node)
+            for parent in node.parents:
+                visit(parent)
+            order.append(node)
+
+    visit(value)
+    for node in order:
+        node.grad = 0.0
+    value.grad = 1.0
+    for node in reversed(order):
+        for parent, slope in zip(node.parents, node.local_grads):
+            parent.grad += slope if node is value else node.grad + slope
+# === wrong: without the incoming gradient | adds only the local slopes and forgets grad of the Value itself
+def backward(value):
+    order, seen = [], set()
+
+    def visit(node):
+        if node not in seen:
+            seen.add(node)
+            for parent in node.parents:
+                visit(parent)
+            order.append(node)
+
+    visit(value)
+    for node in order:
+        node.grad = 0.0
+    value.grad = 1.0
+    for node in reversed(order):
+        for parent, slope in zip(node.parents, node.local_grads):
+            parent.grad += slope
+# === wrong: starts from the result's number | sets the grad of the result to its number
+def backward(value):
+    order, seen = [], set()
+
+    def visit(node):
+        if node not in seen:
+            seen.add(node)
+            for parent in node.parents:
+                visit(parent)
+            order.append(node)
+
+    visit(value)
+    for node in order:
+        node.grad = 0.0
+    value.grad = value.data
+    for node in reversed(order):
+        for parent, slope in zip(node.parents, node.local_grads):
+            parent.grad += node.grad * slope
+# === wrong: cleared at the end | clears all the gradients between the inputs and the result afterwards
+def backward(value):
+    order, seen = [], set()
+
+    def visit(node):
+        if node not in seen:
+            seen.add(node)
+            for parent in node.parents:
+                visit(parent)
+            order.append(node)
+
+    visit(value)
+    for node in order:
+        node.grad = 0.0
+    value.grad = 1.0
+    for node in reversed(order):
+        for parent, slope in zip(node.parents, node.local_grads):
+            parent.grad += node.grad * slope
+        if node.parents and node is not value:
+            node.grad = 0.0
+# === wrong: returned instead of set | returns the slopes in a dict and leaves grad as it is
+def backward(value):
+    order, seen = [], set()
+
+    def visit(node):
+        if node not in seen:
+            seen.add(node)
+            for parent in node.parents:
+                visit(parent)
+            order.append(node)
+
+    visit(value)
+    slopes = {node: 0.0 for node in order}
+    slopes[value] = 1.0
+    for node in reversed(order):
+        for parent, slope in zip(node.parents, node.local_grads):
+            slopes[parent] += slopes[node] * slope
+    return slopes
+# === wrong: first parent only, anew | follows only the first parent of each Value
+def backward(value):
+    node = value
+    value.grad = 1.0
+    while node.parents:
+        parent = node.parents[0]
+        parent.grad = node.grad * node.local_grads[0]
+        node = parent
+# === wrong: order by size | walks from the largest number to the smallest
+def backward(value):
+    seen = set()
+
+    def visit(node):
+        if node not in seen:
+            seen.add(node)
+            for parent in node.parents:
+                visit(parent)
+
+    visit(value)
+    for node in seen:
+        node.grad = 0.0
+    value.grad = 1.0
+    for node in sorted(seen, key=lambda n: (n is value, n.data), reverse=True):
+        for parent, slope in zip(node.parents, node.local_grads):
+            parent.grad += node.grad * slope
+# === wrong: nothing noted as seen | lists a Value once for each path to it, so its grad is handed on several times
+def backward(value):
+    order = []
+
+    def visit(node):
+        for parent in node.parents:
+            visit(parent)
+        order.append(node)
+
+    visit(value)
+    for node in order:
+        node.grad = 0.0
+    value.grad = 1.0
+    for node in reversed(order):
+        for parent, slope in zip(node.parents, node.local_grads):
+            parent.grad += node.grad * slope

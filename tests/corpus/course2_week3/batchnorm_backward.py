@@ -1054,3 +1054,699 @@ def batchnorm_backward(dZ_tilde, cache):
     dmu = np.sum(-dZ_norm * ivar, axis=1, keepdims=True) + dvar * np.mean(-2 * (Z - mu), axis=1, keepdims=True)
     dZ = dZ_norm * ivar + dmu / m
     return dZ, dgamma, dbeta
+# === right: three ways, three terms
+def batchnorm_forward(Z, gamma, beta, epsilon=1e-8):
+    mu = np.mean(Z, axis=1, keepdims=True)
+    s = np.sqrt(np.var(Z, axis=1, keepdims=True) + epsilon)
+    Z_hat = (Z - mu) / s
+    return gamma * Z_hat + beta, (Z_hat, s, gamma)
+
+
+def batchnorm_backward(dZ_tilde, cache):
+    Z_hat, s, gamma = cache
+    dgamma = np.sum(dZ_tilde * Z_hat, axis=1, keepdims=True)
+    dbeta = np.sum(dZ_tilde, axis=1, keepdims=True)
+    dZ_hat = gamma * dZ_tilde
+    first = np.mean(dZ_hat, axis=1, keepdims=True)
+    second = Z_hat * np.mean(dZ_hat * Z_hat, axis=1, keepdims=True)
+    dZ = (dZ_hat - first - second) / s
+    return dZ, dgamma, dbeta
+# === right: staged, as in the paper
+def batchnorm_forward(Z, gamma, beta, epsilon=1e-8):
+    mu = Z.mean(axis=1, keepdims=True)
+    xmu = Z - mu
+    var = (xmu**2).mean(axis=1, keepdims=True)
+    sqrtvar = np.sqrt(var + epsilon)
+    ivar = 1.0 / sqrtvar
+    xhat = xmu * ivar
+    return gamma * xhat + beta, (xhat, gamma, xmu, ivar, sqrtvar, var, epsilon)
+
+
+def batchnorm_backward(dZ_tilde, cache):
+    xhat, gamma, xmu, ivar, sqrtvar, var, eps = cache
+    N, D = dZ_tilde.shape[1], dZ_tilde.shape[0]
+    dbeta = np.sum(dZ_tilde, axis=1, keepdims=True)
+    dgamma = np.sum(dZ_tilde * xhat, axis=1, keepdims=True)
+    dxhat = dZ_tilde * gamma
+    divar = np.sum(dxhat * xmu, axis=1, keepdims=True)
+    dxmu1 = dxhat * ivar
+    dsqrtvar = -1.0 / (sqrtvar**2) * divar
+    dvar = 0.5 * 1.0 / np.sqrt(var + eps) * dsqrtvar
+    dsq = 1.0 / N * np.ones((D, N)) * dvar
+    dxmu2 = 2 * xmu * dsq
+    dx1 = dxmu1 + dxmu2
+    dmu = -1 * np.sum(dxmu1 + dxmu2, axis=1, keepdims=True)
+    dx2 = 1.0 / N * np.ones((D, N)) * dmu
+    return dx1 + dx2, dgamma, dbeta
+# === right: one line with dgamma and dbeta
+def batchnorm_forward(Z, gamma, beta, epsilon=1e-8):
+    inv = 1 / np.sqrt(np.var(Z, axis=1, keepdims=True) + epsilon)
+    Z_hat = (Z - np.mean(Z, axis=1, keepdims=True)) * inv
+    return gamma * Z_hat + beta, {"Z_hat": Z_hat, "inv": inv, "gamma": gamma}
+
+
+def batchnorm_backward(dZ_tilde, cache):
+    Z_hat, inv, gamma = cache["Z_hat"], cache["inv"], cache["gamma"]
+    m = dZ_tilde.shape[1]
+    dgamma = np.einsum("ij,ij->i", dZ_tilde, Z_hat)[:, None]
+    dbeta = np.einsum("ij->i", dZ_tilde)[:, None]
+    dZ = gamma * inv / m * (m * dZ_tilde - dbeta - Z_hat * dgamma)
+    return dZ, dgamma, dbeta
+# === right: the whole matrix of slopes for each unit
+def batchnorm_forward(Z, gamma, beta, epsilon=1e-8):
+    Z_hat = np.zeros(Z.shape)
+    s = np.zeros((Z.shape[0], 1))
+    for i, row in enumerate(Z):
+        s[i] = math.sqrt(np.mean((row - row.mean()) ** 2) + epsilon)
+        Z_hat[i] = (row - row.mean()) / s[i]
+    return gamma * Z_hat + beta, [Z_hat, s, gamma]
+
+
+def batchnorm_backward(dZ_tilde, cache):
+    Z_hat, s, gamma = cache
+    n, m = dZ_tilde.shape
+    dZ = np.zeros((n, m))
+    dgamma, dbeta = np.zeros((n, 1)), np.zeros((n, 1))
+    for i in range(n):
+        z = Z_hat[i]
+        J = (np.eye(m) - 1 / m - np.outer(z, z) / m) / s[i, 0]
+        dZ[i] = J @ (gamma[i, 0] * dZ_tilde[i])
+        dgamma[i, 0] = dZ_tilde[i] @ z
+        dbeta[i, 0] = dZ_tilde[i].sum()
+    return dZ, dgamma, dbeta
+# === right: cache holds the inputs, everything computed anew
+def batchnorm_forward(Z, gamma, beta, epsilon=1e-8):
+    Z_hat = (Z - Z.mean(1, keepdims=True)) / np.sqrt(Z.var(1, keepdims=True) + epsilon)
+    return Z_hat * gamma + beta, (Z.copy(), gamma.copy(), epsilon)
+
+
+def batchnorm_backward(dZ_tilde: np.ndarray, cache: tuple):
+    Z, gamma, epsilon = cache
+    m = Z.shape[1]
+    d = Z - Z.mean(1, keepdims=True)
+    var = (d * d).mean(1, keepdims=True)
+    s = (var + epsilon) ** 0.5
+    g = gamma * dZ_tilde
+    dvar = (g * d).sum(1, keepdims=True) * -0.5 * (var + epsilon) ** -1.5
+    dmu = -g.sum(1, keepdims=True) / s
+    dZ = g / s + dvar * 2 * d / m + dmu / m
+    return dZ, (dZ_tilde * d / s).sum(1, keepdims=True), dZ_tilde.sum(1, keepdims=True)
+# === right: examples as rows inside
+def batchnorm_forward(Z, gamma, beta, epsilon=1e-8):
+    X = Z.T
+    x_hat = (X - X.mean(0)) / np.sqrt(X.var(0) + epsilon)
+    out = gamma.ravel() * x_hat + beta.ravel()
+    return out.T, (x_hat, np.sqrt(X.var(0) + epsilon), gamma.ravel())
+
+
+def batchnorm_backward(dZ_tilde, cache):
+    x_hat, std, g = cache
+    dout = dZ_tilde.T
+    dx_hat = dout * g
+    dx = (dx_hat - dx_hat.mean(0) - x_hat * (dx_hat * x_hat).mean(0)) / std
+    return dx.T, (dout * x_hat).sum(0).reshape(-1, 1), dout.sum(0).reshape(-1, 1)
+# === right: quadruple loop of a beginner
+def batchnorm_forward(Z, gamma, beta, epsilon=1e-8):
+    mean = np.mean(Z, axis=1, keepdims=True)
+    root = np.sqrt(np.var(Z, axis=1, keepdims=True) + epsilon)
+    hat = (Z - mean) / root
+    cache = {}
+    cache["hat"] = hat
+    cache["root"] = root
+    cache["gamma"] = gamma
+    return gamma * hat + beta, cache
+
+
+def batchnorm_backward(dZ_tilde, cache):
+    hat = cache["hat"]
+    units, m = hat.shape
+    dZ = np.zeros((units, m))
+    dgamma = np.zeros((units, 1))
+    dbeta = np.zeros((units, 1))
+    for u in range(units):
+        s = cache["root"][u][0]
+        for i in range(m):
+            dgamma[u][0] += dZ_tilde[u][i] * hat[u][i]
+            dbeta[u][0] += dZ_tilde[u][i]
+        for k in range(m):
+            for i in range(m):
+                dhat_i = cache["gamma"][u][0] * dZ_tilde[u][i]
+                if i == k:
+                    dZ[u][k] += dhat_i / s
+                dZ[u][k] += dhat_i * (-1 / (m * s))
+                dZ[u][k] += dhat_i * (-hat[u][i] / s) * hat[u][k] / m
+    return dZ, dgamma, dbeta
+# === wrong: direct way only | takes the mean and the variance as constants: only the direct way back
+def batchnorm_forward(Z, gamma, beta, epsilon=1e-8):
+    mu = np.mean(Z, axis=1, keepdims=True)
+    s = np.sqrt(np.var(Z, axis=1, keepdims=True) + epsilon)
+    Z_hat = (Z - mu) / s
+    return gamma * Z_hat + beta, (Z_hat, s, gamma)
+
+
+def batchnorm_backward(dZ_tilde, cache):
+    Z_hat, s, gamma = cache
+    dgamma = np.sum(dZ_tilde * Z_hat, axis=1, keepdims=True)
+    dbeta = np.sum(dZ_tilde, axis=1, keepdims=True)
+    dZ_hat = gamma * dZ_tilde
+    first = np.mean(dZ_hat, axis=1, keepdims=True)
+    second = Z_hat * np.mean(dZ_hat * Z_hat, axis=1, keepdims=True)
+    dZ = dZ_hat / s
+    return dZ, dgamma, dbeta
+# === wrong: gamma times slope | goes back by gamma * dZ_tilde only, as if nothing had been normalized
+def batchnorm_forward(Z, gamma, beta, epsilon=1e-8):
+    mu = np.mean(Z, axis=1, keepdims=True)
+    s = np.sqrt(np.var(Z, axis=1, keepdims=True) + epsilon)
+    Z_hat = (Z - mu) / s
+    return gamma * Z_hat + beta, (Z_hat, s, gamma)
+
+
+def batchnorm_backward(dZ_tilde, cache):
+    Z_hat, s, gamma = cache
+    dgamma = np.sum(dZ_tilde * Z_hat, axis=1, keepdims=True)
+    dbeta = np.sum(dZ_tilde, axis=1, keepdims=True)
+    dZ_hat = gamma * dZ_tilde
+    first = np.mean(dZ_hat, axis=1, keepdims=True)
+    second = Z_hat * np.mean(dZ_hat * Z_hat, axis=1, keepdims=True)
+    dZ = gamma * dZ_tilde
+    return dZ, dgamma, dbeta
+# === wrong: way through the variance missing | forgets that the variance depends on the scores
+def batchnorm_forward(Z, gamma, beta, epsilon=1e-8):
+    mu = np.mean(Z, axis=1, keepdims=True)
+    s = np.sqrt(np.var(Z, axis=1, keepdims=True) + epsilon)
+    Z_hat = (Z - mu) / s
+    return gamma * Z_hat + beta, (Z_hat, s, gamma)
+
+
+def batchnorm_backward(dZ_tilde, cache):
+    Z_hat, s, gamma = cache
+    dgamma = np.sum(dZ_tilde * Z_hat, axis=1, keepdims=True)
+    dbeta = np.sum(dZ_tilde, axis=1, keepdims=True)
+    dZ_hat = gamma * dZ_tilde
+    first = np.mean(dZ_hat, axis=1, keepdims=True)
+    second = Z_hat * np.mean(dZ_hat * Z_hat, axis=1, keepdims=True)
+    dZ = (dZ_hat - first) / s
+    return dZ, dgamma, dbeta
+# === wrong: way through the mean missing | forgets that the mean depends on the scores
+def batchnorm_forward(Z, gamma, beta, epsilon=1e-8):
+    mu = np.mean(Z, axis=1, keepdims=True)
+    s = np.sqrt(np.var(Z, axis=1, keepdims=True) + epsilon)
+    Z_hat = (Z - mu) / s
+    return gamma * Z_hat + beta, (Z_hat, s, gamma)
+
+
+def batchnorm_backward(dZ_tilde, cache):
+    Z_hat, s, gamma = cache
+    dgamma = np.sum(dZ_tilde * Z_hat, axis=1, keepdims=True)
+    dbeta = np.sum(dZ_tilde, axis=1, keepdims=True)
+    dZ_hat = gamma * dZ_tilde
+    first = np.mean(dZ_hat, axis=1, keepdims=True)
+    second = Z_hat * np.mean(dZ_hat * Z_hat, axis=1, keepdims=True)
+    dZ = (dZ_hat - second) / s
+    return dZ, dgamma, dbeta
+# === wrong: sums for means | adds up where the two terms are means
+def batchnorm_forward(Z, gamma, beta, epsilon=1e-8):
+    mu = np.mean(Z, axis=1, keepdims=True)
+    s = np.sqrt(np.var(Z, axis=1, keepdims=True) + epsilon)
+    Z_hat = (Z - mu) / s
+    return gamma * Z_hat + beta, (Z_hat, s, gamma)
+
+
+def batchnorm_backward(dZ_tilde, cache):
+    Z_hat, s, gamma = cache
+    dgamma = np.sum(dZ_tilde * Z_hat, axis=1, keepdims=True)
+    dbeta = np.sum(dZ_tilde, axis=1, keepdims=True)
+    dZ_hat = gamma * dZ_tilde
+    first = np.sum(dZ_hat, axis=1, keepdims=True)
+    second = Z_hat * np.sum(dZ_hat * Z_hat, axis=1, keepdims=True)
+    dZ = (dZ_hat - first - second) / s
+    return dZ, dgamma, dbeta
+# === wrong: dgamma as a mean | takes the mean of gamma's slopes over the examples
+def batchnorm_forward(Z, gamma, beta, epsilon=1e-8):
+    mu = np.mean(Z, axis=1, keepdims=True)
+    s = np.sqrt(np.var(Z, axis=1, keepdims=True) + epsilon)
+    Z_hat = (Z - mu) / s
+    return gamma * Z_hat + beta, (Z_hat, s, gamma)
+
+
+def batchnorm_backward(dZ_tilde, cache):
+    Z_hat, s, gamma = cache
+    dgamma = np.mean(dZ_tilde * Z_hat, axis=1, keepdims=True)
+    dbeta = np.sum(dZ_tilde, axis=1, keepdims=True)
+    dZ_hat = gamma * dZ_tilde
+    first = np.mean(dZ_hat, axis=1, keepdims=True)
+    second = Z_hat * np.mean(dZ_hat * Z_hat, axis=1, keepdims=True)
+    dZ = (dZ_hat - first - second) / s
+    return dZ, dgamma, dbeta
+# === wrong: dbeta as a mean | takes the mean of beta's slopes over the examples
+def batchnorm_forward(Z, gamma, beta, epsilon=1e-8):
+    mu = np.mean(Z, axis=1, keepdims=True)
+    s = np.sqrt(np.var(Z, axis=1, keepdims=True) + epsilon)
+    Z_hat = (Z - mu) / s
+    return gamma * Z_hat + beta, (Z_hat, s, gamma)
+
+
+def batchnorm_backward(dZ_tilde, cache):
+    Z_hat, s, gamma = cache
+    dgamma = np.sum(dZ_tilde * Z_hat, axis=1, keepdims=True)
+    dbeta = np.mean(dZ_tilde, axis=1, keepdims=True)
+    dZ_hat = gamma * dZ_tilde
+    first = np.mean(dZ_hat, axis=1, keepdims=True)
+    second = Z_hat * np.mean(dZ_hat * Z_hat, axis=1, keepdims=True)
+    dZ = (dZ_hat - first - second) / s
+    return dZ, dgamma, dbeta
+# === wrong: 1/m everywhere | divides all three results by m
+def batchnorm_forward(Z, gamma, beta, epsilon=1e-8):
+    mu = np.mean(Z, axis=1, keepdims=True)
+    s = np.sqrt(np.var(Z, axis=1, keepdims=True) + epsilon)
+    Z_hat = (Z - mu) / s
+    return gamma * Z_hat + beta, (Z_hat, s, gamma)
+
+
+def batchnorm_backward(dZ_tilde, cache):
+    Z_hat, s, gamma = cache
+    dgamma = np.sum(dZ_tilde * Z_hat, axis=1, keepdims=True)
+    dbeta = np.sum(dZ_tilde, axis=1, keepdims=True)
+    dZ_hat = gamma * dZ_tilde
+    first = np.mean(dZ_hat, axis=1, keepdims=True)
+    second = Z_hat * np.mean(dZ_hat * Z_hat, axis=1, keepdims=True)
+    dZ = (dZ_hat - first - second) / s
+    m = dZ_tilde.shape[1]
+    return dZ / m, dgamma / m, dbeta / m
+# === wrong: 1/m in dZ | divides dZ by m
+def batchnorm_forward(Z, gamma, beta, epsilon=1e-8):
+    mu = np.mean(Z, axis=1, keepdims=True)
+    s = np.sqrt(np.var(Z, axis=1, keepdims=True) + epsilon)
+    Z_hat = (Z - mu) / s
+    return gamma * Z_hat + beta, (Z_hat, s, gamma)
+
+
+def batchnorm_backward(dZ_tilde, cache):
+    Z_hat, s, gamma = cache
+    dgamma = np.sum(dZ_tilde * Z_hat, axis=1, keepdims=True)
+    dbeta = np.sum(dZ_tilde, axis=1, keepdims=True)
+    dZ_hat = gamma * dZ_tilde
+    first = np.mean(dZ_hat, axis=1, keepdims=True)
+    second = Z_hat * np.mean(dZ_hat * Z_hat, axis=1, keepdims=True)
+    dZ = (dZ_hat - first - second) / (s * Z_hat.shape[1])
+    return dZ, dgamma, dbeta
+# === wrong: gamma left out | forgets gamma on the way back
+def batchnorm_forward(Z, gamma, beta, epsilon=1e-8):
+    mu = np.mean(Z, axis=1, keepdims=True)
+    s = np.sqrt(np.var(Z, axis=1, keepdims=True) + epsilon)
+    Z_hat = (Z - mu) / s
+    return gamma * Z_hat + beta, (Z_hat, s, gamma)
+
+
+def batchnorm_backward(dZ_tilde, cache):
+    Z_hat, s, gamma = cache
+    dgamma = np.sum(dZ_tilde * Z_hat, axis=1, keepdims=True)
+    dbeta = np.sum(dZ_tilde, axis=1, keepdims=True)
+    dZ_hat = dZ_tilde
+    first = np.mean(dZ_hat, axis=1, keepdims=True)
+    second = Z_hat * np.mean(dZ_hat * Z_hat, axis=1, keepdims=True)
+    dZ = (dZ_hat - first - second) / s
+    return dZ, dgamma, dbeta
+# === wrong: gamma divided | divides by gamma instead of multiplying
+def batchnorm_forward(Z, gamma, beta, epsilon=1e-8):
+    mu = np.mean(Z, axis=1, keepdims=True)
+    s = np.sqrt(np.var(Z, axis=1, keepdims=True) + epsilon)
+    Z_hat = (Z - mu) / s
+    return gamma * Z_hat + beta, (Z_hat, s, gamma)
+
+
+def batchnorm_backward(dZ_tilde, cache):
+    Z_hat, s, gamma = cache
+    dgamma = np.sum(dZ_tilde * Z_hat, axis=1, keepdims=True)
+    dbeta = np.sum(dZ_tilde, axis=1, keepdims=True)
+    dZ_hat = dZ_tilde / gamma
+    first = np.mean(dZ_hat, axis=1, keepdims=True)
+    second = Z_hat * np.mean(dZ_hat * Z_hat, axis=1, keepdims=True)
+    dZ = (dZ_hat - first - second) / s
+    return dZ, dgamma, dbeta
+# === wrong: divided by the variance, anew | divides by s squared instead of s
+def batchnorm_forward(Z, gamma, beta, epsilon=1e-8):
+    mu = np.mean(Z, axis=1, keepdims=True)
+    s = np.sqrt(np.var(Z, axis=1, keepdims=True) + epsilon)
+    Z_hat = (Z - mu) / s
+    return gamma * Z_hat + beta, (Z_hat, s, gamma)
+
+
+def batchnorm_backward(dZ_tilde, cache):
+    Z_hat, s, gamma = cache
+    dgamma = np.sum(dZ_tilde * Z_hat, axis=1, keepdims=True)
+    dbeta = np.sum(dZ_tilde, axis=1, keepdims=True)
+    dZ_hat = gamma * dZ_tilde
+    first = np.mean(dZ_hat, axis=1, keepdims=True)
+    second = Z_hat * np.mean(dZ_hat * Z_hat, axis=1, keepdims=True)
+    dZ = (dZ_hat - first - second) / s**2
+    return dZ, dgamma, dbeta
+# === wrong: not divided by s | does not divide by s
+def batchnorm_forward(Z, gamma, beta, epsilon=1e-8):
+    mu = np.mean(Z, axis=1, keepdims=True)
+    s = np.sqrt(np.var(Z, axis=1, keepdims=True) + epsilon)
+    Z_hat = (Z - mu) / s
+    return gamma * Z_hat + beta, (Z_hat, s, gamma)
+
+
+def batchnorm_backward(dZ_tilde, cache):
+    Z_hat, s, gamma = cache
+    dgamma = np.sum(dZ_tilde * Z_hat, axis=1, keepdims=True)
+    dbeta = np.sum(dZ_tilde, axis=1, keepdims=True)
+    dZ_hat = gamma * dZ_tilde
+    first = np.mean(dZ_hat, axis=1, keepdims=True)
+    second = Z_hat * np.mean(dZ_hat * Z_hat, axis=1, keepdims=True)
+    dZ = dZ_hat - first - second
+    return dZ, dgamma, dbeta
+# === wrong: sign of the third way | adds the way through the variance instead of subtracting it
+def batchnorm_forward(Z, gamma, beta, epsilon=1e-8):
+    mu = np.mean(Z, axis=1, keepdims=True)
+    s = np.sqrt(np.var(Z, axis=1, keepdims=True) + epsilon)
+    Z_hat = (Z - mu) / s
+    return gamma * Z_hat + beta, (Z_hat, s, gamma)
+
+
+def batchnorm_backward(dZ_tilde, cache):
+    Z_hat, s, gamma = cache
+    dgamma = np.sum(dZ_tilde * Z_hat, axis=1, keepdims=True)
+    dbeta = np.sum(dZ_tilde, axis=1, keepdims=True)
+    dZ_hat = gamma * dZ_tilde
+    first = np.mean(dZ_hat, axis=1, keepdims=True)
+    second = Z_hat * np.mean(dZ_hat * Z_hat, axis=1, keepdims=True)
+    dZ = (dZ_hat - first + second) / s
+    return dZ, dgamma, dbeta
+# === wrong: twice the variance's way | counts the way through the variance twice, as the 2 of the square is not halved by the root
+def batchnorm_forward(Z, gamma, beta, epsilon=1e-8):
+    mu = np.mean(Z, axis=1, keepdims=True)
+    s = np.sqrt(np.var(Z, axis=1, keepdims=True) + epsilon)
+    Z_hat = (Z - mu) / s
+    return gamma * Z_hat + beta, (Z_hat, s, gamma)
+
+
+def batchnorm_backward(dZ_tilde, cache):
+    Z_hat, s, gamma = cache
+    dgamma = np.sum(dZ_tilde * Z_hat, axis=1, keepdims=True)
+    dbeta = np.sum(dZ_tilde, axis=1, keepdims=True)
+    dZ_hat = gamma * dZ_tilde
+    first = np.mean(dZ_hat, axis=1, keepdims=True)
+    second = Z_hat * np.mean(dZ_hat * Z_hat, axis=1, keepdims=True)
+    dZ = (dZ_hat - first - 2 * second) / s
+    return dZ, dgamma, dbeta
+# === wrong: half of the variance's way | halves the way through the variance: the 2 of the square is forgotten
+def batchnorm_forward(Z, gamma, beta, epsilon=1e-8):
+    mu = np.mean(Z, axis=1, keepdims=True)
+    s = np.sqrt(np.var(Z, axis=1, keepdims=True) + epsilon)
+    Z_hat = (Z - mu) / s
+    return gamma * Z_hat + beta, (Z_hat, s, gamma)
+
+
+def batchnorm_backward(dZ_tilde, cache):
+    Z_hat, s, gamma = cache
+    dgamma = np.sum(dZ_tilde * Z_hat, axis=1, keepdims=True)
+    dbeta = np.sum(dZ_tilde, axis=1, keepdims=True)
+    dZ_hat = gamma * dZ_tilde
+    first = np.mean(dZ_hat, axis=1, keepdims=True)
+    second = Z_hat * np.mean(dZ_hat * Z_hat, axis=1, keepdims=True)
+    dZ = (dZ_hat - first - 0.5 * second) / s
+    return dZ, dgamma, dbeta
+# === wrong: dgamma from the output | multiplies by Z_tilde instead of by Z_hat
+def batchnorm_forward(Z, gamma, beta, epsilon=1e-8):
+    mu = np.mean(Z, axis=1, keepdims=True)
+    s = np.sqrt(np.var(Z, axis=1, keepdims=True) + epsilon)
+    Z_hat = (Z - mu) / s
+    Z_tilde = gamma * Z_hat + beta
+    return Z_tilde, (Z_hat, s, gamma, Z_tilde)
+
+
+def batchnorm_backward(dZ_tilde, cache):
+    Z_hat, s, gamma, Z_tilde = cache
+    dgamma = np.sum(dZ_tilde * Z_tilde, axis=1, keepdims=True)
+    dbeta = np.sum(dZ_tilde, axis=1, keepdims=True)
+    dZ_hat = gamma * dZ_tilde
+    first = np.mean(dZ_hat, axis=1, keepdims=True)
+    second = Z_hat * np.mean(dZ_hat * Z_hat, axis=1, keepdims=True)
+    dZ = (dZ_hat - first - second) / s
+    return dZ, dgamma, dbeta
+# === wrong: dgamma from the scores | multiplies by the scores that went in instead of by the normalized ones
+def batchnorm_forward(Z, gamma, beta, epsilon=1e-8):
+    mu = np.mean(Z, axis=1, keepdims=True)
+    s = np.sqrt(np.var(Z, axis=1, keepdims=True) + epsilon)
+    Z_hat = (Z - mu) / s
+    return gamma * Z_hat + beta, (Z, Z_hat, s, gamma)
+
+
+def batchnorm_backward(dZ_tilde, cache):
+    Z, Z_hat, s, gamma = cache
+    dgamma = np.sum(dZ_tilde * Z, axis=1, keepdims=True)
+    dbeta = np.sum(dZ_tilde, axis=1, keepdims=True)
+    dZ_hat = gamma * dZ_tilde
+    first = np.mean(dZ_hat, axis=1, keepdims=True)
+    second = Z_hat * np.mean(dZ_hat * Z_hat, axis=1, keepdims=True)
+    dZ = (dZ_hat - first - second) / s
+    return dZ, dgamma, dbeta
+# === wrong: dgamma with gamma in it | computes dgamma from dZ_hat, so that gamma is in it
+def batchnorm_forward(Z, gamma, beta, epsilon=1e-8):
+    mu = np.mean(Z, axis=1, keepdims=True)
+    s = np.sqrt(np.var(Z, axis=1, keepdims=True) + epsilon)
+    Z_hat = (Z - mu) / s
+    return gamma * Z_hat + beta, (Z_hat, s, gamma)
+
+
+def batchnorm_backward(dZ_tilde, cache):
+    Z_hat, s, gamma = cache
+    dgamma = np.sum(gamma * dZ_tilde * Z_hat, axis=1, keepdims=True)
+    dbeta = np.sum(dZ_tilde, axis=1, keepdims=True)
+    dZ_hat = gamma * dZ_tilde
+    first = np.mean(dZ_hat, axis=1, keepdims=True)
+    second = Z_hat * np.mean(dZ_hat * Z_hat, axis=1, keepdims=True)
+    dZ = (dZ_hat - first - second) / s
+    return dZ, dgamma, dbeta
+# === wrong: order | returns (dgamma, dbeta, dZ)
+def batchnorm_forward(Z, gamma, beta, epsilon=1e-8):
+    mu = np.mean(Z, axis=1, keepdims=True)
+    s = np.sqrt(np.var(Z, axis=1, keepdims=True) + epsilon)
+    Z_hat = (Z - mu) / s
+    return gamma * Z_hat + beta, (Z_hat, s, gamma)
+
+
+def batchnorm_backward(dZ_tilde, cache):
+    Z_hat, s, gamma = cache
+    dgamma = np.sum(dZ_tilde * Z_hat, axis=1, keepdims=True)
+    dbeta = np.sum(dZ_tilde, axis=1, keepdims=True)
+    dZ_hat = gamma * dZ_tilde
+    first = np.mean(dZ_hat, axis=1, keepdims=True)
+    second = Z_hat * np.mean(dZ_hat * Z_hat, axis=1, keepdims=True)
+    dZ = (dZ_hat - first - second) / s
+    return dgamma, dbeta, dZ
+# === wrong: dgamma and dbeta exchanged | returns dbeta before dgamma
+def batchnorm_forward(Z, gamma, beta, epsilon=1e-8):
+    mu = np.mean(Z, axis=1, keepdims=True)
+    s = np.sqrt(np.var(Z, axis=1, keepdims=True) + epsilon)
+    Z_hat = (Z - mu) / s
+    return gamma * Z_hat + beta, (Z_hat, s, gamma)
+
+
+def batchnorm_backward(dZ_tilde, cache):
+    Z_hat, s, gamma = cache
+    dgamma = np.sum(dZ_tilde * Z_hat, axis=1, keepdims=True)
+    dbeta = np.sum(dZ_tilde, axis=1, keepdims=True)
+    dZ_hat = gamma * dZ_tilde
+    first = np.mean(dZ_hat, axis=1, keepdims=True)
+    second = Z_hat * np.mean(dZ_hat * Z_hat, axis=1, keepdims=True)
+    dZ = (dZ_hat - first - second) / s
+    return dZ, dbeta, dgamma
+# === wrong: flat dgamma | dgamma and dbeta have the shape (n,) instead of (n, 1)
+def batchnorm_forward(Z, gamma, beta, epsilon=1e-8):
+    mu = np.mean(Z, axis=1, keepdims=True)
+    s = np.sqrt(np.var(Z, axis=1, keepdims=True) + epsilon)
+    Z_hat = (Z - mu) / s
+    return gamma * Z_hat + beta, (Z_hat, s, gamma)
+
+
+def batchnorm_backward(dZ_tilde, cache):
+    Z_hat, s, gamma = cache
+    dgamma = np.sum(dZ_tilde * Z_hat, axis=1, keepdims=True)
+    dbeta = np.sum(dZ_tilde, axis=1, keepdims=True)
+    dZ_hat = gamma * dZ_tilde
+    first = np.mean(dZ_hat, axis=1, keepdims=True)
+    second = Z_hat * np.mean(dZ_hat * Z_hat, axis=1, keepdims=True)
+    dZ = (dZ_hat - first - second) / s
+    return dZ, dgamma.ravel(), dbeta.ravel()
+# === wrong: all units in one | adds dgamma and dbeta up over the units as well
+def batchnorm_forward(Z, gamma, beta, epsilon=1e-8):
+    mu = np.mean(Z, axis=1, keepdims=True)
+    s = np.sqrt(np.var(Z, axis=1, keepdims=True) + epsilon)
+    Z_hat = (Z - mu) / s
+    return gamma * Z_hat + beta, (Z_hat, s, gamma)
+
+
+def batchnorm_backward(dZ_tilde, cache):
+    Z_hat, s, gamma = cache
+    dgamma = np.sum(dZ_tilde * Z_hat, axis=1, keepdims=True)
+    dbeta = np.sum(dZ_tilde, axis=1, keepdims=True)
+    dZ_hat = gamma * dZ_tilde
+    first = np.mean(dZ_hat, axis=1, keepdims=True)
+    second = Z_hat * np.mean(dZ_hat * Z_hat, axis=1, keepdims=True)
+    dZ = (dZ_hat - first - second) / s
+    return dZ, np.sum(dgamma, keepdims=True), np.sum(dbeta, keepdims=True)
+# === wrong: epsilon forgotten on the way back | divides by the spread without epsilon on the way back
+def batchnorm_forward(Z, gamma, beta, epsilon=1e-8):
+    mu = np.mean(Z, axis=1, keepdims=True)
+    s = np.sqrt(np.var(Z, axis=1, keepdims=True) + epsilon)
+    Z_hat = (Z - mu) / s
+    return gamma * Z_hat + beta, (Z_hat, np.std(Z, axis=1, keepdims=True), gamma)
+
+
+def batchnorm_backward(dZ_tilde, cache):
+    Z_hat, s, gamma = cache
+    dgamma = np.sum(dZ_tilde * Z_hat, axis=1, keepdims=True)
+    dbeta = np.sum(dZ_tilde, axis=1, keepdims=True)
+    dZ_hat = gamma * dZ_tilde
+    first = np.mean(dZ_hat, axis=1, keepdims=True)
+    second = Z_hat * np.mean(dZ_hat * Z_hat, axis=1, keepdims=True)
+    dZ = (dZ_hat - first - second) / s
+    return dZ, dgamma, dbeta
+# === wrong: m - 1 | divides the two sums by m - 1 instead of by m
+def batchnorm_forward(Z, gamma, beta, epsilon=1e-8):
+    mu = np.mean(Z, axis=1, keepdims=True)
+    s = np.sqrt(np.var(Z, axis=1, keepdims=True) + epsilon)
+    Z_hat = (Z - mu) / s
+    return gamma * Z_hat + beta, (Z_hat, s, gamma)
+
+
+def batchnorm_backward(dZ_tilde, cache):
+    Z_hat, s, gamma = cache
+    dgamma = np.sum(dZ_tilde * Z_hat, axis=1, keepdims=True)
+    dbeta = np.sum(dZ_tilde, axis=1, keepdims=True)
+    dZ_hat = gamma * dZ_tilde
+    m = dZ_hat.shape[1]
+    first = np.sum(dZ_hat, axis=1, keepdims=True) / (m - 1)
+    second = Z_hat * np.sum(dZ_hat * Z_hat, axis=1, keepdims=True) / (m - 1)
+    dZ = (dZ_hat - first - second) / s
+    return dZ, dgamma, dbeta
+# === wrong: number of units for m | takes the number of units for the number of examples
+def batchnorm_forward(Z, gamma, beta, epsilon=1e-8):
+    mu = np.mean(Z, axis=1, keepdims=True)
+    s = np.sqrt(np.var(Z, axis=1, keepdims=True) + epsilon)
+    Z_hat = (Z - mu) / s
+    return gamma * Z_hat + beta, (Z_hat, s, gamma)
+
+
+def batchnorm_backward(dZ_tilde, cache):
+    Z_hat, s, gamma = cache
+    dgamma = np.sum(dZ_tilde * Z_hat, axis=1, keepdims=True)
+    dbeta = np.sum(dZ_tilde, axis=1, keepdims=True)
+    dZ_hat = gamma * dZ_tilde
+    m = dZ_hat.shape[0]
+    first = np.sum(dZ_hat, axis=1, keepdims=True) / m
+    second = Z_hat * np.sum(dZ_hat * Z_hat, axis=1, keepdims=True) / m
+    dZ = (dZ_hat - first - second) / s
+    return dZ, dgamma, dbeta
+# === wrong: means over the units, anew | the means run over the units instead of over the examples
+def batchnorm_forward(Z, gamma, beta, epsilon=1e-8):
+    mu = np.mean(Z, axis=1, keepdims=True)
+    s = np.sqrt(np.var(Z, axis=1, keepdims=True) + epsilon)
+    Z_hat = (Z - mu) / s
+    return gamma * Z_hat + beta, (Z_hat, s, gamma)
+
+
+def batchnorm_backward(dZ_tilde, cache):
+    Z_hat, s, gamma = cache
+    dgamma = np.sum(dZ_tilde * Z_hat, axis=1, keepdims=True)
+    dbeta = np.sum(dZ_tilde, axis=1, keepdims=True)
+    dZ_hat = gamma * dZ_tilde
+    first = np.mean(dZ_hat, axis=0, keepdims=True)
+    second = Z_hat * np.mean(dZ_hat * Z_hat, axis=0, keepdims=True)
+    dZ = (dZ_hat - first - second) / s
+    return dZ, dgamma, dbeta
+# === wrong: cache outside | keeps the cache of the last forward pass in a module variable and ignores the argument
+_last = None
+
+
+def batchnorm_forward(Z, gamma, beta, epsilon=1e-8):
+    mu = np.mean(Z, axis=1, keepdims=True)
+    s = np.sqrt(np.var(Z, axis=1, keepdims=True) + epsilon)
+    Z_hat = (Z - mu) / s
+    global _last
+    _last = (Z_hat, s, gamma)
+    return gamma * Z_hat + beta, _last
+
+
+def batchnorm_backward(dZ_tilde, cache):
+    Z_hat, s, gamma = _last
+    dgamma = np.sum(dZ_tilde * Z_hat, axis=1, keepdims=True)
+    dbeta = np.sum(dZ_tilde, axis=1, keepdims=True)
+    dZ_hat = gamma * dZ_tilde
+    first = np.mean(dZ_hat, axis=1, keepdims=True)
+    second = Z_hat * np.mean(dZ_hat * Z_hat, axis=1, keepdims=True)
+    dZ = (dZ_hat - first - second) / s
+    return dZ, dgamma, dbeta
+# === wrong: cache keeps gamma 1 | assumes gamma = 1, as in the example, instead of keeping it
+def batchnorm_forward(Z, gamma, beta, epsilon=1e-8):
+    mu = np.mean(Z, axis=1, keepdims=True)
+    s = np.sqrt(np.var(Z, axis=1, keepdims=True) + epsilon)
+    Z_hat = (Z - mu) / s
+    return gamma * Z_hat + beta, (Z_hat, s)
+
+
+def batchnorm_backward(dZ_tilde, cache):
+    Z_hat, s = cache
+    gamma = np.ones(s.shape)
+    dgamma = np.sum(dZ_tilde * Z_hat, axis=1, keepdims=True)
+    dbeta = np.sum(dZ_tilde, axis=1, keepdims=True)
+    dZ_hat = gamma * dZ_tilde
+    first = np.mean(dZ_hat, axis=1, keepdims=True)
+    second = Z_hat * np.mean(dZ_hat * Z_hat, axis=1, keepdims=True)
+    dZ = (dZ_hat - first - second) / s
+    return dZ, dgamma, dbeta
+# === wrong: Z_hat missing in the last term | forgets the factor Z_hat in front of the mean of the third way
+def batchnorm_forward(Z, gamma, beta, epsilon=1e-8):
+    mu = np.mean(Z, axis=1, keepdims=True)
+    s = np.sqrt(np.var(Z, axis=1, keepdims=True) + epsilon)
+    Z_hat = (Z - mu) / s
+    return gamma * Z_hat + beta, (Z_hat, s, gamma)
+
+
+def batchnorm_backward(dZ_tilde, cache):
+    Z_hat, s, gamma = cache
+    dgamma = np.sum(dZ_tilde * Z_hat, axis=1, keepdims=True)
+    dbeta = np.sum(dZ_tilde, axis=1, keepdims=True)
+    dZ_hat = gamma * dZ_tilde
+    first = np.mean(dZ_hat, axis=1, keepdims=True)
+    second = np.mean(dZ_hat * Z_hat, axis=1, keepdims=True)
+    dZ = (dZ_hat - first - second) / s
+    return dZ, dgamma, dbeta
+# === wrong: dZ transposed | returns dZ as (m, n)
+def batchnorm_forward(Z, gamma, beta, epsilon=1e-8):
+    mu = np.mean(Z, axis=1, keepdims=True)
+    s = np.sqrt(np.var(Z, axis=1, keepdims=True) + epsilon)
+    Z_hat = (Z - mu) / s
+    return gamma * Z_hat + beta, (Z_hat, s, gamma)
+
+
+def batchnorm_backward(dZ_tilde, cache):
+    Z_hat, s, gamma = cache
+    dgamma = np.sum(dZ_tilde * Z_hat, axis=1, keepdims=True)
+    dbeta = np.sum(dZ_tilde, axis=1, keepdims=True)
+    dZ_hat = gamma * dZ_tilde
+    first = np.mean(dZ_hat, axis=1, keepdims=True)
+    second = Z_hat * np.mean(dZ_hat * Z_hat, axis=1, keepdims=True)
+    dZ = (dZ_hat - first - second) / s
+    return dZ.T, dgamma, dbeta
+# === wrong: dbeta forgotten | returns only dZ and dgamma
+def batchnorm_forward(Z, gamma, beta, epsilon=1e-8):
+    mu = np.mean(Z, axis=1, keepdims=True)
+    s = np.sqrt(np.var(Z, axis=1, keepdims=True) + epsilon)
+    Z_hat = (Z - mu) / s
+    return gamma * Z_hat + beta, (Z_hat, s, gamma)
+
+
+def batchnorm_backward(dZ_tilde, cache):
+    Z_hat, s, gamma = cache
+    dgamma = np.sum(dZ_tilde * Z_hat, axis=1, keepdims=True)
+    dbeta = np.sum(dZ_tilde, axis=1, keepdims=True)
+    dZ_hat = gamma * dZ_tilde
+    first = np.mean(dZ_hat, axis=1, keepdims=True)
+    second = Z_hat * np.mean(dZ_hat * Z_hat, axis=1, keepdims=True)
+    dZ = (dZ_hat - first - second) / s
+    return dZ, dgamma

@@ -887,3 +887,194 @@ def batchnorm_backward(dZ_tilde, cache):
     dmu = np.sum(-dZ_norm * ivar, axis=1, keepdims=True) + dvar * np.mean(-2 * (Z - mu), axis=1, keepdims=True)
     dZ = dZ_norm * ivar + dvar * 2 * (Z - mu) / m + dmu / m
     return dZ, dgamma, dbeta
+# === right: mean and var with keepdims
+def batchnorm_forward(Z, gamma, beta, epsilon=1e-8):
+    mu = np.mean(Z, axis=1, keepdims=True)
+    variance = np.var(Z, axis=1, keepdims=True)
+    s = np.sqrt(variance + epsilon)
+    Z_hat = (Z - mu) / s
+    return gamma * Z_hat + beta, (Z_hat, s, gamma)
+# === right: by sums, dict as a cache
+def batchnorm_forward(Z, gamma, beta, epsilon=1e-8):
+    n, m = Z.shape
+    mu = np.sum(Z, axis=1, keepdims=True) / m
+    centered = Z - mu
+    sigma2 = np.sum(centered**2, axis=1, keepdims=True) / m
+    Z_norm = centered / np.sqrt(sigma2 + epsilon)
+    Z_tilde = np.multiply(gamma, Z_norm) + beta
+    cache = {"Z_norm": Z_norm, "sigma2": sigma2, "gamma": gamma, "epsilon": epsilon, "m": m}
+    return Z_tilde, cache
+# === right: transposed, examples as rows and back
+def batchnorm_forward(Z, gamma, beta, epsilon=1e-8):
+    rows = Z.T
+    z = (rows - rows.mean(axis=0)) * (rows.var(axis=0) + epsilon) ** -0.5
+    out = z * gamma.ravel() + beta.ravel()
+    return out.T, (z, rows, gamma, epsilon)
+# === right: loops over units, math
+def batchnorm_forward(Z, gamma, beta, epsilon=1e-8):
+    n, m = Z.shape
+    out = np.zeros((n, m))
+    z_hat = np.zeros((n, m))
+    roots = np.zeros((n, 1))
+    for i in range(n):
+        total = 0.0
+        for j in range(m):
+            total += Z[i, j]
+        mean = total / m
+        square = 0.0
+        for j in range(m):
+            square += (Z[i, j] - mean) ** 2
+        roots[i, 0] = math.sqrt(square / m + epsilon)
+        for j in range(m):
+            z_hat[i, j] = (Z[i, j] - mean) / roots[i, 0]
+            out[i, j] = gamma[i, 0] * z_hat[i, j] + beta[i, 0]
+    cache = [z_hat, roots, gamma]
+    return out, cache
+# === right: einsum and np.newaxis
+def batchnorm_forward(Z, gamma, beta, epsilon=1e-8):
+    m = Z.shape[-1]
+    mu = np.einsum("ij->i", Z) / m
+    d = Z - mu[:, np.newaxis]
+    var = np.einsum("ij,ij->i", d, d) / m
+    inv = 1.0 / np.sqrt(var + epsilon)
+    Z_hat = d * inv[:, None]
+    return np.einsum("ik,ij->ij", gamma, Z_hat) + beta, (Z_hat, inv, gamma, m)
+# === right: matrix product with the averaging vector, in place on an own copy
+def batchnorm_forward(Z, gamma, beta, epsilon=1e-8):
+    m = Z.shape[1]
+    average = np.ones((m, 1)) / m
+    Z_hat = np.array(Z, dtype=float)
+    Z_hat -= Z_hat @ average
+    spread = np.sqrt((Z_hat * Z_hat) @ average + epsilon)
+    Z_hat /= spread
+    Z_tilde = Z_hat * gamma
+    Z_tilde += beta
+    return Z_tilde, dict(Z_hat=Z_hat, spread=spread, gamma=gamma.copy())
+# === right: a list of rows stacked
+def batchnorm_forward(Z: np.ndarray, gamma: np.ndarray, beta: np.ndarray, epsilon: float = 1e-8):
+    scale = lambda row: (row - row.mean()) / math.sqrt(row.var() + epsilon)
+    Z_hat = np.vstack([scale(row) for row in Z])
+    assert Z_hat.shape == Z.shape
+    return Z_hat * gamma + beta, (Z, Z_hat, gamma, epsilon)
+# === wrong: m - 1 | divides the variance by m - 1
+def batchnorm_forward(Z, gamma, beta, epsilon=1e-8):
+    mu = np.mean(Z, axis=1, keepdims=True)
+    s = np.sqrt(np.var(Z, axis=1, keepdims=True, ddof=1) + epsilon)
+    Z_hat = (Z - mu) / s
+    return gamma * Z_hat + beta, (Z_hat, s, gamma)
+# === wrong: wrong axis | normalizes each example over the units instead of each unit over the examples
+def batchnorm_forward(Z, gamma, beta, epsilon=1e-8):
+    mu = np.mean(Z, axis=0, keepdims=True)
+    s = np.sqrt(np.var(Z, axis=0, keepdims=True) + epsilon)
+    Z_hat = (Z - mu) / s
+    return gamma * Z_hat + beta, (Z_hat, s, gamma)
+# === wrong: all together | takes one mean and one variance for the whole array
+def batchnorm_forward(Z, gamma, beta, epsilon=1e-8):
+    mu = np.mean(Z)
+    s = np.sqrt(np.var(Z) + epsilon)
+    Z_hat = (Z - mu) / s
+    return gamma * Z_hat + beta, (Z_hat, s, gamma)
+# === wrong: no epsilon | leaves epsilon out, so a unit whose scores are all equal becomes nan
+def batchnorm_forward(Z, gamma, beta, epsilon=1e-8):
+    mu = np.mean(Z, axis=1, keepdims=True)
+    s = np.std(Z, axis=1, keepdims=True)
+    Z_hat = (Z - mu) / s
+    return gamma * Z_hat + beta, (Z_hat, s, gamma)
+# === wrong: default epsilon | the default of epsilon is 1e-3, as in Keras
+def batchnorm_forward(Z, gamma, beta, epsilon=1e-3):
+    mu = np.mean(Z, axis=1, keepdims=True)
+    s = np.sqrt(np.var(Z, axis=1, keepdims=True) + epsilon)
+    Z_hat = (Z - mu) / s
+    return gamma * Z_hat + beta, (Z_hat, s, gamma)
+# === wrong: epsilon fixed | uses 1e-8 whatever epsilon is given
+def batchnorm_forward(Z, gamma, beta, epsilon=1e-8):
+    mu = np.mean(Z, axis=1, keepdims=True)
+    s = np.sqrt(np.var(Z, axis=1, keepdims=True) + 1e-8)
+    Z_hat = (Z - mu) / s
+    return gamma * Z_hat + beta, (Z_hat, s, gamma)
+# === wrong: no root | divides by the variance instead of its root
+def batchnorm_forward(Z, gamma, beta, epsilon=1e-8):
+    mu = np.mean(Z, axis=1, keepdims=True)
+    s = np.var(Z, axis=1, keepdims=True) + epsilon
+    Z_hat = (Z - mu) / s
+    return gamma * Z_hat + beta, (Z_hat, s, gamma)
+# === wrong: not scaled and shifted | forgets gamma and beta
+def batchnorm_forward(Z, gamma, beta, epsilon=1e-8):
+    mu = np.mean(Z, axis=1, keepdims=True)
+    s = np.sqrt(np.var(Z, axis=1, keepdims=True) + epsilon)
+    Z_hat = (Z - mu) / s
+    return Z_hat, (Z_hat, s, gamma)
+# === wrong: gamma and beta exchanged, anew | scales by beta and shifts by gamma
+def batchnorm_forward(Z, gamma, beta, epsilon=1e-8):
+    mu = np.mean(Z, axis=1, keepdims=True)
+    s = np.sqrt(np.var(Z, axis=1, keepdims=True) + epsilon)
+    Z_hat = (Z - mu) / s
+    return beta * Z_hat + gamma, (Z_hat, s, gamma)
+# === wrong: beta scaled too | shifts before scaling: gamma * (Z_hat + beta)
+def batchnorm_forward(Z, gamma, beta, epsilon=1e-8):
+    mu = np.mean(Z, axis=1, keepdims=True)
+    s = np.sqrt(np.var(Z, axis=1, keepdims=True) + epsilon)
+    Z_hat = (Z - mu) / s
+    return gamma * (Z_hat + beta), (Z_hat, s, gamma)
+# === wrong: first unit's gamma | takes the first unit's gamma and beta for all units
+def batchnorm_forward(Z, gamma, beta, epsilon=1e-8):
+    mu = np.mean(Z, axis=1, keepdims=True)
+    s = np.sqrt(np.var(Z, axis=1, keepdims=True) + epsilon)
+    Z_hat = (Z - mu) / s
+    return gamma[0] * Z_hat + beta[0], (Z_hat, s, gamma)
+# === wrong: no cache | returns only Z_tilde
+def batchnorm_forward(Z, gamma, beta, epsilon=1e-8):
+    mu = np.mean(Z, axis=1, keepdims=True)
+    s = np.sqrt(np.var(Z, axis=1, keepdims=True) + epsilon)
+    return gamma * (Z - mu) / s + beta
+# === wrong: cache first, anew | returns (cache, Z_tilde)
+def batchnorm_forward(Z, gamma, beta, epsilon=1e-8):
+    mu = np.mean(Z, axis=1, keepdims=True)
+    s = np.sqrt(np.var(Z, axis=1, keepdims=True) + epsilon)
+    Z_hat = (Z - mu) / s
+    Z_tilde = gamma * Z_hat + beta
+    cache = (Z_hat, s, gamma)
+    return cache, Z_tilde
+# === wrong: mean not taken away | divides by the spread without subtracting the mean
+def batchnorm_forward(Z, gamma, beta, epsilon=1e-8):
+    s = np.sqrt(np.var(Z, axis=1, keepdims=True) + epsilon)
+    Z_hat = Z / s
+    return gamma * Z_hat + beta, (Z_hat, s, gamma)
+# === wrong: unit length | divides by the length of the row, which misses the factor root of m
+def batchnorm_forward(Z, gamma, beta, epsilon=1e-8):
+    d = Z - Z.mean(axis=1, keepdims=True)
+    s = np.sqrt(np.sum(d**2, axis=1, keepdims=True) + epsilon)
+    Z_hat = d / s
+    return gamma * Z_hat + beta, (Z_hat, s, gamma)
+# === wrong: 0 to 1 | scales each unit to the range from 0 to 1
+def batchnorm_forward(Z, gamma, beta, epsilon=1e-8):
+    low, high = Z.min(axis=1, keepdims=True), Z.max(axis=1, keepdims=True)
+    Z_hat = (Z - low) / (high - low + epsilon)
+    return gamma * Z_hat + beta, (Z_hat, high - low, gamma)
+# === wrong: keepdims forgotten | the means have the shape (n,) and meet the columns
+def batchnorm_forward(Z, gamma, beta, epsilon=1e-8):
+    mu = np.mean(Z, axis=1)
+    s = np.sqrt(np.var(Z, axis=1) + epsilon)
+    Z_hat = (Z - mu) / s
+    return gamma * Z_hat + beta, (Z_hat, s, gamma)
+# === wrong: median | takes the median in place of the mean
+def batchnorm_forward(Z, gamma, beta, epsilon=1e-8):
+    mu = np.median(Z, axis=1, keepdims=True)
+    s = np.sqrt(np.mean((Z - mu) ** 2, axis=1, keepdims=True) + epsilon)
+    Z_hat = (Z - mu) / s
+    return gamma * Z_hat + beta, (Z_hat, s, gamma)
+# === wrong: globals of the notebook | scales by variables ones and zeros that stand outside, not by gamma and beta
+ones, zeros = np.ones((2, 1)), np.zeros((2, 1))
+
+
+def batchnorm_forward(Z, gamma, beta, epsilon=1e-8):
+    mu = np.mean(Z, axis=1, keepdims=True)
+    s = np.sqrt(np.var(Z, axis=1, keepdims=True) + epsilon)
+    Z_hat = (Z - mu) / s
+    return ones * Z_hat + zeros, (Z_hat, s, gamma)
+# === wrong: one decimal too few | rounds the result to four places
+def batchnorm_forward(Z, gamma, beta, epsilon=1e-8):
+    mu = np.mean(Z, axis=1, keepdims=True)
+    s = np.sqrt(np.var(Z, axis=1, keepdims=True) + epsilon)
+    Z_hat = (Z - mu) / s
+    return np.round(gamma * Z_hat + beta, 4), (Z_hat, s, gamma)

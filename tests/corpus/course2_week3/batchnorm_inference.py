@@ -181,3 +181,100 @@ def batchnorm_inference(Z, gamma, beta, mean, variance, epsilon=1e-8):
 # === wrong: exchanged and no root | none
 def batchnorm_inference(Z, gamma, beta, mean, variance, epsilon=1e-8):
     return beta * (Z - mean) / (variance + epsilon) + gamma
+# === right: the formula
+def batchnorm_inference(Z, gamma, beta, mean, variance, epsilon=1e-8):
+    return gamma * (Z - mean) / np.sqrt(variance + epsilon) + beta
+# === right: one scale and one shift
+def batchnorm_inference(Z, gamma, beta, mean, variance, epsilon=1e-8):
+    scale = gamma * (variance + epsilon) ** -0.5
+    shift = beta - scale * mean
+    return scale * Z + shift
+# === right: diagonal matrix, anew
+def batchnorm_inference(Z, gamma, beta, mean, variance, epsilon=1e-8):
+    D = np.diag((gamma / np.sqrt(variance + epsilon)).ravel())
+    return D @ (Z - mean) + beta
+# === right: loops
+def batchnorm_inference(Z, gamma, beta, mean, variance, epsilon=1e-8):
+    n, m = Z.shape
+    out = np.empty((n, m))
+    for unit in range(n):
+        root = math.sqrt(variance[unit, 0] + epsilon)
+        for example in range(m):
+            z_hat = (Z[unit, example] - mean[unit, 0]) / root
+            out[unit, example] = gamma[unit, 0] * z_hat + beta[unit, 0]
+    return out
+# === right: transposed rows
+def batchnorm_inference(Z, gamma, beta, mean, variance, epsilon=1e-8):
+    z = (Z.T - mean[:, 0]) / np.sqrt(variance[:, 0] + epsilon)
+    return (z * gamma[:, 0] + beta[:, 0]).T
+# === right: in place on an own copy
+def batchnorm_inference(Z, gamma, beta, mean, variance, epsilon=1e-8):
+    Z = Z.astype(float)
+    Z -= mean
+    Z /= np.sqrt(np.add(variance, epsilon))
+    Z *= gamma
+    Z += beta
+    return Z
+# === right: einsum, typed
+def batchnorm_inference(
+    Z: np.ndarray, gamma: np.ndarray, beta: np.ndarray, mean: np.ndarray, variance: np.ndarray, epsilon: float = 1e-8
+) -> np.ndarray:
+    inv: np.ndarray = np.reciprocal(np.sqrt(variance + epsilon))
+    assert inv.shape == gamma.shape
+    return np.einsum("ik,ik,ij->ij", gamma, inv, Z - mean) + beta
+# === wrong: statistics of the batch, anew | normalizes by the mean and variance of Z itself
+def batchnorm_inference(Z, gamma, beta, mean, variance, epsilon=1e-8):
+    if Z.shape[1] > 1:
+        mean = np.mean(Z, axis=1, keepdims=True)
+        variance = np.var(Z, axis=1, keepdims=True)
+    return gamma * (Z - mean) / np.sqrt(variance + epsilon) + beta
+# === wrong: calls the forward pass | uses batchnorm_forward, which ignores the running statistics
+def batchnorm_inference(Z, gamma, beta, mean, variance, epsilon=1e-8):
+    Z_tilde, _ = batchnorm_forward(Z, gamma, beta, epsilon)
+    return Z_tilde
+# === wrong: no epsilon | leaves epsilon out, so a variance of 0 makes nan
+def batchnorm_inference(Z, gamma, beta, mean, variance, epsilon=1e-8):
+    return gamma * (Z - mean) / np.sqrt(variance) + beta
+# === wrong: epsilon default | the default of epsilon is 1e-3
+def batchnorm_inference(Z, gamma, beta, mean, variance, epsilon=1e-3):
+    return gamma * (Z - mean) / np.sqrt(variance + epsilon) + beta
+# === wrong: minus beta | subtracts beta
+def batchnorm_inference(Z, gamma, beta, mean, variance, epsilon=1e-8):
+    return gamma * (Z - mean) / np.sqrt(variance + epsilon) - beta
+# === wrong: undone afterwards | takes the mean away and adds it back at the end
+def batchnorm_inference(Z, gamma, beta, mean, variance, epsilon=1e-8):
+    Z_hat = (Z - mean) / np.sqrt(variance + epsilon)
+    return gamma * Z_hat + beta + mean
+# === wrong: gamma forgotten | does not scale by gamma
+def batchnorm_inference(Z, gamma, beta, mean, variance, epsilon=1e-8):
+    return (Z - mean) / np.sqrt(variance + epsilon) + beta
+# === wrong: bracket | divides the mean alone by the root
+def batchnorm_inference(Z, gamma, beta, mean, variance, epsilon=1e-8):
+    return gamma * (Z - mean / np.sqrt(variance + epsilon)) + beta
+# === wrong: with a cache | returns a cache as well, as in training
+def batchnorm_inference(Z, gamma, beta, mean, variance, epsilon=1e-8):
+    s = np.sqrt(variance + epsilon)
+    Z_hat = (Z - mean) / s
+    return gamma * Z_hat + beta, (Z_hat, s, gamma)
+# === wrong: one unit | turns the statistics to flat arrays, which meet the examples instead of the units
+def batchnorm_inference(Z, gamma, beta, mean, variance, epsilon=1e-8):
+    return gamma.ravel() * (Z - mean.ravel()) / np.sqrt(variance.ravel() + epsilon) + beta.ravel()
+# === wrong: first unit | uses the statistics of the first unit for all
+def batchnorm_inference(Z, gamma, beta, mean, variance, epsilon=1e-8):
+    return gamma * (Z - mean[0, 0]) / np.sqrt(variance[0, 0] + epsilon) + beta
+# === wrong: m - 1 | corrects the variance by m over m - 1 with the number of test examples
+def batchnorm_inference(Z, gamma, beta, mean, variance, epsilon=1e-8):
+    m = Z.shape[1]
+    unbiased = variance * m / max(m - 1, 1)
+    return gamma * (Z - mean) / np.sqrt(unbiased + epsilon) + beta
+# === wrong: mean and variance exchanged, anew | takes the variance away and divides by the root of the mean
+def batchnorm_inference(Z, gamma, beta, mean, variance, epsilon=1e-8):
+    return gamma * (Z - variance) / np.sqrt(mean + epsilon) + beta
+# === wrong: single column only | returns only the first example
+def batchnorm_inference(Z, gamma, beta, mean, variance, epsilon=1e-8):
+    out = gamma * (Z - mean) / np.sqrt(variance + epsilon) + beta
+    return out[:, :1]
+# === wrong: mix of both | averages the running statistics with those of the batch
+def batchnorm_inference(Z, gamma, beta, mean, variance, epsilon=1e-8):
+    mean = 0.9 * mean + 0.1 * Z.mean(axis=1, keepdims=True) if Z.shape[1] > 1 else mean
+    return gamma * (Z - mean) / np.sqrt(variance + epsilon) + beta

@@ -197,3 +197,115 @@ def categorical_cross_entropy(AL, Y):
 # === wrong: sign and mean over all | none
 def categorical_cross_entropy(AL, Y):
     return np.mean(Y * np.log(AL))
+# === right: sum over everything by m
+def categorical_cross_entropy(AL, Y):
+    m = AL.shape[1]
+    return -np.sum(Y * np.log(AL)) / m
+# === right: mean of the columns' losses
+def categorical_cross_entropy(AL, Y):
+    losses = -np.sum(np.multiply(Y, np.log(AL)), axis=0)
+    return float(losses.mean())
+# === right: einsum, anew
+def categorical_cross_entropy(AL, Y):
+    return np.einsum("ij,ij->", Y, -np.log(AL)) / Y.shape[1]
+# === right: picks the true probabilities by a mask
+def categorical_cross_entropy(AL, Y):
+    return np.mean(-np.log(AL[Y == 1]))
+# === right: double loop and math
+def categorical_cross_entropy(AL, Y):
+    C, m = Y.shape
+    J = 0.0
+    for i in range(m):
+        L = 0.0
+        for j in range(C):
+            if Y[j, i] == 1:
+                L = L - math.log(AL[j, i])
+        J = J + L
+    return J / m
+# === right: argmax of the labels
+def categorical_cross_entropy(AL: np.ndarray, Y: np.ndarray) -> float:
+    true = np.argmax(Y, axis=0)
+    m = true.shape[0]
+    picked = AL[true, np.arange(m)]
+    assert picked.shape == (m,)
+    return float(np.negative(np.log(picked)).sum() / m)
+# === right: trace of a matrix product
+def categorical_cross_entropy(AL, Y):
+    return -np.trace(Y.T @ np.log(AL)) / AL.shape[1]
+# === right: dot of the long vectors, fsum
+def categorical_cross_entropy(AL, Y):
+    terms = [y * math.log(a) for y, a in zip(Y.ravel().tolist(), AL.ravel().tolist()) if y]
+    return -math.fsum(terms) / Y.shape[1]
+# === wrong: by C | divides by the number of classes instead of the number of examples
+def categorical_cross_entropy(AL, Y):
+    return -np.sum(Y * np.log(AL)) / AL.shape[0]
+# === wrong: sign | forgets the minus
+def categorical_cross_entropy(AL, Y):
+    return np.sum(Y * np.log(AL)) / AL.shape[1]
+# === wrong: binary | adds the term (1 - y) log(1 - a) of the binary cross-entropy
+def categorical_cross_entropy(AL, Y):
+    m = AL.shape[1]
+    with np.errstate(divide="ignore", invalid="ignore"):
+        other = np.where(Y == 1, 0.0, np.log(1 - AL))
+    return -(np.sum(Y * np.log(AL)) + np.sum(other)) / m
+# === wrong: base ten, anew | takes the logarithm to base ten
+def categorical_cross_entropy(AL, Y):
+    return -np.sum(Y * np.log10(AL)) / AL.shape[1]
+# === wrong: base two, anew | takes the logarithm to base two
+def categorical_cross_entropy(AL, Y):
+    return -np.sum(Y * np.log2(AL)) / AL.shape[1]
+# === wrong: arguments exchanged, anew | weighs the logarithm of the labels by the probabilities
+def categorical_cross_entropy(AL, Y):
+    return -np.sum(AL * np.log(np.maximum(Y, 1e-8))) / AL.shape[1]
+# === wrong: clipped | clips probabilities at 1e-3, so that a very wrong answer costs too little
+def categorical_cross_entropy(AL, Y):
+    return -np.sum(Y * np.log(np.clip(AL, 1e-3, 1 - 1e-3))) / AL.shape[1]
+# === wrong: log of the mean | takes the logarithm of the mean probability instead of the mean of the logarithms
+def categorical_cross_entropy(AL, Y):
+    return -np.log(np.mean(np.sum(Y * AL, axis=0)))
+# === wrong: log of the product | multiplies the probabilities before the logarithm, which is 0 for many examples
+def categorical_cross_entropy(AL, Y):
+    true = np.sum(Y * AL, axis=0)
+    return -np.log(np.prod(true)) / AL.shape[1]
+# === wrong: all pairs | sums the matrix product, which pairs each example's label with all examples' probabilities
+def categorical_cross_entropy(AL, Y):
+    return -np.sum(Y.T @ np.log(AL)) / AL.shape[1]
+# === wrong: one by one array | returns an array of shape (1, 1)
+def categorical_cross_entropy(AL, Y):
+    return -np.sum(Y * np.log(AL), keepdims=True) / AL.shape[1]
+# === wrong: predicted class, anew | takes the probability of the most probable class instead of the true one's
+def categorical_cross_entropy(AL, Y):
+    return -np.mean(np.log(np.max(AL, axis=0)))
+# === wrong: squares | takes squared differences instead of logarithms
+def categorical_cross_entropy(AL, Y):
+    return np.sum((AL - Y) ** 2) / AL.shape[1]
+# === wrong: no logarithm, anew | takes 1 minus the probability of the true class
+def categorical_cross_entropy(AL, Y):
+    return np.mean(1 - np.sum(Y * AL, axis=0))
+# === wrong: log of 1 + | takes log(1 + a)
+def categorical_cross_entropy(AL, Y):
+    return -np.sum(Y * np.log1p(AL)) / AL.shape[1]
+# === wrong: softmax again | puts AL through a softmax once more, as PyTorch's loss takes scores
+def categorical_cross_entropy(AL, Y):
+    P = softmax_activation(AL)
+    return -np.sum(Y * np.log(P)) / AL.shape[1]
+# === wrong: half | has a factor 1/2 as the squared error does
+def categorical_cross_entropy(AL, Y):
+    return -np.sum(Y * np.log(AL)) / (2 * AL.shape[1])
+# === wrong: last example missing | the loop stops one example short
+def categorical_cross_entropy(AL, Y):
+    m = AL.shape[1]
+    J = 0
+    for i in range(m - 1):
+        J -= np.sum(Y[:, i] * np.log(AL[:, i]))
+    return J / m
+# === wrong: three classes | works for three classes only
+def categorical_cross_entropy(AL, Y):
+    m = AL.shape[1]
+    return -np.sum(Y[0] * np.log(AL[0]) + Y[1] * np.log(AL[1]) + Y[2] * np.log(AL[2])) / m
+# === wrong: entropy | computes the entropy of the prediction and does not use the labels
+def categorical_cross_entropy(AL, Y):
+    return -np.sum(AL * np.log(AL)) / AL.shape[1]
+# === wrong: epsilon added | adds 0.01 to every probability before the logarithm
+def categorical_cross_entropy(AL, Y):
+    return -np.sum(Y * np.log(AL + 1e-2)) / AL.shape[1]

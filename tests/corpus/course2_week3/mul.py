@@ -113,3 +113,83 @@ def mul(x, y):
 # === wrong: sum and own data | none
 def mul(x, y):
     return Value(x.data + y.data, (x, y), (x.data, y.data))
+# === right: named steps
+def mul(x, y):
+    product = x.data * y.data
+    slope_for_x = y.data  # d(xy)/dx
+    slope_for_y = x.data  # d(xy)/dy
+    result = Value(product, parents=(x, y), local_grads=(slope_for_x, slope_for_y))
+    return result
+# === right: reversed list of numbers
+def mul(x, y):
+    numbers = [v.data for v in (x, y)]
+    return Value(math.prod(numbers), [x, y], numbers[::-1])
+# === right: set after the making
+def mul(x, y):
+    out = Value(np.multiply(x.data, y.data))
+    out.parents, out.local_grads = (x, y), (y.data, x.data)
+    assert len(out.parents) == 2
+    return out
+# === right: lambda
+mul = lambda x, y: Value(x.data * y.data, parents=(x, y), local_grads=(y.data, x.data))
+# === right: slopes by the product rule, typed
+def mul(x: "Value", y: "Value") -> "Value":
+    a, b = x.data, y.data
+    da, db = (1.0, 0.0), (0.0, 1.0)
+    slopes = tuple(float(da[k] * b + a * db[k]) for k in range(2))
+    return Value(a * b, (x, y), slopes)
+# === wrong: product over number | divides the product by the number, which fails at 0
+def mul(x, y):
+    product = x.data * y.data
+    return Value(product, (x, y), (product / x.data, product / y.data))
+# === wrong: square as a special case | for x times x notes one parent with the slope x instead of 2x
+def mul(x, y):
+    if x is y:
+        return Value(x.data**2, (x,), (x.data,))
+    return Value(x.data * y.data, (x, y), (y.data, x.data))
+# === wrong: square with two parents | for x times x gives both places the slope 2x, so it counts twice
+def mul(x, y):
+    if x is y:
+        return Value(x.data**2, (x, x), (2 * x.data, 2 * x.data))
+    return Value(x.data * y.data, (x, y), (y.data, x.data))
+# === wrong: numbers of the example | the slopes are always -3 and 2
+def mul(x, y):
+    return Value(x.data * y.data, (x, y), (-3.0, 2.0))
+# === wrong: absolute slopes | loses the signs of the slopes
+def mul(x, y):
+    return Value(x.data * y.data, (x, y), (abs(y.data), abs(x.data)))
+# === wrong: one slope for both | the sum of the two slopes for each
+def mul(x, y):
+    slope = x.data + y.data
+    return Value(x.data * y.data, (x, y), (slope, slope))
+# === wrong: x overwritten | multiplies into x and returns it
+def mul(x, y):
+    old = x.data
+    x.data *= y.data
+    return Value(x.data, (x, y), (y.data, old))
+# === wrong: slopes with the gradient | multiplies the slopes by the parents' grad already
+def mul(x, y):
+    return Value(x.data * y.data, (x, y), (y.data * x.grad, x.data * y.grad))
+# === wrong: whole numbers, anew | cuts the slopes to whole numbers
+def mul(x, y):
+    return Value(x.data * y.data, (x, y), (int(y.data), int(x.data)))
+# === wrong: sorted parents | sorts the parents by size, but not the slopes
+def mul(x, y):
+    parents = sorted((x, y), key=lambda v: -v.data)
+    return Value(x.data * y.data, parents, (y.data, x.data))
+# === wrong: nothing at zero | returns a Value without parents if the product is 0
+def mul(x, y):
+    product = x.data * y.data
+    if product == 0:
+        return Value(0.0)
+    return Value(product, (x, y), (y.data, x.data))
+# === wrong: repeated addition | adds x up y times, which works for whole y only
+def mul(x, y):
+    total = 0.0
+    for _ in range(int(abs(y.data))):
+        total += x.data
+    return Value(total if y.data > 0 else -total, (x, y), (y.data, x.data))
+# === wrong: new parents | copies x and y, so no gradient reaches the originals
+def mul(x, y):
+    a, b = Value(x.data), Value(y.data)
+    return Value(a.data * b.data, (a, b), (b.data, a.data))

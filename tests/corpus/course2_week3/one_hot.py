@@ -237,3 +237,143 @@ def one_hot(labels, C):
 def one_hot(labels, C):
     flat = np.ravel(labels)
     return np.eye(C)[flat - 1]
+# === right: zeros and an index
+def one_hot(labels, C):
+    flat = np.ravel(labels)
+    Y = np.zeros((C, flat.size))
+    Y[flat, np.arange(flat.size)] = 1
+    return Y
+# === right: rows of the identity, turned
+def one_hot(labels, C):
+    return np.eye(C)[labels.reshape(-1)].T
+# === right: compares with a column of class numbers
+def one_hot(labels, C):
+    classes = np.arange(C).reshape(C, 1)
+    return (classes == labels.reshape(1, -1)).astype(float)
+# === right: loop of a beginner
+def one_hot(labels, C):
+    labels = labels.flatten()
+    m = len(labels)
+    Y = np.zeros((C, m))
+    for i in range(m):
+        for c in range(C):
+            if labels[i] == c:
+                Y[c, i] = 1.0
+            else:
+                Y[c, i] = 0.0
+    return Y
+# === right: list of rows
+def one_hot(labels, C):
+    numbers = labels.ravel().tolist()
+    return np.array([[1.0 if number == k else 0.0 for number in numbers] for k in range(C)])
+# === right: np.where, whole numbers
+def one_hot(labels: np.ndarray, C: int) -> np.ndarray:
+    m: int = labels.size
+    grid = np.tile(np.arange(C)[:, None], (1, m))
+    Y = np.where(grid == labels.reshape(m), 1, 0)
+    assert Y.shape == (C, m) and (Y.sum(axis=0) == 1).all()
+    return Y
+# === right: put_along_axis, anew
+def one_hot(labels, C):
+    place = np.array(labels, dtype=int).reshape(1, -1)
+    Y = np.zeros((C, place.shape[1]))
+    np.put_along_axis(Y, place, 1.0, axis=0)
+    return Y
+# === right: Matlab style, one long vector
+def one_hot(labels, C):
+    labels = np.asarray(labels).reshape(-1).astype(np.int64)
+    m = labels.shape[0]
+    Y = np.zeros(C * m)
+    Y[labels * m + np.arange(m)] = 1
+    return Y.reshape(C, m)
+# === wrong: classes that occur | makes as many rows as the largest label needs and ignores C
+def one_hot(labels, C):
+    flat = labels.ravel()
+    Y = np.zeros((flat.max() + 1, flat.size))
+    Y[flat, np.arange(flat.size)] = 1
+    return Y
+# === wrong: examples as rows | returns (m, C)
+def one_hot(labels, C):
+    return np.eye(C)[labels.ravel()]
+# === wrong: classes from 1 | counts classes from 1, so label 0 goes to the last row
+def one_hot(labels, C):
+    flat = labels.ravel()
+    Y = np.zeros((C, flat.size))
+    Y[flat - 1, np.arange(flat.size)] = 1
+    return Y
+# === wrong: whole rows, anew | sets whole rows to 1 instead of single places
+def one_hot(labels, C):
+    flat = labels.ravel()
+    Y = np.zeros((C, flat.size))
+    Y[flat] = 1
+    return Y
+# === wrong: ones where zeros belong | has 0 in the label's row and 1 elsewhere
+def one_hot(labels, C):
+    return (np.arange(C)[:, None] != labels.reshape(1, -1)).astype(float)
+# === wrong: the label itself | writes the label instead of 1
+def one_hot(labels, C):
+    flat = labels.ravel()
+    Y = np.zeros((C, flat.size))
+    Y[flat, np.arange(flat.size)] = flat
+    return Y
+# === wrong: numbered by occurrence | numbers the classes that occur, so that missing ones shift the rows
+def one_hot(labels, C):
+    flat = labels.ravel()
+    _, place = np.unique(flat, return_inverse=True)
+    Y = np.zeros((C, flat.size))
+    Y[place.ravel(), np.arange(flat.size)] = 1
+    return Y
+# === wrong: square | makes a square array, which fits only as many examples as classes
+def one_hot(labels, C):
+    flat = labels.ravel()
+    Y = np.zeros((C, C))
+    Y[flat, np.arange(flat.size)] = 1
+    return Y
+# === wrong: one row too many, anew | makes C + 1 rows
+def one_hot(labels, C):
+    flat = labels.ravel()
+    Y = np.zeros((C + 1, flat.size))
+    Y[flat, np.arange(flat.size)] = 1
+    return Y
+# === wrong: reshaped, not transposed, anew | makes (m, C) and reshapes it to (C, m), which scrambles the columns
+def one_hot(labels, C):
+    flat = labels.ravel()
+    return np.eye(C)[flat].reshape(C, flat.size)
+# === wrong: all up to the label | fills the column with ones up to the label
+def one_hot(labels, C):
+    return (np.arange(C)[:, None] <= labels.reshape(1, -1)).astype(float)
+# === wrong: upside down, anew | counts the rows from the bottom
+def one_hot(labels, C):
+    flat = labels.ravel()
+    Y = np.zeros((C, flat.size))
+    Y[C - 1 - flat, np.arange(flat.size)] = 1
+    return Y
+# === wrong: ten classes | always makes ten rows
+def one_hot(labels, C):
+    flat = labels.ravel()
+    Y = np.zeros((10, flat.size))
+    Y[flat, np.arange(flat.size)] = 1
+    return Y
+# === wrong: list of columns | returns a list of columns
+def one_hot(labels, C):
+    return [np.eye(C)[:, [label]] for label in labels.ravel()]
+# === wrong: last example left out | the loop stops one example short, whose column stays 0
+def one_hot(labels, C):
+    flat = labels.ravel()
+    Y = np.zeros((C, flat.size))
+    for i in range(flat.size - 1):
+        Y[flat[i], i] = 1
+    return Y
+# === wrong: labels of the notebook | uses a variable `true` of the notebook instead of the argument
+true = np.array([0, 2])
+
+
+def one_hot(labels, C):
+    Y = np.zeros((C, true.size))
+    Y[true, np.arange(true.size)] = 1
+    return Y
+# === wrong: smoothed | makes 0.9 of the 1 and spreads the rest, label smoothing
+def one_hot(labels, C):
+    smoothing = 0.1
+    hard = np.eye(C)[labels.ravel()].T
+    return hard * (1 - smoothing) + smoothing / C

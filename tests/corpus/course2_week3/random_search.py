@@ -560,3 +560,240 @@ def random_search(objective, space, trials, rng):
         if value > best_value:
             best, best_value = s, value
     return best, best_value
+# === right: loop with a best so far
+def random_search(objective, space, trials, rng):
+    best, lowest, table = None, None, []
+    for _ in range(trials):
+        settings = {name: draw(rng) for name, draw in space.items()}
+        value = objective(settings)
+        table.append((settings, value))
+        if best is None or value < lowest:
+            best, lowest = settings, value
+    return best, table
+# === right: argmin of an array
+def random_search(objective, space, trials, rng):
+    settings_list = []
+    values = np.zeros(trials)
+    for i in range(trials):
+        s = {}
+        for name in space:
+            s[name] = space[name](rng)
+        settings_list.append(s)
+        values[i] = objective(s)
+    i = int(np.argmin(values))
+    return settings_list[i], list(zip(settings_list, values.tolist()))
+# === right: one column of draws for each setting
+def random_search(objective, space, trials, rng):
+    columns = {name: [draw(rng) for _ in range(trials)] for name, draw in space.items()}
+    table = []
+    for i in range(trials):
+        settings = {name: column[i] for name, column in columns.items()}
+        table.append((settings, objective(settings)))
+    order = sorted(range(trials), key=lambda i: table[i][1])
+    return table[order[0]][0], table
+# === right: walrus comprehension
+def random_search(objective, space, trials, rng):
+    table = [(s := dict((n, d(rng)) for n, d in space.items()), objective(s)) for _ in range(trials)]
+    return table[min(range(len(table)), key=lambda i: table[i][1])][0], table
+# === right: class, copies handed to the objective
+class Trial:
+    def __init__(self, settings, value):
+        self.settings, self.value = settings, value
+
+    def __lt__(self, other):
+        return self.value < other.value
+
+
+def random_search(objective, space: dict, trials: int, rng) -> tuple[dict, list]:
+    tried: list[Trial] = []
+    while len(tried) < trials:
+        settings = {}
+        for name, function in space.items():
+            settings[name] = function(rng)
+        tried.append(Trial(settings, objective(dict(settings))))
+    assert len(tried) == trials
+    best = min(tried)
+    return dict(best.settings), [(t.settings, t.value) for t in tried]
+# === right: generator, ties go to the later one
+def random_search(objective, space, trials, rng):
+    def drawn():
+        for _ in range(trials):
+            yield {name: space[name](rng) for name in space}
+
+    table = []
+    lowest = float("inf")
+    best = {}
+    for settings in drawn():
+        value = objective(settings)
+        table += [(settings, value)]
+        if value <= lowest:
+            lowest = value
+            best = settings
+    return best, table
+# === wrong: highest | keeps the settings with the highest value
+def random_search(objective, space, trials, rng):
+    table = []
+    for _ in range(trials):
+        settings = {name: draw(rng) for name, draw in space.items()}
+        table.append((settings, objective(settings)))
+    return max(table, key=lambda row: row[1])[0], table
+# === wrong: only records | writes only the trials that were better than all before into the table
+def random_search(objective, space, trials, rng):
+    best, lowest, table = None, np.inf, []
+    for _ in range(trials):
+        settings = {name: draw(rng) for name, draw in space.items()}
+        value = objective(settings)
+        if value < lowest:
+            best, lowest = settings, value
+            table.append((settings, value))
+    return best, table
+# === wrong: one dict for all | changes one and the same dict in every trial, so the table shows the last one everywhere
+def random_search(objective, space, trials, rng):
+    settings, table = {}, []
+    best, lowest = None, np.inf
+    for _ in range(trials):
+        for name in space:
+            settings[name] = space[name](rng)
+        value = objective(settings)
+        table.append((settings, value))
+        if value < lowest:
+            best, lowest = dict(settings), value
+    return best, table
+# === wrong: best is overwritten | keeps the best as a name of the dict that the next trial changes
+def random_search(objective, space, trials, rng):
+    settings, table = {}, []
+    best, lowest = None, np.inf
+    for _ in range(trials):
+        for name in space:
+            settings[name] = space[name](rng)
+        value = objective(settings)
+        table.append((settings.copy(), value))
+        if value < lowest:
+            best, lowest = settings, value
+    return best, table
+# === wrong: lowest starts at 0 | starts the lowest value at 0, so that nothing above 0 is ever the best
+def random_search(objective, space, trials, rng):
+    best, lowest, table = None, 0, []
+    for _ in range(trials):
+        settings = {name: draw(rng) for name, draw in space.items()}
+        value = objective(settings)
+        table.append((settings, value))
+        if value < lowest:
+            best, lowest = settings, value
+    return best, table
+# === wrong: lowest starts at 100 | assumes that some value is below 100
+def random_search(objective, space, trials, rng):
+    best, lowest, table = None, 100.0, []
+    for _ in range(trials):
+        settings = {name: draw(rng) for name, draw in space.items()}
+        value = objective(settings)
+        table.append((settings, value))
+        if value < lowest:
+            best, lowest = settings, value
+    return best, table
+# === wrong: nearest to 0 | looks for the value nearest to 0, not for the lowest
+def random_search(objective, space, trials, rng):
+    table = []
+    for _ in range(trials):
+        settings = {name: draw(rng) for name, draw in space.items()}
+        table.append((settings, objective(settings)))
+    best = min(table, key=lambda row: abs(row[1]))[0]
+    return best, table
+# === wrong: the pair as best | returns the pair (settings, value) as the best
+def random_search(objective, space, trials, rng):
+    table = []
+    for _ in range(trials):
+        settings = {name: draw(rng) for name, draw in space.items()}
+        table.append((settings, objective(settings)))
+    return min(table, key=lambda row: row[1]), table
+# === wrong: ties compare dicts, anew | takes the minimum of (value, settings), which fails when two values are equal
+def random_search(objective, space, trials, rng):
+    table = []
+    for _ in range(trials):
+        settings = {name: draw(rng) for name, draw in space.items()}
+        table.append((settings, objective(settings)))
+    lowest, best = min((value, settings) for settings, value in table)
+    return best, table
+# === wrong: one trial less | range(1, trials) makes one trial too few
+def random_search(objective, space, trials, rng):
+    table = []
+    for i in range(1, trials):
+        settings = {name: draw(rng) for name, draw in space.items()}
+        table.append((settings, objective(settings)))
+    return min(table, key=lambda row: row[1])[0], table
+# === wrong: drawn once, anew | draws the settings once before the loop and tries the same ones each time
+def random_search(objective, space, trials, rng):
+    settings = {name: draw(rng) for name, draw in space.items()}
+    table = []
+    for _ in range(trials):
+        table.append((dict(settings), objective(settings)))
+    return min(table, key=lambda row: row[1])[0], table
+# === wrong: own generator | draws from a generator with its own seed
+def random_search(objective, space, trials, rng):
+    rng = np.random.default_rng(1)
+    table = []
+    for _ in range(trials):
+        settings = {name: draw(rng) for name, draw in space.items()}
+        table.append((settings, objective(settings)))
+    return min(table, key=lambda row: row[1])[0], table
+# === wrong: same generator for every trial | makes a new generator with the same seed in every trial
+def random_search(objective, space, trials, rng):
+    seed = int(rng.integers(1_000_000))
+    table = []
+    for _ in range(trials):
+        fresh = np.random.default_rng(seed)
+        settings = {name: draw(fresh) for name, draw in space.items()}
+        table.append((settings, objective(settings)))
+    return min(table, key=lambda row: row[1])[0], table
+# === wrong: only x | works for the toy's single setting x only
+def random_search(objective, space, trials, rng):
+    table = []
+    for _ in range(trials):
+        settings = {"x": space["x"](rng)}
+        table.append((settings, objective(settings)))
+    return min(table, key=lambda row: row[1])[0], table
+# === wrong: index of another list | looks the best up in the sorted values but takes the settings in the unsorted order
+def random_search(objective, space, trials, rng):
+    table = []
+    for _ in range(trials):
+        settings = {name: draw(rng) for name, draw in space.items()}
+        table.append((settings, objective(settings)))
+    values = sorted(value for _, value in table)
+    return table[values.index(min(values))][0], table
+# === wrong: last one, anew | returns the settings of the last trial
+def random_search(objective, space, trials, rng):
+    table = []
+    for _ in range(trials):
+        settings = {name: draw(rng) for name, draw in space.items()}
+        table.append((settings, objective(settings)))
+    return settings, table
+# === wrong: each setting's best by itself | takes for each setting the value of its own best trial while the others stay fixed
+def random_search(objective, space, trials, rng):
+    table = []
+    current = {name: draw(rng) for name, draw in space.items()}
+    lowest = objective(current)
+    table.append((dict(current), lowest))
+    names = list(space)
+    for i in range(trials - 1):
+        name = names[i % len(names)]
+        changed = {**current, name: space[name](rng)}
+        value = objective(changed)
+        table.append((changed, value))
+        if value < lowest:
+            current, lowest = changed, value
+    return current, table
+# === wrong: only the table | returns the table only
+def random_search(objective, space, trials, rng):
+    table = []
+    for _ in range(trials):
+        settings = {name: draw(rng) for name, draw in space.items()}
+        table.append((settings, objective(settings)))
+    return table
+# === wrong: dict as a table | makes the table a dict from value to settings, so equal values fall together
+def random_search(objective, space, trials, rng):
+    by_value = {}
+    for _ in range(trials):
+        settings = {name: draw(rng) for name, draw in space.items()}
+        by_value[objective(settings)] = settings
+    best = by_value[min(by_value)]
+    return best, [(settings, value) for value, settings in by_value.items()]

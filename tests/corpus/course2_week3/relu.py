@@ -143,3 +143,120 @@ def relu(x):
 # === wrong: negative of both | none
 def relu(x):
     return Value(min(0.0, x.data), (x,), (x.data,))
+# === right: max and a condition
+def relu(x):
+    return Value(max(x.data, 0.0), (x,), (1.0 if x.data > 0 else 0.0,))
+# === right: if and else, anew
+def relu(x):
+    if x.data > 0:
+        out = Value(x.data, (x,), (1,))
+    else:
+        out = Value(0.0, (x,), (0,))
+    return out
+# === right: np.maximum and heaviside
+def relu(x):
+    return Value(float(np.maximum(0, x.data)), parents=(x,), local_grads=(float(np.heaviside(x.data, 0.5)),))
+# === right: slope 1 at 0
+def relu(x):
+    on = x.data >= 0
+    return Value(x.data if on else 0.0, [x], [float(on)])
+# === right: half of x plus its size, anew
+def relu(x):
+    size = abs(x.data)
+    sign = (x.data > 0) - (x.data < 0)
+    return Value((x.data + size) / 2, (x,), ((1 + sign) / 2,))
+# === right: lambda, switch times x
+relu = lambda x: Value(x.data * (x.data > 0), (x,), (int(x.data > 0),))
+# === right: typed, attributes set afterwards, with an assert
+def relu(x: "Value") -> "Value":
+    slope: float
+    number: float
+    number, slope = (x.data, 1.0) if 0 < x.data else (0.0, 0.0)
+    out = Value(number)
+    out.parents = (x,)
+    out.local_grads = (slope,)
+    assert out.data >= 0
+    return out
+# === wrong: slope at the output | tests whether the result is >= 0, which it always is
+def relu(x):
+    out = max(x.data, 0.0)
+    return Value(out, (x,), (1.0 if out >= 0 else 0.0,))
+# === wrong: slope is the result | takes max(x, 0) as slope too
+def relu(x):
+    out = max(x.data, 0.0)
+    return Value(out, (x,), (out,))
+# === wrong: slope by sign | the slope for negative numbers is -1
+def relu(x):
+    return Value(max(x.data, 0.0), (x,), (float(np.sign(x.data)),))
+# === wrong: always 1 | the slope is 1 everywhere
+def relu(x):
+    return Value(max(x.data, 0.0), (x,), (1.0,))
+# === wrong: leaky slope | the slope for negative numbers is 0.01 though they are cut off
+def relu(x):
+    return Value(max(x.data, 0.0), (x,), (1.0 if x.data > 0 else 0.01,))
+# === wrong: min | takes the smaller of x and 0
+def relu(x):
+    return Value(min(x.data, 0.0), (x,), (0.0 if x.data > 0 else 1.0,))
+# === wrong: parent dropped | a negative Value gives a new one without parents
+def relu(x):
+    if x.data <= 0:
+        return Value(0.0)
+    return Value(x.data, (x,), (1.0,))
+# === wrong: x itself | returns x itself when it is positive
+def relu(x):
+    if x.data > 0:
+        return x
+    return Value(0.0, (x,), (0.0,))
+# === wrong: slope is the number | takes x as slope where it is positive
+def relu(x):
+    return Value(max(x.data, 0.0), (x,), (x.data if x.data > 0 else 0.0,))
+# === wrong: quotient | divides max(x, 0) by x, which fails at 0
+def relu(x):
+    out = max(x.data, 0.0)
+    return Value(out, (x,), (out / x.data,))
+# === wrong: cut at 1 | cuts large numbers off as well
+def relu(x):
+    return Value(min(max(x.data, 0.0), 1.0), (x,), (1.0 if 0 < x.data < 1 else 0.0,))
+# === wrong: cut at 6 | cuts at 6, as ReLU6 does
+def relu(x):
+    return Value(min(max(x.data, 0.0), 6.0), (x,), (1.0 if 0 < x.data < 6 else 0.0,))
+# === wrong: whole numbers | cuts the decimals off
+def relu(x):
+    return Value(max(int(x.data), 0), (x,), (1.0 if x.data > 0 else 0.0,))
+# === wrong: threshold 1 | the slope is 0 up to 1
+def relu(x):
+    return Value(max(x.data, 0.0), (x,), (1.0 if x.data >= 1 else 0.0,))
+# === wrong: slope turned round | 0 for positive numbers and 1 for negative ones
+def relu(x):
+    return Value(max(x.data, 0.0), (x,), (0.0 if x.data > 0 else 1.0,))
+# === wrong: no slope, anew | forgets the local slope
+def relu(x):
+    return Value(max(x.data, 0.0), (x,))
+# === wrong: plain number, anew | returns a number
+def relu(x):
+    return max(x.data, 0.0)
+# === wrong: no comma | the slope is a number and no tuple
+def relu(x):
+    return Value(max(x.data, 0.0), (x,), (1.0 if x.data > 0 else 0.0))
+# === wrong: compares Values | compares the Value itself with 0
+def relu(x):
+    return Value(max(x, 0.0), (x,), (1.0 if x.data > 0 else 0.0,))
+# === wrong: two parents | takes 0 as a second parent and gives one slope
+def relu(x):
+    zero = Value(0.0)
+    return Value(max(x.data, 0.0), (x, zero), (1.0 if x.data > 0 else 0.0,))
+# === wrong: softplus | computes the smooth log(1 + e^x) instead
+def relu(x):
+    big = max(x.data, 0.0)
+    out = big + math.log1p(math.exp(-abs(x.data)))
+    slope = 0.5 * (1 + math.tanh(x.data / 2))
+    return Value(out, (x,), (slope,))
+# === wrong: minus 1 at 0 | the slope at exactly 0 is -1
+def relu(x):
+    if x.data > 0:
+        slope = 1.0
+    elif x.data == 0:
+        slope = -1.0
+    else:
+        slope = 0.0
+    return Value(max(x.data, 0.0), (x,), (slope,))

@@ -155,3 +155,96 @@ def sample_beta(low, high, size, rng):
 # === wrong: hard-coded range and uniform | none
 def sample_beta(low, high, size, rng):
     return 1 - rng.uniform(0.001, 0.1, size) ** 2
+# === right: on its own, base ten, clipped
+def sample_beta(low, high, size, rng):
+    smallest, largest = np.log10(1 - high), np.log10(1 - low)
+    gap = 10 ** rng.uniform(smallest, largest, size)
+    return np.clip(1 - gap, low, high)
+# === right: by windows
+def sample_beta(low, high, size, rng):
+    windows = sample_log_uniform(1 / (1 - low), 1 / (1 - high), size, rng)
+    return np.clip(1 - 1 / windows, low, high)
+# === right: comprehension and math
+def sample_beta(low: float, high: float, size: int, rng: np.random.Generator) -> np.ndarray:
+    one = lambda: -math.expm1(rng.uniform(math.log1p(-high), math.log1p(-low)))
+    return np.array([min(high, max(low, one())) for _ in range(size)])
+# === right: beginner, step by step
+def sample_beta(low, high, size, rng):
+    result = np.empty(size)
+    a = 1 - high  # the largest beta has the smallest 1 - beta
+    b = 1 - low
+    assert 0 < a < b <= 1
+    for i in range(size):
+        one_minus_beta = sample_log_uniform(a, b, 1, rng)[0]
+        beta = 1 - one_minus_beta
+        if beta < low:
+            beta = low
+        if beta > high:
+            beta = high
+        result[i] = beta
+    return result
+# === right: mixture of the logarithms
+def sample_beta(low, high, size, rng):
+    u = rng.uniform(0, 1, size)
+    log_gap = (1 - u) * np.log(1 - low) + u * np.log(1 - high)
+    beta = 1 - np.exp(log_gap)
+    np.maximum(beta, low, out=beta)
+    np.minimum(beta, high, out=beta)
+    return beta
+# === wrong: beta itself | draws beta log-uniformly instead of 1 - beta
+def sample_beta(low, high, size, rng):
+    return sample_log_uniform(max(low, 1e-12), high, size, rng)
+# === wrong: not turned back | returns 1 - beta instead of beta
+def sample_beta(low, high, size, rng):
+    return sample_log_uniform(1 - high, 1 - low, size, rng)
+# === wrong: numbers of the example | always draws from 0.9 to 0.999
+def sample_beta(low, high, size, rng):
+    r = rng.uniform(1, 3, size)
+    return 1 - 10 ** (-r)
+# === wrong: mirrored, anew | mirrors a log-uniform beta between low and high, which is not what makes 1 - beta log-uniform
+def sample_beta(low, high, size, rng):
+    return low + high - sample_log_uniform(low, high, size, rng)
+# === wrong: logit | draws log(beta / (1 - beta)) evenly, not log(1 - beta)
+def sample_beta(low, high, size, rng):
+    a, b = np.log(low / (1 - low)), np.log(high / (1 - high))
+    return 1 / (1 + np.exp(-rng.uniform(a, b, size)))
+# === wrong: even windows | draws the window 1/(1 - beta) evenly
+def sample_beta(low, high, size, rng):
+    return 1 - 1 / rng.uniform(1 / (1 - low), 1 / (1 - high), size)
+# === wrong: single number | forgets size
+def sample_beta(low, high, size, rng):
+    return 1 - np.exp(rng.uniform(np.log(1 - high), np.log(1 - low)))
+# === wrong: lower end 0.9 | takes 0.1 as the largest 1 - beta, whatever low is
+def sample_beta(low, high, size, rng):
+    return 1 - sample_log_uniform(1 - high, 0.1, size, rng)
+# === wrong: upper end 0.999 | takes 0.001 as the smallest 1 - beta, whatever high is
+def sample_beta(low, high, size, rng):
+    return 1 - 10 ** rng.uniform(-3, np.log10(1 - low), size)
+# === wrong: global random state | draws from np.random
+def sample_beta(low, high, size, rng):
+    return 1 - np.exp(np.random.uniform(np.log(1 - high), np.log(1 - low), size))
+# === wrong: fresh generator | hands a new generator on instead of rng
+def sample_beta(low, high, size, rng):
+    return 1 - sample_log_uniform(1 - high, 1 - low, size, np.random.default_rng())
+# === wrong: whole nines | draws whole numbers of nines only: 0.9, 0.99, 0.999
+def sample_beta(low, high, size, rng):
+    first = int(round(-np.log10(1 - low)))
+    last = int(round(-np.log10(1 - high)))
+    return 1 - 10.0 ** -rng.integers(first, last + 1, size)
+# === wrong: 1 + | adds the log-uniform number to 1 instead of subtracting
+def sample_beta(low, high, size, rng):
+    return 1 + sample_log_uniform(1 - high, 1 - low, size, rng)
+# === wrong: column | returns the shape (size, 1)
+def sample_beta(low, high, size, rng):
+    return (1 - sample_log_uniform(1 - high, 1 - low, size, rng)).reshape(-1, 1)
+# === wrong: reciprocal, anew | returns 1 over a log-uniform number instead of 1 minus it
+def sample_beta(low, high, size, rng):
+    return 1 / sample_log_uniform(1 / high, 1 / max(low, 1e-12), size, rng)
+# === wrong: half below, half above | makes exactly the middle of the example and draws evenly in each half
+def sample_beta(low, high, size, rng):
+    middle = 1 - np.sqrt((1 - low) * (1 - high))
+    coin = rng.uniform(size=size) < 0.5
+    return np.where(coin, rng.uniform(low, middle, size), rng.uniform(middle, high, size))
+# === wrong: ends not exchanged | subtracts the ends from 1 but leaves them in their old order, the larger one first
+def sample_beta(low, high, size, rng):
+    return 1 - sample_log_uniform(1 - low, 1 - high, size, rng)

@@ -185,3 +185,95 @@ def sample_log_uniform(low, high, size, rng):
 def sample_log_uniform(low, high, size, rng):
     k = rng.integers(int(np.floor(np.log(low))), int(np.ceil(np.log(high))) + 1, size)
     return 10.0 ** k
+# === right: natural logarithm, anew
+def sample_log_uniform(low, high, size, rng):
+    return np.exp(rng.uniform(np.log(low), np.log(high), size))
+# === right: base ten, clipped to be safe
+def sample_log_uniform(low, high, size, rng):
+    exponents = rng.uniform(np.log10(low), np.log10(high), size=size)
+    return np.clip(10.0**exponents, low, high)
+# === right: list comprehension with math, base two
+def sample_log_uniform(low, high, size, rng):
+    a, b = math.log2(low), math.log2(high)
+    draws = [2 ** rng.uniform(a, b) for _ in range(size)]
+    return np.array(draws, dtype=float)
+# === right: weighted geometric mean of the ends
+def sample_log_uniform(low, high, size, rng):
+    u = rng.uniform(size=size)
+    return float(low) ** (1 - u) * float(high) ** u
+# === right: loop into an array made beforehand
+def sample_log_uniform(low: float, high: float, size: int, rng) -> np.ndarray:
+    assert 0 < low < high
+    values = np.zeros(size)
+    bottom = math.log(low)
+    top = math.log(high)
+    for k in range(size):
+        r = rng.uniform(low=bottom, high=top)
+        values[k] = min(max(math.exp(r), low), high)
+    assert values.shape == (size,)
+    return values
+# === right: R style, from 0 to 1, then stretched
+def sample_log_uniform(low, high, size, rng):
+    runif = rng.uniform(0, 1, (size,))
+    log_range = np.log(high) - np.log(low)
+    x = np.log(low) + runif * log_range
+    return np.maximum(low, np.minimum(high, np.exp(x)))
+# === right: np.interp between the exponents
+def sample_log_uniform(low, high, size, rng):
+    where = np.interp(rng.uniform(0.0, 1.0, size), [0.0, 1.0], np.log10([low, high]))
+    return np.power(10.0, where)
+# === wrong: logarithm of an even draw | draws evenly and takes the logarithm afterwards
+def sample_log_uniform(low, high, size, rng):
+    return np.log(rng.uniform(low, high, size))
+# === wrong: numbers of the example | always draws from 0.0001 to 1
+def sample_log_uniform(low, high, size, rng):
+    r = -4 * rng.uniform(size=size)
+    return 10**r
+# === wrong: up to 1 | uses low only and takes 1 for the upper end
+def sample_log_uniform(low, high, size, rng):
+    return 10 ** (np.log10(low) * rng.uniform(0, 1, size))
+# === wrong: single number | forgets size and returns one number
+def sample_log_uniform(low, high, size, rng):
+    return np.exp(rng.uniform(np.log(low), np.log(high)))
+# === wrong: one number repeated | draws once and fills the array with it
+def sample_log_uniform(low, high, size, rng):
+    r = rng.uniform(np.log(low), np.log(high))
+    return np.full(size, np.exp(r))
+# === wrong: column | returns the shape (size, 1)
+def sample_log_uniform(low, high, size, rng):
+    return np.exp(rng.uniform(np.log(low), np.log(high), (size, 1)))
+# === wrong: global random state | draws from np.random instead of from the generator given
+def sample_log_uniform(low, high, size, rng):
+    return np.exp(np.random.uniform(np.log(low), np.log(high), size))
+# === wrong: own generator | makes a generator with a seed of its own instead of using rng
+def sample_log_uniform(low, high, size, rng):
+    generator = np.random.default_rng(42)
+    return np.exp(generator.uniform(np.log(low), np.log(high), size))
+# === wrong: whole exponents, anew | draws whole exponents, so only powers of ten come
+def sample_log_uniform(low, high, size, rng):
+    exponents = rng.integers(int(np.floor(np.log10(low))), int(np.ceil(np.log10(high))) + 1, size)
+    return 10.0**exponents
+# === wrong: exponents cut off | rounds the logarithms of the ends to whole numbers
+def sample_log_uniform(low, high, size, rng):
+    a, b = int(np.round(np.log10(low))), int(np.round(np.log10(high)))
+    return 10 ** rng.uniform(a, b, size)
+# === wrong: fixed steps | returns evenly spaced numbers instead of random ones
+def sample_log_uniform(low, high, size, rng):
+    return np.geomspace(low, high, size)
+# === wrong: log-normal | draws the logarithm from a bell curve and cuts it at the ends
+def sample_log_uniform(low, high, size, rng):
+    middle = (np.log(low) + np.log(high)) / 2
+    width = (np.log(high) - np.log(low)) / 4
+    return np.clip(np.exp(rng.normal(middle, width, size)), low, high)
+# === wrong: log1p | uses log(1 + x) and its inverse, which is nearly even for small numbers
+def sample_log_uniform(low, high, size, rng):
+    return np.expm1(rng.uniform(np.log1p(low), np.log1p(high), size))
+# === wrong: square root scale | draws the root evenly, not the logarithm
+def sample_log_uniform(low, high, size, rng):
+    return rng.uniform(np.sqrt(low), np.sqrt(high), size) ** 2
+# === wrong: thousand | always draws a thousand numbers
+def sample_log_uniform(low, high, size, rng):
+    return np.exp(rng.uniform(np.log(low), np.log(high), 1000))
+# === wrong: list | returns a list instead of an array
+def sample_log_uniform(low, high, size, rng):
+    return [math.exp(rng.uniform(math.log(low), math.log(high))) for _ in range(size)]

@@ -219,3 +219,110 @@ def softmax_activation(Z):
     with np.errstate(all="ignore"):
         e = np.exp(Z)
         return e / e.sum(axis=1, keepdims=True)
+# === right: log-sum-exp, anew
+def softmax_activation(Z):
+    top = Z.max(axis=0)
+    log_sum = top + np.log(np.exp(Z - top).sum(axis=0))
+    return np.exp(Z - log_sum)
+# === right: loop over the columns
+def softmax_activation(Z):
+    A = np.zeros(Z.shape)
+    C, m = Z.shape
+    for i in range(m):
+        column = Z[:, i]
+        shifted = column - max(column)
+        e = np.exp(shifted)
+        A[:, i] = e / e.sum()
+    return A
+# === right: math and lists
+def softmax_activation(Z):
+    columns = []
+    for column in Z.T.tolist():
+        largest = max(column)
+        powers = [math.exp(score - largest) for score in column]
+        total = math.fsum(powers)
+        columns.append([p / total for p in powers])
+    return np.array(columns).T.reshape(Z.shape)
+# === right: einsum, transposed inside
+def softmax_activation(Z):
+    rows = Z.T - Z.T.max(axis=1)[:, None]
+    E = np.exp(rows)
+    return np.einsum("ij,i->ji", E, 1 / E.sum(axis=1))
+# === right: in place on a copy
+def softmax_activation(Z: np.ndarray) -> np.ndarray:
+    A = np.array(Z, dtype=np.float64, copy=True)
+    A -= A.max(axis=0)
+    np.exp(A, out=A)
+    A /= A.sum(axis=0)
+    assert A.shape == Z.shape
+    return A
+# === right: apply_along_axis with a lambda
+def softmax_activation(Z):
+    one = lambda z: np.exp(z - z.max()) / np.exp(z - z.max()).sum()
+    return np.apply_along_axis(one, 0, Z)
+# === right: logaddexp
+def softmax_activation(Z):
+    return np.exp(Z - np.logaddexp.reduce(Z, axis=0, keepdims=True))
+# === wrong: maximum of the rows | takes the largest of each row away instead of each column's
+def softmax_activation(Z):
+    powers = np.exp(Z - np.max(Z, axis=1, keepdims=True))
+    return powers / np.sum(powers, axis=0, keepdims=True)
+# === wrong: logarithm | returns the logarithm of the probabilities
+def softmax_activation(Z):
+    shifted = Z - np.max(Z, axis=0, keepdims=True)
+    return shifted - np.log(np.sum(np.exp(shifted), axis=0, keepdims=True))
+# === wrong: without powers | divides the scores themselves by their sum
+def softmax_activation(Z):
+    shifted = Z - np.min(Z, axis=0, keepdims=True) + 1
+    return shifted / np.sum(shifted, axis=0, keepdims=True)
+# === wrong: powers of two | takes powers of 2 instead of e
+def softmax_activation(Z):
+    powers = 2.0 ** (Z - np.max(Z, axis=0, keepdims=True))
+    return powers / np.sum(powers, axis=0, keepdims=True)
+# === wrong: sigmoids | takes the sigmoid of each score and divides by the sum
+def softmax_activation(Z):
+    with np.errstate(over="ignore"):
+        A = 1 / (1 + np.exp(-Z))
+    return A / A.sum(axis=0, keepdims=True)
+# === wrong: nan to number | does not prevent the overflow but replaces nan by 0
+def softmax_activation(Z):
+    with np.errstate(all="ignore"):
+        powers = np.exp(Z)
+        A = powers / np.sum(powers, axis=0, keepdims=True)
+    return np.nan_to_num(A)
+# === wrong: divided by the maximum, anew | divides by the largest score instead of subtracting it
+def softmax_activation(Z):
+    powers = np.exp(Z / np.max(np.abs(Z), axis=0, keepdims=True))
+    return powers / np.sum(powers, axis=0, keepdims=True)
+# === wrong: transposed, anew | returns (m, C)
+def softmax_activation(Z):
+    powers = np.exp(Z.T - np.max(Z.T, axis=1, keepdims=True))
+    return powers / np.sum(powers, axis=1, keepdims=True)
+# === wrong: small number in the divisor | adds 0.001 to the divisor, so the columns do not sum to 1
+def softmax_activation(Z):
+    powers = np.exp(Z - np.max(Z, axis=0, keepdims=True))
+    return powers / (np.sum(powers, axis=0, keepdims=True) + 1e-3)
+# === wrong: one column | flattens the result to one dimension when there is a single example
+def softmax_activation(Z):
+    powers = np.exp(Z - np.max(Z, axis=0, keepdims=True))
+    return np.squeeze(powers / np.sum(powers, axis=0, keepdims=True))
+# === wrong: hard maximum, anew | gives 1 to the largest score and 0 to the others
+def softmax_activation(Z):
+    return (Z == Z.max(axis=0, keepdims=True)).astype(float)
+# === wrong: max after the powers | divides by the largest power, after the overflow
+def softmax_activation(Z):
+    powers = np.exp(Z)
+    powers = powers / np.max(powers, axis=0, keepdims=True)
+    return powers / np.sum(powers, axis=0, keepdims=True)
+# === wrong: first column for all | divides every column by the first one's sum
+def softmax_activation(Z):
+    powers = np.exp(Z - np.max(Z, axis=0, keepdims=True))
+    return powers / np.sum(powers[:, 0])
+# === wrong: rounded | rounds the probabilities to four places
+def softmax_activation(Z):
+    powers = np.exp(Z - np.max(Z, axis=0, keepdims=True))
+    return np.round(powers / np.sum(powers, axis=0, keepdims=True), 4)
+# === wrong: fixed shift | takes 700 away from every score, whatever the scores are
+def softmax_activation(Z):
+    powers = np.exp(Z - 700) if np.max(Z) > 700 else np.exp(Z)
+    return powers / np.sum(powers, axis=0, keepdims=True)

@@ -172,3 +172,103 @@ def softmax_backward(AL, Y):
 # === wrong: reversed and with 1/m | none
 def softmax_backward(AL, Y):
     return (Y - AL) / Y.shape[1]
+# === right: np.subtract, typed
+def softmax_backward(AL: np.ndarray, Y: np.ndarray) -> np.ndarray:
+    dZ: np.ndarray = np.subtract(AL, Y)
+    assert dZ.shape == AL.shape
+    return dZ
+# === right: copy, one less at the label
+def softmax_backward(AL, Y):
+    dZ = AL.copy()
+    dZ[Y == 1] -= 1
+    return dZ
+# === right: the whole matrix for each example
+def softmax_backward(AL, Y):
+    dZ = np.zeros(AL.shape)
+    for i in range(AL.shape[1]):
+        a = AL[:, [i]]
+        y = Y[:, [i]]
+        jacobian = np.diag(a[:, 0]) - a @ a.T
+        dZ[:, [i]] = jacobian @ (-y / a)
+    return dZ
+# === right: einsum of y over the columns
+def softmax_backward(AL, Y):
+    return AL * np.einsum("kj->j", Y) - Y
+# === right: two loops
+def softmax_backward(AL, Y):
+    C, m = AL.shape
+    dZ = np.zeros((C, m))
+    for j in range(C):
+        for i in range(m):
+            if Y[j, i] == 1:
+                dZ[j, i] = AL[j, i] - 1
+            else:
+                dZ[j, i] = AL[j, i]
+    return dZ
+# === right: np.where
+def softmax_backward(AL, Y):
+    return np.where(Y > 0, AL - 1.0, AL)
+# === right: lambda with minus
+softmax_backward = lambda AL, Y: -(Y - AL)
+# === wrong: divided by m, anew | divides by the number of examples
+def softmax_backward(AL, Y):
+    return (AL - Y) / AL.shape[1]
+# === wrong: friend's derivative | takes y_hat (1 - y_hat) for the slope of the softmax, its diagonal only
+def softmax_backward(AL, Y):
+    return -Y / AL * AL * (1 - AL)
+# === wrong: twice | has the factor 2 of a squared error
+def softmax_backward(AL, Y):
+    return 2 * (AL - Y)
+# === wrong: divided by C, anew | divides by the number of classes
+def softmax_backward(AL, Y):
+    return (AL - Y) / AL.shape[0]
+# === wrong: transposed, anew | returns (m, C)
+def softmax_backward(AL, Y):
+    return (AL - Y).T
+# === wrong: hard prediction | subtracts from the predicted class as 0 and 1 instead of from the probabilities
+def softmax_backward(AL, Y):
+    predicted = (AL == AL.max(axis=0, keepdims=True)).astype(float)
+    return predicted - Y
+# === wrong: true class only | returns the difference at the true class, 0 elsewhere
+def softmax_backward(AL, Y):
+    return np.where(Y == 1, AL - Y, 0)
+# === wrong: whole numbers | writes into an array in the dtype of Y, which cuts the decimals off for labels of whole numbers
+def softmax_backward(AL, Y):
+    dZ = np.zeros_like(Y)
+    dZ[:] = AL - Y
+    return dZ
+# === wrong: absolute values | loses the signs
+def softmax_backward(AL, Y):
+    return np.abs(AL - Y)
+# === wrong: matrix with the wrong sign | adds the outer product instead of subtracting it
+def softmax_backward(AL, Y):
+    dZ = np.zeros(AL.shape)
+    for i in range(AL.shape[1]):
+        a, y = AL[:, i], Y[:, i]
+        J = np.diag(a) + np.outer(a, a)
+        dZ[:, i] = J @ (-y / a)
+    return dZ
+# === wrong: binary cross-entropy | takes the slope of the binary cross-entropy for AL
+def softmax_backward(AL, Y):
+    return -(Y / AL - (1 - Y) / (1 - AL))
+# === wrong: first example | uses the first example's matrix for all columns
+def softmax_backward(AL, Y):
+    a = AL[:, :1]
+    J = np.diag(a[:, 0]) - a @ a.T
+    return J @ (-Y / AL)
+# === wrong: sum | returns one number, the sum of the differences
+def softmax_backward(AL, Y):
+    return np.sum(AL - Y)
+# === wrong: clipped | clips the slopes to between -0.9 and 0.9
+def softmax_backward(AL, Y):
+    return np.clip(AL - Y, -0.9, 0.9)
+# === wrong: global y | uses the variable y of the notebook's example instead of Y
+y = np.array([[0.0], [1.0], [0.0]])
+
+
+def softmax_backward(AL, Y):
+    return AL - y
+# === wrong: tuple | returns dZ in a tuple with the cost
+def softmax_backward(AL, Y):
+    cost = -np.sum(Y * np.log(AL)) / AL.shape[1]
+    return AL - Y, cost

@@ -232,3 +232,126 @@ def sparse_categorical_cross_entropy(AL, labels):
 def sparse_categorical_cross_entropy(AL, labels):
     labels = np.ravel(labels)
     return np.sum(np.log(AL[labels, np.arange(labels.size)]))
+# === right: fancy index
+def sparse_categorical_cross_entropy(AL, labels):
+    flat = labels.ravel()
+    return -np.mean(np.log(AL[flat, np.arange(flat.size)]))
+# === right: take_along_axis, anew
+def sparse_categorical_cross_entropy(AL, labels):
+    picked = np.take_along_axis(AL, labels.reshape(1, -1), axis=0)
+    return float(-np.log(picked).mean())
+# === right: loop and math
+def sparse_categorical_cross_entropy(AL, labels):
+    m = AL.shape[1]
+    cost = 0
+    flat = labels.flatten()
+    for i in range(m):
+        cost += -math.log(AL[int(flat[i]), i])
+    return cost / m
+# === right: generator with zip over columns
+def sparse_categorical_cross_entropy(AL, labels):
+    return sum(-np.log(column[label]) for column, label in zip(AL.T, labels.reshape(-1))) / labels.size
+# === right: one long vector
+def sparse_categorical_cross_entropy(AL: np.ndarray, labels: np.ndarray) -> float:
+    C, m = AL.shape
+    place = labels.astype(np.int64).reshape(m) * m + np.arange(m)
+    p = AL.reshape(C * m)[place]
+    assert p.shape == (m,)
+    return float(np.log(1 / p).sum() / m)
+# === right: rows of the transposed logarithm, PyTorch nll
+def _nll(log_probs, target):
+    return -log_probs[range(len(target)), target].mean()
+
+
+def sparse_categorical_cross_entropy(AL, labels):
+    return _nll(np.log(AL).T, labels.squeeze() if labels.size > 1 else labels.reshape(1))
+# === right: class by class
+def sparse_categorical_cross_entropy(AL, labels):
+    labels = labels.reshape(-1)
+    total = 0.0
+    for k in np.unique(labels):
+        total -= np.log(AL[k, labels == k]).sum()
+    return total / len(labels)
+# === wrong: rows | AL[labels] takes whole rows instead of one number of each column
+def sparse_categorical_cross_entropy(AL, labels):
+    return -np.mean(np.log(AL[labels.ravel()]))
+# === wrong: columns | takes the columns with the labels' numbers
+def sparse_categorical_cross_entropy(AL, labels):
+    return -np.mean(np.log(AL[:, labels.ravel()]))
+# === wrong: sum, anew | does not divide by m
+def sparse_categorical_cross_entropy(AL, labels):
+    flat = labels.ravel()
+    return -np.sum(np.log(AL[flat, np.arange(flat.size)]))
+# === wrong: sign, anew | forgets the minus
+def sparse_categorical_cross_entropy(AL, labels):
+    flat = labels.ravel()
+    return np.mean(np.log(AL[flat, np.arange(flat.size)]))
+# === wrong: length of (1, m) | takes len(labels), which is 1 for labels of shape (1, m)
+def sparse_categorical_cross_entropy(AL, labels):
+    m = len(labels)
+    picked = AL[labels, np.arange(AL.shape[1])]
+    return -np.sum(np.log(picked)) / m
+# === wrong: only flat labels | fails for labels of shape (1, m)
+def sparse_categorical_cross_entropy(AL, labels):
+    J = 0.0
+    for i in range(AL.shape[1]):
+        J -= math.log(AL[labels[i], i])
+    return J / AL.shape[1]
+# === wrong: only (1, m) | fails for labels of shape (m,)
+def sparse_categorical_cross_entropy(AL, labels):
+    m = labels.shape[1]
+    return -np.mean(np.log(AL[labels[0], np.arange(m)]))
+# === wrong: first example of flat labels | labels[0] is a single number when the labels are flat, and counts for all examples
+def sparse_categorical_cross_entropy(AL, labels):
+    picked = AL[labels[0], np.arange(AL.shape[1])]
+    return -np.mean(np.log(picked))
+# === wrong: classes from 1 | counts classes from 1
+def sparse_categorical_cross_entropy(AL, labels):
+    flat = labels.ravel() - 1
+    return -np.mean(np.log(AL[flat, np.arange(flat.size)]))
+# === wrong: log of the mean, anew | takes the logarithm of the mean probability
+def sparse_categorical_cross_entropy(AL, labels):
+    flat = labels.ravel()
+    return -np.log(np.mean(AL[flat, np.arange(flat.size)]))
+# === wrong: divided by C, anew | divides by the number of classes
+def sparse_categorical_cross_entropy(AL, labels):
+    flat = labels.ravel()
+    return -np.sum(np.log(AL[flat, np.arange(flat.size)])) / AL.shape[0]
+# === wrong: no logarithm, anew | returns minus the mean probability
+def sparse_categorical_cross_entropy(AL, labels):
+    flat = labels.ravel()
+    return 1 - np.mean(AL[flat, np.arange(flat.size)])
+# === wrong: base two, anew | takes the logarithm to base two
+def sparse_categorical_cross_entropy(AL, labels):
+    flat = labels.ravel()
+    return -np.mean(np.log2(AL[flat, np.arange(flat.size)]))
+# === wrong: losses | returns the loss of each example
+def sparse_categorical_cross_entropy(AL, labels):
+    flat = labels.ravel()
+    return -np.log(AL[flat, np.arange(flat.size)])
+# === wrong: labels as weights, anew | multiplies the logarithms by the labels as if they were amounts
+def sparse_categorical_cross_entropy(AL, labels):
+    return -np.sum(labels.ravel() * np.log(AL)) / AL.shape[1]
+# === wrong: one-hot without labels | copies the one-hot formula, with labels in place of Y
+def sparse_categorical_cross_entropy(AL, labels):
+    Y = labels.reshape(1, -1)
+    return -np.sum(Y * np.log(AL) + (1 - Y) * np.log(1 - AL)) / AL.shape[1]
+# === wrong: wrong order of the long vector | counts along columns, while numpy's ravel goes along rows
+def sparse_categorical_cross_entropy(AL, labels):
+    C, m = AL.shape
+    place = labels.reshape(-1) + C * np.arange(m)
+    return -np.mean(np.log(AL.ravel()[place]))
+# === wrong: clipped | clips probabilities at 1e-3
+def sparse_categorical_cross_entropy(AL, labels):
+    flat = labels.ravel()
+    p = np.clip(AL[flat, np.arange(flat.size)], 1e-3, 1)
+    return -np.mean(np.log(p))
+# === wrong: sorted labels | sorts the labels, so they no longer belong to their columns
+def sparse_categorical_cross_entropy(AL, labels):
+    flat = np.sort(labels, axis=None)
+    return -np.mean(np.log(AL[flat, np.arange(flat.size)]))
+# === wrong: mean of the classes' means | averages within each class first and then over the classes
+def sparse_categorical_cross_entropy(AL, labels):
+    flat = labels.ravel()
+    losses = -np.log(AL[flat, np.arange(flat.size)])
+    return np.mean([losses[flat == k].mean() for k in np.unique(flat)])

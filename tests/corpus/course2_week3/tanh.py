@@ -152,3 +152,98 @@ def tanh(x):
 def tanh(x):
     s = 1 / (1 + math.exp(-x.data))
     return Value(s, (x,), (1 - s ** 2,))
+# === right: math.tanh
+def tanh(x):
+    bent = math.tanh(x.data)
+    slope = (1 - bent) * (1 + bent)
+    return Value(bent, parents=(x,), local_grads=(slope,))
+# === right: lists and float
+def tanh(x):
+    h = float(np.tanh(float(x.data)))
+    return Value(h, [x], [1.0 - h * h])
+# === right: by the power of the absolute value
+def tanh(x):
+    e = math.exp(-2 * abs(x.data))
+    size = -math.expm1(-2 * abs(x.data)) / (1 + e)
+    value = math.copysign(size, x.data)
+    return Value(value, (x,), (4 * e / (1 + e) ** 2,))
+# === right: walrus
+def tanh(x):
+    return Value(t := math.tanh(x.data), (x,), (1 - t * t,))
+# === right: helper for operations of one Value, typed
+def _unary(x: "Value", out: float, slope: float) -> "Value":
+    node = Value(out)
+    node.parents = (x,)
+    node.local_grads = (slope,)
+    return node
+
+
+def tanh(x: "Value") -> "Value":
+    out = math.tanh(x.data)
+    assert -1 <= out <= 1
+    return _unary(x, out, 1 - math.pow(out, 2))
+# === right: from the sigmoid of 2x, safely
+def tanh(x):
+    z = 2 * x.data
+    if z >= 0:
+        s = 1 / (1 + math.exp(-z))
+    else:
+        s = math.exp(z) / (1 + math.exp(z))
+    t = 2 * s - 1
+    return Value(t, (x,), (1 - t**2,))
+# === wrong: no slope, anew | forgets the local slope
+def tanh(x):
+    return Value(math.tanh(x.data), (x,))
+# === wrong: no parent, anew | forgets the parent
+def tanh(x):
+    t = math.tanh(x.data)
+    return Value(t, (), (1 - t**2,))
+# === wrong: calls itself | calls tanh on the number, which is this function itself
+def tanh(x):
+    t = tanh(x.data)
+    return Value(t, (x,), (1 - t**2,))
+# === wrong: rounded | rounds the slope to six places
+def tanh(x):
+    t = math.tanh(x.data)
+    return Value(t, (x,), (round(1 - t**2, 6),))
+# === wrong: rough slope | measures the slope by a one-sided difference with a large step
+def tanh(x):
+    step = 1e-2
+    t = math.tanh(x.data)
+    return Value(t, (x,), ((math.tanh(x.data + step) - t) / step,))
+# === wrong: hard tanh | cuts x at -1 and 1
+def tanh(x):
+    t = max(-1.0, min(1.0, x.data))
+    return Value(t, (x,), (1.0 if -1 < x.data < 1 else 0.0,))
+# === wrong: slope squared | squares the whole slope: (1 - t²)²
+def tanh(x):
+    t = math.tanh(x.data)
+    return Value(t, (x,), ((1 - t**2) ** 2,))
+# === wrong: root of the slope | 1 / cosh(x) without the square
+def tanh(x):
+    t = math.tanh(x.data)
+    return Value(t, (x,), (math.sqrt(1 - t**2),))
+# === wrong: minus | the slope has a minus, as for the cosine
+def tanh(x):
+    t = math.tanh(x.data)
+    return Value(t, (x,), (t**2 - 1,))
+# === wrong: slope as a Value | the local slope is a Value
+def tanh(x):
+    t = math.tanh(x.data)
+    return Value(t, (x,), (Value(1 - t**2),))
+# === wrong: slope with grad | multiplies the slope by x.grad already
+def tanh(x):
+    t = math.tanh(x.data)
+    return Value(t, (x,), ((1 - t**2) * x.grad,))
+# === wrong: itself as the parent | the new Value is its own parent
+def tanh(x):
+    t = math.tanh(x.data)
+    out = Value(t)
+    out.parents = (out,)
+    out.local_grads = (1 - t**2,)
+    return out
+# === wrong: series | takes the first terms of the Taylor series, good near 0 only
+def tanh(x):
+    d = x.data
+    t = d - d**3 / 3 + 2 * d**5 / 15 - 17 * d**7 / 315
+    return Value(t, (x,), (1 - t**2,))

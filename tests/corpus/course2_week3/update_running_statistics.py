@@ -235,3 +235,118 @@ def update_running_statistics(running, batch, momentum=0.9):
     new = dict(running)
     new["mean"] = (1 - momentum) * running["mean"] + momentum * batch["mean"]
     return new
+# === right: two lines and a dict
+def update_running_statistics(running, batch, momentum=0.9):
+    mean = momentum * running["mean"] + (1.0 - momentum) * batch["mean"]
+    variance = momentum * running["variance"] + (1.0 - momentum) * batch["variance"]
+    return {"mean": mean, "variance": variance}
+# === right: PyTorch's form with the newcomer's weight
+def update_running_statistics(running, batch, momentum=0.9):
+    newcomer = 1 - momentum
+    out = dict(running)
+    for name in running:
+        out[name] = (1 - newcomer) * out[name] + newcomer * batch[name]
+    return out
+# === right: in place on copies
+def update_running_statistics(running, batch, momentum=0.9):
+    new = {k: np.array(a, dtype=float) for k, a in running.items()}
+    for k, a in new.items():
+        a *= momentum
+        a += (1 - momentum) * batch[k]
+    return new
+# === right: step towards the newcomer
+def update_running_statistics(running: dict, batch: dict, momentum: float = 0.9) -> dict:
+    def move(old, new):
+        return old + (1 - momentum) * (new - old)
+
+    return dict(mean=move(running["mean"], batch["mean"]), variance=move(running["variance"], batch["variance"]))
+# === right: entry by entry
+def update_running_statistics(running, batch, momentum=0.9):
+    result = {}
+    for word in ["mean", "variance"]:
+        column = []
+        for old, new in zip(running[word][:, 0], batch[word][:, 0]):
+            column.append([momentum * old + (1 - momentum) * new])
+        result[word] = np.array(column)
+    return result
+# === right: dot of the weights with a stack
+def update_running_statistics(running, batch, momentum=0.9):
+    w = np.array([momentum, 1 - momentum])
+    return {k: np.tensordot(w, np.stack([running[k], batch[k]]), axes=1) for k in ["mean", "variance"]}
+# === wrong: PyTorch's momentum | gives the new batch the weight momentum, as PyTorch does
+def update_running_statistics(running, batch, momentum=0.9):
+    return {k: (1 - momentum) * running[k] + momentum * batch[k] for k in ("mean", "variance")}
+# === wrong: PyTorch's momentum and default | momentum is the newcomer's weight, with PyTorch's default of 0.1
+def update_running_statistics(running, batch, momentum=0.1):
+    return {k: (1 - momentum) * running[k] + momentum * batch[k] for k in ("mean", "variance")}
+# === wrong: default | the default of momentum is 0.99, as in Keras
+def update_running_statistics(running, batch, momentum=0.99):
+    return {k: momentum * running[k] + (1 - momentum) * batch[k] for k in ("mean", "variance")}
+# === wrong: fixed weights | always weighs by 0.9 and 0.1
+def update_running_statistics(running, batch, momentum=0.9):
+    return {k: 0.9 * running[k] + 0.1 * batch[k] for k in ("mean", "variance")}
+# === wrong: sum | adds the whole of the new batch instead of its share
+def update_running_statistics(running, batch, momentum=0.9):
+    return {k: momentum * running[k] + batch[k] for k in ("mean", "variance")}
+# === wrong: plain half | takes the mean of old and new
+def update_running_statistics(running, batch, momentum=0.9):
+    return {k: (running[k] + batch[k]) / 2 for k in ("mean", "variance")}
+# === wrong: averages spreads | averages the standard deviations and squares the result
+def update_running_statistics(running, batch, momentum=0.9):
+    mean = momentum * running["mean"] + (1 - momentum) * batch["mean"]
+    spread = momentum * np.sqrt(running["variance"]) + (1 - momentum) * np.sqrt(batch["variance"])
+    return {"mean": mean, "variance": spread**2}
+# === wrong: pooled variance | adds the distance of the means to the variance, as one does when pooling groups
+def update_running_statistics(running, batch, momentum=0.9):
+    mean = momentum * running["mean"] + (1 - momentum) * batch["mean"]
+    variance = momentum * running["variance"] + (1 - momentum) * batch["variance"]
+    variance = variance + momentum * (1 - momentum) * (batch["mean"] - running["mean"]) ** 2
+    return {"mean": mean, "variance": variance}
+# === wrong: mean only | moves the mean and leaves the variance as it was
+def update_running_statistics(running, batch, momentum=0.9):
+    return {"mean": momentum * running["mean"] + (1 - momentum) * batch["mean"], "variance": running["variance"]}
+# === wrong: variance replaced | takes the batch's variance as it is
+def update_running_statistics(running, batch, momentum=0.9):
+    return {"mean": momentum * running["mean"] + (1 - momentum) * batch["mean"], "variance": batch["variance"]}
+# === wrong: crossed | the variance is averaged with the batch's mean
+def update_running_statistics(running, batch, momentum=0.9):
+    return {
+        "mean": momentum * running["mean"] + (1 - momentum) * batch["mean"],
+        "variance": momentum * running["variance"] + (1 - momentum) * batch["mean"],
+    }
+# === wrong: tuple, anew | returns a pair instead of a dict
+def update_running_statistics(running, batch, momentum=0.9):
+    mean = momentum * running["mean"] + (1 - momentum) * batch["mean"]
+    variance = momentum * running["variance"] + (1 - momentum) * batch["variance"]
+    return mean, variance
+# === wrong: bias correction | corrects for a start at 0 by dividing by 1 - momentum
+def update_running_statistics(running, batch, momentum=0.9):
+    out = {}
+    for k in ("mean", "variance"):
+        out[k] = momentum * running[k] + (1 - momentum) * batch[k]
+        if momentum < 1:
+            out[k] = out[k] / (1 - momentum)
+    return out
+# === wrong: 0 counts as missing | "momentum or 0.9" takes a momentum of 0 for one that is not given
+def update_running_statistics(running, batch, momentum=0.9):
+    momentum = momentum or 0.9
+    return {k: momentum * running[k] + (1 - momentum) * batch[k] for k in ("mean", "variance")}
+# === wrong: one unit | returns plain numbers, the first unit's, instead of arrays (n, 1)
+def update_running_statistics(running, batch, momentum=0.9):
+    return {k: float(momentum * running[k][0, 0] + (1 - momentum) * batch[k][0, 0]) for k in ("mean", "variance")}
+# === wrong: flat | returns arrays of the shape (n,)
+def update_running_statistics(running, batch, momentum=0.9):
+    return {k: (momentum * running[k] + (1 - momentum) * batch[k]).ravel() for k in ("mean", "variance")}
+# === wrong: mean over units | averages over all units, so that each gets the same statistics
+def update_running_statistics(running, batch, momentum=0.9):
+    return {k: momentum * running[k] + (1 - momentum) * np.mean(batch[k]) for k in ("mean", "variance")}
+# === wrong: no return, anew | updates local names and returns nothing
+def update_running_statistics(running, batch, momentum=0.9):
+    new = {}
+    for k in ("mean", "variance"):
+        new[k] = momentum * running[k] + (1 - momentum) * batch[k]
+# === wrong: squared weights | weighs the variance by the squares of the weights, as for a sum of random numbers
+def update_running_statistics(running, batch, momentum=0.9):
+    mean = momentum * running["mean"] + (1 - momentum) * batch["mean"]
+    variance = momentum**2 * running["variance"] + (1 - momentum) ** 2 * batch["variance"]
+    return {"mean": mean, "variance": variance}
