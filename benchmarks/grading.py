@@ -176,11 +176,11 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--quick", action="store_true", help="end within a minute on two quiet processors")
     parser.add_argument("--week", default=None, help="default: course1/week2; with --quick course1/week1, which trains nothing")
-    parser.add_argument("--count", type=int, default=None, help="submissions that all grade (100; with --quick 3)")
+    parser.add_argument("--count", type=int, default=None, help="submissions that all grade (100; with --quick 2)")
     parser.add_argument("--curve", type=int, nargs="*", default=None, help="sizes of class (10 100 1000; with --quick 16)")
     asked = parser.parse_args()
     table = load(asked.week or ("course1/week1" if asked.quick else "course1/week2"))
-    count = asked.count or (3 if asked.quick else 100)
+    count = asked.count or (2 if asked.quick else 100)
     sizes = asked.curve if asked.curve is not None else [16] if asked.quick else [10, 100, 1000]
 
     handed_in = submissions(table, count)

@@ -188,11 +188,11 @@ def steps(rng: np.random.Generator) -> list[Case]:
 
 
 def trainings(rng: np.random.Generator) -> list[Case]:
-    """Draw small data with labels of no pattern, and modest rates, so that no probability gets to 0 or 1; before them a cost that rises."""
+    """Draw small data with labels of no pattern, and modest rates, so that no probability gets to 0 or 1; then a cost that rises."""
     drawn = []
     given: list[tuple[int, int, dict[str, float]]] = [
-        (3, int(rng.integers(203, 209)), {}),
-        (3, 100, {"learning_rate": float(rng.uniform(0.02, 0.05))}),
+        (2, int(rng.integers(5, 9)), {"learning_rate": float(rng.uniform(0.02, 0.05))}),
+        (3, 200, {}),
     ]
     for depth, count, settings in given:
         *dims, _ = sizes(rng, depth + 1, 3, 8)
@@ -200,7 +200,7 @@ def trainings(rng: np.random.Generator) -> list[Case]:
         first, other = seed(rng), seed(rng)
         X, Y = rng.normal(0, 1, (dims[0], m)), labels(rng, m)
         drawn.append(case(X, Y, [*dims, 1], Rng(first), count, settings, Rng(first), Rng(first), Rng(other)))
-    return [_rising(rng), *drawn]
+    return [*drawn, _rising(rng)]
 
 
 def _rising(rng: np.random.Generator) -> Case:

@@ -76,7 +76,7 @@ def errors(rng: np.random.Generator) -> list[Case]:
     drawn += [
         case(high + 0.004, high + 0.008, keywords(bayes_error=high)),
         case(high - 0.01, high - 0.02, keywords(bayes_error=high)),
-        case(0.028, 0.056),
+        case(0.028, 0.066),
         case(high + 0.01, high + 0.2, high - 0.02, 0.05, note="for arguments that are passed without their names"),
         case(0.25, 0.375, keywords(bayes_error=0.125, tolerance=0.125), note="for gaps that are exactly as large as the tolerance"),
         case(float(rng.uniform(0.1, 0.15)), float(rng.uniform(0.04, 0.07)), note="for a dev error below the train error"),

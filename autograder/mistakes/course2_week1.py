@@ -639,6 +639,7 @@ DROPOUT_FORWARD: tuple[Misconception, ...] = (
     misconception("one column for all", "Each example has its own column of the mask; yours uses the first for all.", lambda A, keep_prob, rng: (lambda D: (A * D[:, :1] / keep_prob, D))(_fair(A, keep_prob, rng)), lambda A, keep_prob, rng: (lambda D: (A * D[:, :1] / keep_prob, D))(_fair(A.T, keep_prob, rng).T)),
 )  # fmt: skip
 
+
 def _mask_as_index(dA: Any, D: Any, keep_prob: float) -> Any:
     out = np.zeros(dA.shape)
     out[D] = dA[D] / keep_prob

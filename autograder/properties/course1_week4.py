@@ -223,6 +223,6 @@ def _are(count: int) -> str:
 
 
 def _unmoved(start: Parameters, drawn: Parameters, steps: int) -> Mismatch:
-    if all(np.abs(start[key]).max() <= 3 * np.abs(drawn[key]).max() + 0.1 for key in start):
+    if all(np.abs(start[key]).max() <= 3 * np.abs(drawn[key]).max() + 0.01 for key in start):
         return Mismatch("unmoved", f"after {steps} steps the parameters are still those of the start.")
     return Mismatch("steps ignored", f"it returns the same for 0 steps and for {steps}: is `num_iterations` used?")

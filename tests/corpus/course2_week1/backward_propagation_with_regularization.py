@@ -699,3 +699,339 @@ def backward_propagation_with_regularization(AL, Y, caches, lambd):
         W = caches[l][0][1]
         grads["dW" + str(l + 1)] = grads["dW" + str(l + 1)] - lambd / 2 * W
     return grads
+# === right: enumerate and a new dict
+def backward_propagation_with_regularization(AL, Y, caches, lambd):
+    old = L_model_backward(AL, Y, caches)
+    m = AL.shape[1]
+    new = dict(old)
+    for l, ((_, W, _), _) in enumerate(caches, start=1):
+        new[f"dW{l}"] = old[f"dW{l}"] + (lambd * W) / m
+    return new
+# === right: from scratch, sigmoid and loss together
+def backward_propagation_with_regularization(AL, Y, caches, lambd):
+    m = Y.shape[1]
+    grads = {}
+    dZ = AL - Y
+    for l in reversed(range(1, len(caches) + 1)):
+        (A_prev, W, b), Z = caches[l - 1]
+        grads[f"dW{l}"] = (dZ @ A_prev.T + lambd * W) / m
+        grads[f"db{l}"] = np.sum(dZ, axis=1, keepdims=True) / m
+        if l > 1:
+            Z_prev = caches[l - 2][1]
+            dZ = (W.T @ dZ) * (Z_prev > 0)
+    return grads
+# === right: layer by layer with week 4's function
+def backward_propagation_with_regularization(AL, Y, caches, lambd):
+    L, m = len(caches), Y.shape[1]
+    dA = -(Y / AL) + (1 - Y) / (1 - AL)
+    grads = {}
+    for l in range(L, 0, -1):
+        dA, dW, db = linear_activation_backward(dA, caches[l - 1], "sigmoid" if l == L else "relu")
+        grads[f"dA{l - 1}"] = dA
+        grads[f"dW{l}"] = dW + lambd / m * caches[l - 1][0][1]
+        grads[f"db{l}"] = db
+    return grads
+# === right: merge of dicts by a comprehension
+def backward_propagation_with_regularization(AL, Y, caches, lambd):
+    g = L_model_backward(AL, Y, caches)
+    return g | {f"dW{k}": g[f"dW{k}"] + lambd * cache[0][1] / Y.size for k, cache in enumerate(caches, 1)}
+# === right: in place on own gradients
+def backward_propagation_with_regularization(AL, Y, caches, lambd):
+    grads = {key: np.array(value, dtype=float) for key, value in L_model_backward(AL, Y, caches).items()}
+    decay = lambd / Y.shape[1]
+    for i, cache in enumerate(caches):
+        linear_cache, _ = cache
+        weights = linear_cache[1]
+        grads["dW%d" % (i + 1)] += decay * weights
+    return grads
+# === right: recursive, with einsum
+def backward_propagation_with_regularization(AL, Y, caches, lambd):
+    m = Y.shape[1]
+
+    def back(dZ, l):
+        (A_prev, W, _), _ = caches[l - 1]
+        here = {
+            f"dW{l}": np.einsum("im,jm->ij", dZ, A_prev) / m + lambd / m * W,
+            f"db{l}": np.einsum("im->i", dZ)[:, None] / m,
+        }
+        if l == 1:
+            return here
+        Z_prev = caches[l - 2][1]
+        return here | back(np.where(Z_prev > 0, np.einsum("ij,im->jm", W, dZ), 0.0), l - 1)
+
+    return back(AL - Y, len(caches))
+# === right: example by example, anew
+def backward_propagation_with_regularization(AL, Y, caches, lambd):
+    number_of_layers = len(caches)
+    m = Y.shape[1]
+    grads = {}
+    # start with the slopes of the penalty
+    for l in range(1, number_of_layers + 1):
+        W = caches[l - 1][0][1]
+        b = caches[l - 1][0][2]
+        grads["dW" + str(l)] = np.array(W) * (lambd / m)
+        grads["db" + str(l)] = np.zeros((b.shape[0], 1))
+    # then every example adds its own share
+    for i in range(m):
+        delta = AL[:, i:i + 1] - Y[:, i:i + 1]
+        for l in range(number_of_layers, 0, -1):
+            a_prev = caches[l - 1][0][0][:, i:i + 1]
+            W = caches[l - 1][0][1]
+            grads["dW" + str(l)] += delta @ a_prev.T / m
+            grads["db" + str(l)] += delta / m
+            if l > 1:
+                z_prev = caches[l - 2][1][:, i:i + 1]
+                delta = W.T @ delta
+                delta[z_prev <= 0] = 0
+    return grads
+# === right: only what is asked for, typed
+def backward_propagation_with_regularization(
+    AL: np.ndarray, Y: np.ndarray, caches: list, lambd: float
+) -> dict[str, np.ndarray]:
+    grads = L_model_backward(AL, Y, caches)
+    Ws = [linear[1] for linear, _ in caches]
+    m: int = Y.shape[1]
+    result: dict[str, np.ndarray] = {}
+    for l, W in enumerate(Ws, 1):
+        result[f"dW{l}"] = np.add(grads[f"dW{l}"], np.multiply(lambd / m, W))
+        result[f"db{l}"] = grads[f"db{l}"]
+        assert result[f"dW{l}"].shape == W.shape
+    return result
+# === right: derivative of the penalty as a function
+def penalty_slope(W, lambd, m):
+    return 2 * W * lambd / (2 * m)
+
+def backward_propagation_with_regularization(AL, Y, caches, lambd):
+    grads = L_model_backward(AL, Y, caches)
+    if lambd == 0:
+        return grads
+    for l in range(len(caches)):
+        grads[f"dW{l+1}"] = grads[f"dW{l+1}"] + penalty_slope(caches[l][0][1], lambd, AL.shape[1])
+    return grads
+# === wrong: the 2 is still there | Keeps the 2 of the cost, which cancels in the slope.
+def backward_propagation_with_regularization(AL, Y, caches, lambd):
+    grads = L_model_backward(AL, Y, caches)
+    m = Y.shape[1]
+    for l in range(1, len(caches) + 1):
+        grads[f"dW{l}"] = grads[f"dW{l}"] + lambd / (2 * m) * caches[l - 1][0][1]
+    return grads
+# === wrong: not per example | Leaves out the division by m in the term.
+def backward_propagation_with_regularization(AL, Y, caches, lambd):
+    grads = L_model_backward(AL, Y, caches)
+    for l in range(1, len(caches) + 1):
+        grads[f"dW{l}"] = grads[f"dW{l}"] + lambd * caches[l - 1][0][1]
+    return grads
+# === wrong: minus, anew | Subtracts the term.
+def backward_propagation_with_regularization(AL, Y, caches, lambd):
+    grads = L_model_backward(AL, Y, caches)
+    m = Y.shape[1]
+    for l in range(1, len(caches) + 1):
+        grads[f"dW{l}"] = grads[f"dW{l}"] - lambd / m * caches[l - 1][0][1]
+    return grads
+# === wrong: biases decay, too | Adds the term to the slopes of the biases as well.
+def backward_propagation_with_regularization(AL, Y, caches, lambd):
+    grads = L_model_backward(AL, Y, caches)
+    m = Y.shape[1]
+    for l, ((_, W, b), _) in enumerate(caches, 1):
+        grads[f"dW{l}"] = grads[f"dW{l}"] + lambd / m * W
+        grads[f"db{l}"] = grads[f"db{l}"] + lambd / m * b
+    return grads
+# === wrong: not the last layer | Leaves the last layer without the term.
+def backward_propagation_with_regularization(AL, Y, caches, lambd):
+    grads = L_model_backward(AL, Y, caches)
+    m = Y.shape[1]
+    for l in range(1, len(caches)):
+        grads[f"dW{l}"] = grads[f"dW{l}"] + lambd / m * caches[l - 1][0][1]
+    return grads
+# === wrong: three layers | Knows only networks of three layers.
+def backward_propagation_with_regularization(AL, Y, caches, lambd):
+    m = Y.shape[1]
+    (A0, W1, b1), Z1 = caches[0]
+    (A1, W2, b2), Z2 = caches[1]
+    (A2, W3, b3), Z3 = caches[2]
+    dZ3 = AL - Y
+    dW3 = dZ3 @ A2.T / m + lambd / m * W3
+    db3 = np.sum(dZ3, axis=1, keepdims=True) / m
+    dZ2 = W3.T @ dZ3 * (Z2 > 0)
+    dW2 = dZ2 @ A1.T / m + lambd / m * W2
+    db2 = np.sum(dZ2, axis=1, keepdims=True) / m
+    dZ1 = W2.T @ dZ2 * (Z1 > 0)
+    dW1 = dZ1 @ A0.T / m + lambd / m * W1
+    db1 = np.sum(dZ1, axis=1, keepdims=True) / m
+    return {"dW1": dW1, "db1": db1, "dW2": dW2, "db2": db2, "dW3": dW3, "db3": db3}
+# === wrong: features counted | Takes the number of features for the number of examples in the term.
+def backward_propagation_with_regularization(AL, Y, caches, lambd):
+    grads = L_model_backward(AL, Y, caches)
+    m = caches[0][0][0].shape[0]
+    for l in range(1, len(caches) + 1):
+        grads[f"dW{l}"] = grads[f"dW{l}"] + lambd / m * caches[l - 1][0][1]
+    return grads
+# === wrong: slope of L1 | Adds the sign of the weights, the slope of L1.
+def backward_propagation_with_regularization(AL, Y, caches, lambd):
+    grads = L_model_backward(AL, Y, caches)
+    m = Y.shape[1]
+    for l in range(1, len(caches) + 1):
+        grads[f"dW{l}"] = grads[f"dW{l}"] + lambd / m * np.sign(caches[l - 1][0][1])
+    return grads
+# === wrong: sizes of the weights | Adds absolute values, which pushes negative weights away from 0.
+def backward_propagation_with_regularization(AL, Y, caches, lambd):
+    grads = L_model_backward(AL, Y, caches)
+    m = Y.shape[1]
+    for l in range(1, len(caches) + 1):
+        grads[f"dW{l}"] = grads[f"dW{l}"] + lambd / m * np.abs(caches[l - 1][0][1])
+    return grads
+# === wrong: the cost's term as the gradient | Adds the one number of the cost's term to every weight's slope.
+def backward_propagation_with_regularization(AL, Y, caches, lambd):
+    grads = L_model_backward(AL, Y, caches)
+    m = Y.shape[1]
+    for l in range(1, len(caches) + 1):
+        grads[f"dW{l}"] = grads[f"dW{l}"] + lambd / (2 * m) * np.sum(np.square(caches[l - 1][0][1]))
+    return grads
+# === wrong: squares | Adds the squares of the weights, not the weights.
+def backward_propagation_with_regularization(AL, Y, caches, lambd):
+    grads = L_model_backward(AL, Y, caches)
+    m = Y.shape[1]
+    for l in range(1, len(caches) + 1):
+        grads[f"dW{l}"] = grads[f"dW{l}"] + lambd / m * caches[l - 1][0][1] ** 2
+    return grads
+# === wrong: the notebook's weights | Takes the weights from the notebook's `start` instead of the caches.
+def backward_propagation_with_regularization(AL, Y, caches, lambd):
+    grads = L_model_backward(AL, Y, caches)
+    m = Y.shape[1]
+    for l in range(1, len(caches) + 1):
+        grads[f"dW{l}"] = grads[f"dW{l}"] + lambd / m * start[f"W{l}"]
+    return grads
+# === wrong: the notebook's 120 points | Divides by 120, the number of points in the notebook.
+def backward_propagation_with_regularization(AL, Y, caches, lambd):
+    grads = L_model_backward(AL, Y, caches)
+    for l in range(1, len(caches) + 1):
+        grads[f"dW{l}"] = grads[f"dW{l}"] + lambd / 120 * caches[l - 1][0][1]
+    return grads
+# === wrong: m twice | Divides the term by m twice.
+def backward_propagation_with_regularization(AL, Y, caches, lambd):
+    m = Y.shape[1]
+    grads = {}
+    dZ = AL - Y
+    for l in range(len(caches), 0, -1):
+        (A_prev, W, b), Z = caches[l - 1]
+        grads[f"dW{l}"] = 1 / m * (dZ @ A_prev.T + lambd / m * W)
+        grads[f"db{l}"] = 1 / m * np.sum(dZ, axis=1, keepdims=True)
+        if l > 1:
+            dZ = (W.T @ dZ) * (caches[l - 2][1] > 0)
+    return grads
+# === wrong: decays the gradient | Multiplies the old gradients by 1 - λ/m, as the weights are in weight decay.
+def backward_propagation_with_regularization(AL, Y, caches, lambd):
+    grads = L_model_backward(AL, Y, caches)
+    m = Y.shape[1]
+    for l in range(1, len(caches) + 1):
+        grads[f"dW{l}"] = (1 - lambd / m) * grads[f"dW{l}"]
+    return grads
+# === wrong: the term travels on | Sends slopes back through weights that already hold the term.
+def backward_propagation_with_regularization(AL, Y, caches, lambd):
+    m = Y.shape[1]
+    grads = {}
+    dZ = AL - Y
+    for l in range(len(caches), 0, -1):
+        (A_prev, W, b), Z = caches[l - 1]
+        W_reg = W + lambd / m * W
+        grads[f"dW{l}"] = dZ @ A_prev.T / m + lambd / m * W
+        grads[f"db{l}"] = np.sum(dZ, axis=1, keepdims=True) / m
+        if l > 1:
+            dZ = (W_reg.T @ dZ) * (caches[l - 2][1] > 0)
+    return grads
+# === wrong: no ReLU on the way back | Forgets the slope of ReLU in the hidden layers.
+def backward_propagation_with_regularization(AL, Y, caches, lambd):
+    m = Y.shape[1]
+    grads = {}
+    dZ = AL - Y
+    for l in range(len(caches), 0, -1):
+        (A_prev, W, b), Z = caches[l - 1]
+        grads[f"dW{l}"] = dZ @ A_prev.T / m + lambd / m * W
+        grads[f"db{l}"] = np.sum(dZ, axis=1, keepdims=True) / m
+        dZ = W.T @ dZ
+    return grads
+# === wrong: tanh from week 3 | Uses the slope of tanh in the hidden layers.
+def backward_propagation_with_regularization(AL, Y, caches, lambd):
+    m = Y.shape[1]
+    grads = {}
+    dZ = AL - Y
+    for l in range(len(caches), 0, -1):
+        (A_prev, W, b), Z = caches[l - 1]
+        grads[f"dW{l}"] = dZ @ A_prev.T / m + lambd / m * W
+        grads[f"db{l}"] = np.sum(dZ, axis=1, keepdims=True) / m
+        dZ = (W.T @ dZ) * (1 - A_prev ** 2)
+    return grads
+# === wrong: ReLU at the end as well | Walks back through the output layer as if it were ReLU and not the sigmoid.
+def backward_propagation_with_regularization(AL, Y, caches, lambd):
+    m = Y.shape[1]
+    grads = {}
+    dA = (1 - Y) / (1 - AL) - Y / AL
+    for l in range(len(caches), 0, -1):
+        dA, dW, db = linear_activation_backward(dA, caches[l - 1], "relu")
+        grads[f"dW{l}"] = dW + lambd / m * caches[l - 1][0][1]
+        grads[f"db{l}"] = db
+    return grads
+# === wrong: flat slopes of the biases | Leaves out keepdims, so the slopes of the biases lose an axis.
+def backward_propagation_with_regularization(AL, Y, caches, lambd):
+    m = Y.shape[1]
+    grads = {}
+    dZ = AL - Y
+    for l in range(len(caches), 0, -1):
+        (A_prev, W, b), Z = caches[l - 1]
+        grads[f"dW{l}"] = dZ @ A_prev.T / m + lambd / m * W
+        grads[f"db{l}"] = np.sum(dZ, axis=1) / m
+        if l > 1:
+            dZ = (W.T @ dZ) * (caches[l - 2][1] > 0)
+    return grads
+# === wrong: slopes of the weights only | Returns no slopes for the biases.
+def backward_propagation_with_regularization(AL, Y, caches, lambd):
+    grads = L_model_backward(AL, Y, caches)
+    m = Y.shape[1]
+    return {f"dW{l}": grads[f"dW{l}"] + lambd / m * caches[l - 1][0][1] for l in range(1, len(caches) + 1)}
+# === wrong: layers counted from 0 | Numbers the layers in the result from 0.
+def backward_propagation_with_regularization(AL, Y, caches, lambd):
+    grads = L_model_backward(AL, Y, caches)
+    m = Y.shape[1]
+    out = {}
+    for l, (linear, _) in enumerate(caches):
+        out[f"dW{l}"] = grads[f"dW{l + 1}"] + lambd / m * linear[1]
+        out[f"db{l}"] = grads[f"db{l + 1}"]
+    return out
+# === wrong: term twice | Adds the term twice, once for the loop and once more in a second one.
+def backward_propagation_with_regularization(AL, Y, caches, lambd):
+    m = Y.shape[1]
+    grads = L_model_backward(AL, Y, caches)
+    for l in range(len(caches), 0, -1):
+        dA, dW, db = grads[f"dA{l - 1}"], grads[f"dW{l}"] + lambd / m * caches[l - 1][0][1], grads[f"db{l}"]
+        grads[f"dW{l}"] = dW
+    for l in range(1, len(caches) + 1):
+        grads[f"dW{l}"] = grads[f"dW{l}"] + lambd / m * caches[l - 1][0][1]
+    return grads
+# === wrong: Y minus AL, anew | Takes the output's slope with the wrong sign.
+def backward_propagation_with_regularization(AL, Y, caches, lambd):
+    m = Y.shape[1]
+    grads = {}
+    dZ = Y - AL
+    for l in range(len(caches), 0, -1):
+        (A_prev, W, b), Z = caches[l - 1]
+        grads[f"dW{l}"] = dZ @ A_prev.T / m + lambd / m * W
+        grads[f"db{l}"] = np.sum(dZ, axis=1, keepdims=True) / m
+        if l > 1:
+            dZ = (W.T @ dZ) * (caches[l - 2][1] > 0)
+    return grads
+# === wrong: the term only | Returns the slopes of the L2 term without those of the losses.
+def backward_propagation_with_regularization(AL, Y, caches, lambd):
+    m = Y.shape[1]
+    grads = {}
+    for l, ((_, W, b), _) in enumerate(caches, 1):
+        grads[f"dW{l}"] = lambd / m * W
+        grads[f"db{l}"] = np.zeros_like(b)
+    return grads
+# === wrong: takes a step at once | Returns updated weights instead of slopes.
+def backward_propagation_with_regularization(AL, Y, caches, lambd, learning_rate=0.3):
+    grads = L_model_backward(AL, Y, caches)
+    m = Y.shape[1]
+    for l, ((_, W, b), _) in enumerate(caches, 1):
+        grads[f"dW{l}"] = (1 - learning_rate * lambd / m) * W - learning_rate * grads[f"dW{l}"]
+        grads[f"db{l}"] = b - learning_rate * grads[f"db{l}"]
+    return grads

@@ -305,3 +305,181 @@ def clip_gradients(grads, max_norm):
         else:
             out[k] = g
     return out
+# === right: root of the sum of squares
+def clip_gradients(grads, max_norm):
+    length = np.sqrt(sum(np.sum(g**2) for g in grads.values()))
+    if length > max_norm:
+        return {key: g * (max_norm / length) for key, g in grads.items()}
+    return {key: g.copy() for key, g in grads.items()}
+# === right: one long vector, anew
+def clip_gradients(grads, max_norm):
+    vector = np.concatenate([g.ravel() for g in grads.values()])
+    norm = np.linalg.norm(vector)
+    scale = max_norm / norm if norm > max_norm else 1.0
+    return {k: scale * g for k, g in grads.items()}
+# === right: hypot of everything, no overflow
+def clip_gradients(grads, max_norm):
+    norm = math.hypot(*(float(x) for g in grads.values() for x in np.ravel(g)))
+    return dict(grads) if norm <= max_norm else {k: np.asarray(g) / norm * max_norm for k, g in grads.items()}
+# === right: the max in the divisor
+def clip_gradients(grads, max_norm):
+    norm = math.sqrt(math.fsum(float(np.vdot(g, g)) for g in grads.values()))
+    divisor = max(norm, max_norm)
+    return {key: value * (max_norm / divisor) for key, value in grads.items()}
+# === right: as in PyTorch, norm of the norms, clamp at 1
+def clip_gradients(grads, max_norm):
+    norms = [np.linalg.norm(g.reshape(-1)) for g in grads.values()]
+    total_norm = np.linalg.norm(np.stack(norms))
+    if total_norm == 0:
+        return {k: g.copy() for k, g in grads.items()}
+    clip_coef = np.minimum(max_norm / total_norm, 1.0)
+    out = {}
+    for k, g in grads.items():
+        out[k] = g * clip_coef
+    return out
+# === right: beginner, loops over every entry
+def clip_gradients(grads, max_norm):
+    total = 0.0
+    for key in grads:
+        array = grads[key]
+        for value in array.flatten():
+            total = total + value * value
+    length = total**0.5
+    new_grads = {}
+    if length > max_norm:
+        factor = max_norm / length
+        for key in grads:
+            new_grads[key] = factor * grads[key]
+    else:
+        for key in grads:
+            new_grads[key] = grads[key]
+    return new_grads
+# === right: in place on a deep copy
+def clip_gradients(grads, max_norm):
+    import copy
+
+    clipped = copy.deepcopy(grads)
+    squares = 0
+    for g in clipped.values():
+        squares += np.einsum("i,i->", g.reshape(-1), g.reshape(-1))
+    if squares > max_norm**2:
+        for key in clipped:
+            clipped[key] = clipped[key] * (max_norm / np.sqrt(squares))
+    return clipped
+# === right: scaled by the largest entry first
+def clip_gradients(grads: dict, max_norm: float) -> dict:
+    top = max(float(np.max(np.abs(g))) for g in grads.values())
+    if top == 0.0:
+        return {**grads}
+    relative = math.sqrt(sum(float(np.sum((g / top) ** 2)) for g in grads.values()))
+    if relative * top > max_norm:
+        return {k: (g / top) * (max_norm / relative) for k, g in grads.items()}
+    return {**grads}
+# === right: returns the very same dict when it is short enough, walrus
+def clip_gradients(grads, max_norm):
+    if (n := np.linalg.norm(np.hstack([np.ravel(g) for g in grads.values()]))) <= max_norm:
+        return grads
+    return {k: np.multiply(g, np.divide(max_norm, n)) for k, g in grads.items()}
+# === right: functional, reduce with hypot
+def clip_gradients(grads, max_norm):
+    from functools import reduce
+
+    frobenius = lambda g: np.sqrt(np.square(g).sum())
+    length = reduce(np.hypot, map(frobenius, grads.values()), 0.0)
+    shrink = 1.0 if not length > max_norm else max_norm / length
+    return dict(zip(grads, [g * shrink for g in grads.values()]))
+# === wrong: each array by itself, anew | Every array is shortened by its own length instead of all together, which changes the direction.
+def clip_gradients(grads, max_norm):
+    out = {}
+    for key, g in grads.items():
+        n = np.linalg.norm(g)
+        out[key] = g * (max_norm / n) if n > max_norm else g
+    return out
+# === wrong: always to max_norm | The gradient is scaled to max_norm also when it is shorter: it is lengthened.
+def clip_gradients(grads, max_norm):
+    length = np.sqrt(sum(np.sum(g**2) for g in grads.values()))
+    return {key: g * max_norm / length if length > 0 else g for key, g in grads.items()}
+# === wrong: PyTorch's 1e-6 | A small number is added to the length, so the result is shorter than max_norm.
+def clip_gradients(grads, max_norm):
+    total_norm = math.sqrt(sum(float((g**2).sum()) for g in grads.values()))
+    clip_coef = min(1.0, max_norm / (total_norm + 1e-6))
+    return {k: g * clip_coef for k, g in grads.items()}
+# === wrong: compares the square | The sum of squares, not the length, is compared with max_norm, so gradients shorter than 1 slip through.
+def clip_gradients(grads, max_norm):
+    squares = sum(np.sum(g**2) for g in grads.values())
+    scale = 1.0
+    if squares > max_norm:
+        scale = min(1.0, max_norm / np.sqrt(squares))
+    return {k: scale * g for k, g in grads.items()}
+# === wrong: nothing when short, anew | It returns nothing when the gradient is short enough: that return is missing.
+def clip_gradients(grads, max_norm):
+    length = np.sqrt(sum(np.sum(g**2) for g in grads.values()))
+    if length > max_norm:
+        return {key: g / length * max_norm for key, g in grads.items()}
+# === wrong: weights only, anew | Only the weights' gradients count for the length, the biases' do not.
+def clip_gradients(grads, max_norm):
+    length = np.sqrt(sum(np.sum(g**2) for key, g in grads.items() if key.startswith("dW")))
+    scale = max_norm / length if length > max_norm else 1.0
+    return {key: scale * g for key, g in grads.items()}
+# === wrong: largest singular value | np.linalg.norm(g, 2) of a matrix is its largest singular value, not the length of all entries.
+def clip_gradients(grads, max_norm):
+    length = np.sqrt(sum(np.linalg.norm(np.atleast_2d(g), 2) ** 2 for g in grads.values()))
+    if length > max_norm:
+        return {k: g * (max_norm / length) for k, g in grads.items()}
+    return {k: g for k, g in grads.items()}
+# === wrong: one layer | The keys are hard-coded, so deeper layers are lost.
+def clip_gradients(grads, max_norm):
+    dW1, db1 = grads["dW1"], grads["db1"]
+    length = np.sqrt(np.sum(dW1**2) + np.sum(db1**2))
+    scale = min(1.0, max_norm / length) if length > 0 else 1.0
+    return {"dW1": dW1 * scale, "db1": db1 * scale}
+# === wrong: length grows in the loop | The arrays are scaled while the length is still being added up, so each one by another number.
+def clip_gradients(grads, max_norm):
+    out, squares = {}, 0.0
+    for key, g in grads.items():
+        squares += float(np.sum(g**2))
+        length = math.sqrt(squares)
+        out[key] = g * min(1.0, max_norm / length) if length > 0 else g * 1.0
+    return out
+# === wrong: norms added up, anew | The lengths of the arrays are added instead of the root of the sum of their squares being taken.
+def clip_gradients(grads, max_norm):
+    length = sum(np.linalg.norm(g) for g in grads.values())
+    scale = max_norm / length if length > max_norm else 1
+    return {k: g * scale for k, g in grads.items()}
+# === wrong: largest entry, anew | The largest entry is taken for the length.
+def clip_gradients(grads, max_norm):
+    largest = max(np.abs(g).max() for g in grads.values())
+    if largest > max_norm:
+        return {k: g * max_norm / largest for k, g in grads.items()}
+    return {k: g.copy() for k, g in grads.items()}
+# === wrong: upside down | The factor is upside down: a long gradient is made longer.
+def clip_gradients(grads, max_norm):
+    length = np.sqrt(sum(np.sum(g**2) for g in grads.values()))
+    if length > max_norm:
+        return {k: g * (length / max_norm) for k, g in grads.items()}
+    return grads
+# === wrong: flat arrays | The arrays come back flat instead of in their shapes.
+def clip_gradients(grads, max_norm):
+    flat = {k: g.ravel() for k, g in grads.items()}
+    length = np.linalg.norm(np.concatenate(list(flat.values())))
+    scale = max_norm / length if length > max_norm else 1.0
+    return {k: scale * v for k, v in flat.items()}
+# === wrong: biases are left | Only the weights are shortened, the biases' gradients stay as long as they were.
+def clip_gradients(grads, max_norm):
+    length = np.sqrt(sum(np.sum(g**2) for g in grads.values()))
+    if length <= max_norm:
+        return dict(grads)
+    return {k: g * (max_norm / length) if k[1] == "W" else g for k, g in grads.items()}
+# === wrong: root mean square | The mean of the squares is taken instead of their sum.
+def clip_gradients(grads, max_norm):
+    v = np.concatenate([np.ravel(g) for g in grads.values()])
+    length = np.sqrt(np.mean(v**2))
+    if length > max_norm:
+        return {k: g * (max_norm / length) for k, g in grads.items()}
+    return dict(grads)
+# === wrong: too long is thrown away | A gradient that is too long is replaced by zeros instead of shortened.
+def clip_gradients(grads, max_norm):
+    length = np.sqrt(sum(np.sum(g**2) for g in grads.values()))
+    if length > max_norm:
+        return {k: np.zeros_like(g) for k, g in grads.items()}
+    return dict(grads)

@@ -432,3 +432,248 @@ def compute_cost_with_regularization(AL, Y, parameters, lambd):
     for v in parameters.values():
         s += np.linalg.norm(v)
     return compute_cost(AL, Y) + lambd / m * s
+# === right: week 4 plus a sum over the layers
+def compute_cost_with_regularization(AL, Y, parameters, lambd):
+    m = Y.shape[1]
+    L = len(parameters) // 2
+    squares = sum(np.sum(np.square(parameters["W" + str(l)])) for l in range(1, L + 1))
+    return compute_cost(AL, Y) + lambd / (2 * m) * squares
+# === right: by the first letter of the key
+def compute_cost_with_regularization(AL, Y, parameters, lambd):
+    term = 0
+    for key, value in parameters.items():
+        if key.startswith("W"):
+            term += np.sum(value ** 2)
+    m = AL.shape[1]
+    return compute_cost(AL, Y) + lambd * term / (2 * m)
+# === right: squared Frobenius norms
+def compute_cost_with_regularization(AL, Y, parameters, lambd):
+    m = AL.shape[1]
+    weights = [W for name, W in parameters.items() if name[0] == "W"]
+    penalty = lambd / (2 * m) * sum(np.linalg.norm(W, "fro") ** 2 for W in weights)
+    cross_entropy = -np.mean(Y * np.log(AL) + (1 - Y) * np.log(1 - AL))
+    return cross_entropy + penalty
+# === right: einsum
+def compute_cost_with_regularization(AL, Y, parameters, lambd):
+    total = 0.0
+    layer = 1
+    while f"W{layer}" in parameters:
+        W = parameters[f"W{layer}"]
+        total += np.einsum("ij,ij->", W, W)
+        layer += 1
+    return float(compute_cost(AL, Y) + lambd * total / 2 / Y.size)
+# === right: one long vector of all weights
+def compute_cost_with_regularization(AL, Y, parameters, lambd):
+    theta = np.concatenate([parameters[k].ravel() for k in parameters if k[0] == "W"])
+    losses = -np.log(np.where(Y == 1, AL, 1 - AL))
+    return np.mean(losses) + lambd * (theta @ theta) / (2 * losses.size)
+# === right: traces, as in Matlab
+def compute_cost_with_regularization(AL, Y, parameters, lambd):
+    [_, m] = Y.shape
+    J = -(1 / m) * np.trace(Y @ np.log(AL).T + (1 - Y) @ np.log(1 - AL).T)
+    R = 0
+    for k in range(1, len(parameters) // 2 + 1):
+        R = R + np.trace(parameters["W%d" % k].T @ parameters["W%d" % k])
+    return J + lambd / (2 * m) * R
+# === right: loops and math only
+def compute_cost_with_regularization(AL, Y, parameters, lambd):
+    # first part: the losses
+    m = AL.shape[1]
+    cost = 0.0
+    for i in range(m):
+        if Y[0, i] == 1:
+            cost = cost - math.log(AL[0, i])
+        else:
+            cost = cost - math.log(1 - AL[0, i])
+    cost = cost / m
+    # second part: the weights of every layer, but not the biases
+    number_of_layers = len(parameters) // 2
+    sum_of_squares = 0.0
+    for layer in range(1, number_of_layers + 1):
+        W = parameters["W" + str(layer)]
+        for row in range(W.shape[0]):
+            for column in range(W.shape[1]):
+                sum_of_squares = sum_of_squares + W[row, column] * W[row, column]
+    print("squares:", sum_of_squares)
+    cost = cost + lambd * sum_of_squares / (2 * m)
+    return cost
+# === right: class as in PyTorch
+class L2Penalty:
+    def __init__(self, lambd: float, m: int):
+        self.factor = lambd / (2.0 * m)
+
+    def __call__(self, named_parameters) -> float:
+        return self.factor * sum(np.vdot(p, p) for n, p in named_parameters if not n.startswith("b"))
+
+
+def compute_cost_with_regularization(AL: np.ndarray, Y: np.ndarray, parameters: dict, lambd: float) -> float:
+    criterion, penalty = compute_cost, L2Penalty(lambd, Y.shape[1])
+    return criterion(AL, Y) + penalty(parameters.items())
+# === right: everything over m at once
+def compute_cost_with_regularization(AL, Y, parameters, lambd):
+    m = Y.shape[-1]
+    losses = np.sum(-Y * np.log(AL) - (1 - Y) * np.log1p(-AL))
+    halves = sum((W * W).sum() / 2 for W in map(parameters.get, [f"W{i + 1}" for i in range(len(parameters) >> 1)]))
+    return (losses + lambd * halves) / m
+# === right: singular values
+def compute_cost_with_regularization(AL, Y, parameters, lambd):
+    m = AL.shape[1]
+    assert AL.shape == Y.shape
+    singular = [np.linalg.svd(parameters[f"W{l}"], compute_uv=False) for l in range(1, len(parameters) // 2 + 1)]
+    return compute_cost(AL, Y) + lambd / (2 * m) * math.fsum(s for values in singular for s in values ** 2)
+# === wrong: norm without its square | Adds up the norms of the weights and forgets to square them.
+def compute_cost_with_regularization(AL, Y, parameters, lambd):
+    m = Y.shape[1]
+    L = len(parameters) // 2
+    term = sum(np.linalg.norm(parameters[f"W{l}"]) for l in range(1, L + 1))
+    return compute_cost(AL, Y) + lambd / (2 * m) * term
+# === wrong: no 2 | Divides by m instead of 2m.
+def compute_cost_with_regularization(AL, Y, parameters, lambd):
+    m = Y.shape[1]
+    L = len(parameters) // 2
+    term = sum(np.sum(parameters[f"W{l}"] ** 2) for l in range(1, L + 1))
+    return compute_cost(AL, Y) + lambd / m * term
+# === wrong: operator precedence | Writes lambd / 2 * m, which multiplies by m instead of dividing.
+def compute_cost_with_regularization(AL, Y, parameters, lambd):
+    m = Y.shape[1]
+    L = len(parameters) // 2
+    term = sum(np.sum(parameters[f"W{l}"] ** 2) for l in range(1, L + 1))
+    return compute_cost(AL, Y) + lambd / 2 * m * term
+# === wrong: not per example | Leaves out the division by the number of examples in the L2 term.
+def compute_cost_with_regularization(AL, Y, parameters, lambd):
+    L = len(parameters) // 2
+    term = sum(np.sum(parameters[f"W{l}"] ** 2) for l in range(1, L + 1))
+    return compute_cost(AL, Y) + lambd / 2 * term
+# === wrong: W1 and W2 | Knows only two layers.
+def compute_cost_with_regularization(AL, Y, parameters, lambd):
+    m = Y.shape[1]
+    W1 = parameters["W1"]
+    W2 = parameters["W2"]
+    l2 = lambd / (2 * m) * (np.sum(np.square(W1)) + np.sum(np.square(W2)))
+    return compute_cost(AL, Y) + l2
+# === wrong: rows counted | Takes the number of rows of Y, which is 1, for the number of examples.
+def compute_cost_with_regularization(AL, Y, parameters, lambd):
+    m = Y.shape[0]
+    L = len(parameters) // 2
+    term = sum(np.sum(parameters[f"W{l}"] ** 2) for l in range(1, L + 1))
+    return compute_cost(AL, Y) + lambd / (2 * m) * term
+# === wrong: only the last layer counts | Overwrites the sum in the loop, so only the last layer's weights are in it.
+def compute_cost_with_regularization(AL, Y, parameters, lambd):
+    m = Y.shape[1]
+    L = len(parameters) // 2
+    for l in range(1, L + 1):
+        term = np.sum(parameters[f"W{l}"] ** 2)
+    return compute_cost(AL, Y) + lambd / (2 * m) * term
+# === wrong: last layer left out, anew | Lets the range end one layer too early.
+def compute_cost_with_regularization(AL, Y, parameters, lambd):
+    m = Y.shape[1]
+    L = len(parameters) // 2
+    term = 0
+    for l in range(1, L):
+        term += np.sum(parameters[f"W{l}"] ** 2)
+    return compute_cost(AL, Y) + lambd / (2 * m) * term
+# === wrong: spectral norm, anew | Uses the spectral norm, norm(W, 2), which is not the Frobenius norm for matrices.
+def compute_cost_with_regularization(AL, Y, parameters, lambd):
+    m = Y.shape[1]
+    L = len(parameters) // 2
+    term = sum(np.linalg.norm(parameters[f"W{l}"], 2) ** 2 for l in range(1, L + 1))
+    return compute_cost(AL, Y) + lambd / (2 * m) * term
+# === wrong: all entries of W W^T | Adds up all entries of W W^T instead of those on its diagonal.
+def compute_cost_with_regularization(AL, Y, parameters, lambd):
+    m = Y.shape[1]
+    term = 0.0
+    for key, W in parameters.items():
+        if "W" in key:
+            term += np.sum(np.dot(W, W.T))
+    return compute_cost(AL, Y) + lambd / (2 * m) * term
+# === wrong: square of the sum, anew | Squares the sum of the weights instead of adding up the squares.
+def compute_cost_with_regularization(AL, Y, parameters, lambd):
+    m = Y.shape[1]
+    L = len(parameters) // 2
+    term = sum(np.sum(parameters[f"W{l}"]) ** 2 for l in range(1, L + 1))
+    return compute_cost(AL, Y) + lambd / (2 * m) * term
+# === wrong: L1 | Adds up absolute values, which is L1.
+def compute_cost_with_regularization(AL, Y, parameters, lambd):
+    m = Y.shape[1]
+    L = len(parameters) // 2
+    term = sum(np.sum(np.abs(parameters[f"W{l}"])) for l in range(1, L + 1))
+    return compute_cost(AL, Y) + lambd / (2 * m) * term
+# === wrong: large weights rewarded | Subtracts the L2 term instead of adding it.
+def compute_cost_with_regularization(AL, Y, parameters, lambd):
+    m = Y.shape[1]
+    L = len(parameters) // 2
+    term = sum(np.sum(parameters[f"W{l}"] ** 2) for l in range(1, L + 1))
+    return compute_cost(AL, Y) - lambd / (2 * m) * term
+# === wrong: mean of the squares | Takes the mean of each layer's squares instead of their sum.
+def compute_cost_with_regularization(AL, Y, parameters, lambd):
+    m = Y.shape[1]
+    L = len(parameters) // 2
+    term = sum(np.mean(np.square(parameters[f"W{l}"])) for l in range(1, L + 1))
+    return compute_cost(AL, Y) + lambd / (2 * m) * term
+# === wrong: an array of one number | Returns an array of shape (1, 1) instead of a single number.
+def compute_cost_with_regularization(AL, Y, parameters, lambd):
+    m = Y.shape[1]
+    L = len(parameters) // 2
+    J = -(np.dot(Y, np.log(AL).T) + np.dot(1 - Y, np.log(1 - AL).T)) / m
+    for l in range(1, L + 1):
+        J = J + lambd / (2 * m) * np.sum(parameters[f"W{l}"] ** 2)
+    return J
+# === wrong: the term alone | Returns the L2 term without the losses.
+def compute_cost_with_regularization(AL, Y, parameters, lambd):
+    cross_entropy_cost = compute_cost(AL, Y)
+    m = Y.shape[1]
+    L2_regularization_cost = 0
+    for l in range(1, len(parameters) // 2 + 1):
+        L2_regularization_cost += lambd / (2 * m) * np.sum(np.square(parameters["W" + str(l)]))
+    return L2_regularization_cost
+# === wrong: root at the end | Takes the root of the sum of all squares.
+def compute_cost_with_regularization(AL, Y, parameters, lambd):
+    m = Y.shape[1]
+    L = len(parameters) // 2
+    term = sum(np.sum(parameters[f"W{l}"] ** 2) for l in range(1, L + 1)) ** 0.5
+    return compute_cost(AL, Y) + lambd / (2 * m) * term
+# === wrong: keys of two letters | Finds weights by keys of two characters and misses layers from the tenth on.
+def compute_cost_with_regularization(AL, Y, parameters, lambd):
+    m = Y.shape[1]
+    term = sum(np.sum(W ** 2) for key, W in parameters.items() if key[0] == "W" and len(key) == 2)
+    return compute_cost(AL, Y) + lambd / (2 * m) * term
+# === wrong: m of the notebook | Counts the examples of the notebook's own X instead of those that are passed in.
+def compute_cost_with_regularization(AL, Y, parameters, lambd):
+    m = X.shape[1]
+    L = len(parameters) // 2
+    term = sum(np.sum(parameters[f"W{l}"] ** 2) for l in range(1, L + 1))
+    return compute_cost(AL, Y) + lambd / (2 * m) * term
+# === wrong: term once for every layer count | Divides the term by the number of layers as well.
+def compute_cost_with_regularization(AL, Y, parameters, lambd):
+    m = Y.shape[1]
+    L = len(parameters) // 2
+    term = np.mean([np.sum(parameters[f"W{l}"] ** 2) for l in range(1, L + 1)])
+    return compute_cost(AL, Y) + lambd / (2 * m) * term
+# === wrong: m twice | Divides the L2 term by m twice, as it adds it before taking the mean.
+def compute_cost_with_regularization(AL, Y, parameters, lambd):
+    m = Y.shape[1]
+    L = len(parameters) // 2
+    term = lambd / (2 * m) * sum(np.sum(parameters[f"W{l}"] ** 2) for l in range(1, L + 1))
+    losses = -np.sum(Y * np.log(AL) + (1 - Y) * np.log(1 - AL))
+    return (losses + term) / m
+# === wrong: the slope instead | Adds λ/m times the sum of the weights, which belongs to the gradient.
+def compute_cost_with_regularization(AL, Y, parameters, lambd):
+    m = Y.shape[1]
+    L = len(parameters) // 2
+    term = lambd / m * sum(np.sum(parameters[f"W{l}"]) for l in range(1, L + 1))
+    return compute_cost(AL, Y) + term
+# === wrong: only positive labels | Leaves out the losses of examples with label 0.
+def compute_cost_with_regularization(AL, Y, parameters, lambd):
+    m = Y.shape[1]
+    loss = -np.sum(Y * np.log(AL)) / m
+    L = len(parameters) // 2
+    for l in range(1, L + 1):
+        loss += lambd / (2 * m) * np.sum(parameters[f"W{l}"] ** 2)
+    return loss
+# === wrong: return after the first layer | Returns inside the loop, after the first layer.
+def compute_cost_with_regularization(AL, Y, parameters, lambd):
+    m = Y.shape[1]
+    cost = compute_cost(AL, Y)
+    for l in range(1, len(parameters) // 2 + 1):
+        cost += lambd / (2 * m) * np.sum(parameters[f"W{l}"] ** 2)
+        return cost

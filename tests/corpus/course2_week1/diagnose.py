@@ -361,3 +361,212 @@ def diagnose(train_error, dev_error, bayes_error=0.0, tolerance=0.02):
         return "high bias"
     if dev_error > tolerance:
         return "high variance"
+# === right: moved to the other side
+def diagnose(train_error, dev_error, bayes_error=0.0, tolerance=0.02):
+    result = []
+    if train_error > bayes_error + tolerance:
+        result.append("high bias")
+    if dev_error > train_error + tolerance:
+        result.append("high variance")
+    return set(result)
+# === right: union of two conditional sets
+def diagnose(train_error: float, dev_error: float, bayes_error: float = 0.0, tolerance: float = 0.02) -> set[str]:
+    return ({"high bias"} if (bias := train_error - bayes_error) > tolerance else set()) | (
+        {"high variance"} if (variance := dev_error - train_error) > tolerance else set()
+    )
+# === right: all four cases written out
+def diagnose(train_error, dev_error, bayes_error=0.0, tolerance=0.02):
+    bias = train_error - bayes_error
+    variance = dev_error - train_error
+    if bias > tolerance and variance > tolerance:
+        return {"high bias", "high variance"}
+    elif bias > tolerance:
+        return {"high bias"}
+    elif variance > tolerance:
+        return {"high variance"}
+    else:
+        return set()
+# === right: starts with both and discards
+def diagnose(train_error, dev_error, bayes_error=0.0, tolerance=0.02):
+    problems = {"high bias", "high variance"}
+    if not train_error - bayes_error > tolerance:
+        problems.discard("high bias")
+    if not dev_error - train_error > tolerance:
+        problems.remove("high variance")
+    return problems
+# === right: lambda and compress
+from itertools import compress
+
+diagnose = lambda train_error, dev_error, bayes_error=0.0, tolerance=0.02: set(
+    compress(
+        ("high bias", "high variance"),
+        (train_error - bayes_error > tolerance, dev_error - train_error > tolerance),
+    )
+)
+# === right: numpy masks, as in R
+def diagnose(train_error, dev_error, bayes_error=0.0, tolerance=0.02):
+    names = np.array(["high bias", "high variance"])
+    errors = np.array([bayes_error, train_error, dev_error])
+    return set(names[np.diff(errors) > tolerance].tolist())
+# === right: exact decimals
+from decimal import Decimal
+
+def diagnose(train_error, dev_error, bayes_error=0.0, tolerance=0.02):
+    train, dev, bayes, tol = (Decimal(str(float(v))) for v in (train_error, dev_error, bayes_error, tolerance))
+    out = set()
+    if train - bayes > tol:
+        out |= {"high bias"}
+    if dev - train > tol:
+        out |= {"high variance"}
+    return out
+# === right: helper that leaves room for rounding
+def _above(gap, limit):
+    return gap > limit and not math.isclose(gap, limit, rel_tol=1e-9)
+
+def diagnose(train_error, dev_error, bayes_error=0.0, tolerance=0.02):
+    answer = set()
+    if _above(train_error - bayes_error, tolerance): answer.update(["high bias"])
+    if _above(dev_error - train_error, tolerance): answer.update(["high variance"])
+    return answer
+# === wrong: only the larger one | Names only the larger of the two gaps.
+def diagnose(train_error, dev_error, bayes_error=0.0, tolerance=0.02):
+    gaps = {"high bias": train_error - bayes_error, "high variance": dev_error - train_error}
+    worst = max(gaps, key=gaps.get)
+    return {worst} if gaps[worst] > tolerance else set()
+# === wrong: any gap | Names every gap above 0 and ignores the tolerance.
+def diagnose(train_error, dev_error, bayes_error=0.0, tolerance=0.02):
+    found = set()
+    if train_error > bayes_error:
+        found.add("high bias")
+    if dev_error > train_error:
+        found.add("high variance")
+    return found
+# === wrong: 0.02 built in | Compares with a fixed 0.02 instead of the argument.
+def diagnose(train_error, dev_error, bayes_error=0.0, tolerance=0.02):
+    return {
+        name
+        for name, gap in [("high bias", train_error - bayes_error), ("high variance", dev_error - train_error)]
+        if gap > 0.02
+    }
+# === wrong: other default | Has the Bayes error of the noisy points as its default instead of 0.
+def diagnose(train_error, dev_error, bayes_error=0.12, tolerance=0.02):
+    found = set()
+    if train_error - bayes_error > tolerance:
+        found.add("high bias")
+    if dev_error - train_error > tolerance:
+        found.add("high variance")
+    return found
+# === wrong: arguments in another order | Takes the tolerance as third and the Bayes error as fourth argument.
+def diagnose(train_error, dev_error, tolerance=0.02, bayes_error=0.0):
+    found = set()
+    if train_error - bayes_error > tolerance:
+        found.add("high bias")
+    if dev_error - train_error > tolerance:
+        found.add("high variance")
+    return found
+# === wrong: a set of letters | Makes a set of the letters of the words instead of a set that holds the words.
+def diagnose(train_error, dev_error, bayes_error=0.0, tolerance=0.02):
+    found = set()
+    if train_error - bayes_error > tolerance:
+        found |= set("high bias")
+    if dev_error - train_error > tolerance:
+        found |= set("high variance")
+    return found
+# === wrong: empty braces, anew | Returns {} when nothing is wrong, which is an empty dict and not an empty set.
+def diagnose(train_error, dev_error, bayes_error=0.0, tolerance=0.02):
+    bias = train_error - bayes_error > tolerance
+    variance = dev_error - train_error > tolerance
+    if bias and variance:
+        return {"high bias", "high variance"}
+    if bias:
+        return {"high bias"}
+    if variance:
+        return {"high variance"}
+    return {}
+# === wrong: one set for all calls | Keeps one set as a default argument, so the findings of earlier calls stay in it.
+def diagnose(train_error, dev_error, bayes_error=0.0, tolerance=0.02, found=set()):
+    if train_error - bayes_error > tolerance:
+        found.add("high bias")
+    if dev_error - train_error > tolerance:
+        found.add("high variance")
+    return found
+# === wrong: Bayes minus train | Takes the difference of train and Bayes error the wrong way round.
+def diagnose(train_error, dev_error, bayes_error=0.0, tolerance=0.02):
+    bias = bayes_error - train_error
+    variance = dev_error - train_error
+    return {n for n, g in (("high bias", bias), ("high variance", variance)) if g > tolerance}
+# === wrong: a relative tolerance | Compares by factors: an error counts when it is more than 1 + tolerance times the lower one.
+def diagnose(train_error, dev_error, bayes_error=0.0, tolerance=0.02):
+    found = set()
+    if train_error > bayes_error * (1 + tolerance):
+        found.add("high bias")
+    if dev_error > train_error * (1 + tolerance):
+        found.add("high variance")
+    return found
+# === wrong: percent against a fraction | Compares gaps in percent with a tolerance from 0 to 1.
+def diagnose(train_error, dev_error, bayes_error=0.0, tolerance=0.02):
+    bias = 100 * (train_error - bayes_error)
+    variance = 100 * (dev_error - train_error)
+    found = set()
+    if bias > tolerance:
+        found.add("high bias")
+    if variance > tolerance:
+        found.add("high variance")
+    return found
+# === wrong: underscores | Writes the two names with underscores.
+def diagnose(train_error, dev_error, bayes_error=0.0, tolerance=0.02):
+    found = set()
+    if train_error - bayes_error > tolerance:
+        found.add("high_bias")
+    if dev_error - train_error > tolerance:
+        found.add("high_variance")
+    return found
+# === wrong: both in one word | Puts one text into the set when both are high, instead of two.
+def diagnose(train_error, dev_error, bayes_error=0.0, tolerance=0.02):
+    bias = train_error - bayes_error > tolerance
+    variance = dev_error - train_error > tolerance
+    if bias and variance:
+        return {"high bias and high variance"}
+    if bias:
+        return {"high bias"}
+    if variance:
+        return {"high variance"}
+    return set()
+# === wrong: "nothing" as a finding | Puts a third text into the set when neither is high.
+def diagnose(train_error, dev_error, bayes_error=0.0, tolerance=0.02):
+    found = set()
+    if train_error - bayes_error > tolerance:
+        found.add("high bias")
+    if dev_error - train_error > tolerance:
+        found.add("high variance")
+    if not found:
+        found.add("nothing")
+    return found
+# === wrong: return inside the if | Returns only when something was found, otherwise None.
+def diagnose(train_error, dev_error, bayes_error=0.0, tolerance=0.02):
+    found = set()
+    if train_error - bayes_error > tolerance:
+        found.add("high bias")
+    if dev_error - train_error > tolerance:
+        found.add("high variance")
+    if found:
+        return found
+# === wrong: truncated to whole percent | Turns the gaps into whole percent with int and loses what is above the tolerance.
+def diagnose(train_error, dev_error, bayes_error=0.0, tolerance=0.02):
+    bias = int(100 * (train_error - bayes_error))
+    variance = int(100 * (dev_error - train_error))
+    limit = int(100 * tolerance)
+    found = set()
+    if bias > limit:
+        found.add("high bias")
+    if variance > limit:
+        found.add("high variance")
+    return found
+# === wrong: tolerance on the wrong side | Subtracts the tolerance from the lower error instead of adding it.
+def diagnose(train_error, dev_error, bayes_error=0.0, tolerance=0.02):
+    found = set()
+    if train_error > bayes_error - tolerance:
+        found.add("high bias")
+    if dev_error > train_error - tolerance:
+        found.add("high variance")
+    return found

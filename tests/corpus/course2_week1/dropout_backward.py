@@ -182,3 +182,123 @@ def dropout_backward(dA, D, keep_prob):
 # === wrong: inverted and unscaled | none
 def dropout_backward(dA, D, keep_prob):
     return dA * (D == 0)
+# === right: where, anew
+def dropout_backward(dA, D, keep_prob):
+    return np.where(D == 1, dA / keep_prob, 0.0)
+# === right: the number of the forward pass
+def dropout_backward(dA, D, keep_prob):
+    factor = D / keep_prob
+    return np.multiply(factor, dA)
+# === right: only the kept entries filled in
+def dropout_backward(dA, D, keep_prob):
+    kept = np.asarray(D).astype(bool)
+    dA_prev = np.zeros(dA.shape)
+    dA_prev[kept] = dA[kept] / keep_prob
+    return dA_prev
+# === right: zeros into an own copy
+def dropout_backward(dA, D, keep_prob):
+    result = dA.astype(float).copy()
+    result[D == 0] = 0
+    result /= keep_prob
+    return result
+# === right: two loops
+def dropout_backward(dA, D, keep_prob):
+    rows = dA.shape[0]
+    columns = dA.shape[1]
+    answer = np.zeros((rows, columns))
+    for r in range(rows):
+        for c in range(columns):
+            if D[r, c]:
+                answer[r, c] = dA[r, c] / keep_prob
+    return answer
+# === right: list comprehension with zip
+def dropout_backward(dA, D, keep_prob):
+    return np.array([[g / keep_prob if d else 0.0 for g, d in zip(grow, drow)] for grow, drow in zip(dA, D)])
+# === right: einsum, anew
+def dropout_backward(dA, D, keep_prob):
+    return np.einsum("ij,ij->ij", dA, np.array(D, dtype=float)) / keep_prob
+# === right: lambda
+dropout_backward = lambda dA, D, keep_prob: D * dA * (1 / keep_prob)
+# === right: typed, with ufunc's where and out
+def dropout_backward(dA: np.ndarray, D: np.ndarray, keep_prob: float) -> np.ndarray:
+    assert dA.shape == D.shape, "mask of another pass?"
+    assert 0 < keep_prob <= 1
+    out = np.zeros(dA.shape, dtype=float)
+    np.divide(dA, keep_prob, out=out, where=D.astype(bool))
+    return out
+# === right: choose between two arrays
+def dropout_backward(dA, D, keep_prob):
+    off, on = np.zeros_like(dA, dtype=float), dA / keep_prob
+    return np.choose(D.astype(int), [off, on])
+# === wrong: a new mask | Draws a new mask instead of using that of the forward pass.
+def dropout_backward(dA, D, keep_prob):
+    D = np.random.default_rng().random(dA.shape) < keep_prob
+    return dA * D / keep_prob
+# === wrong: the other probability | Divides by 1 - keep_prob.
+def dropout_backward(dA, D, keep_prob):
+    with np.errstate(all="ignore"):
+        return dA * D / (1 - keep_prob)
+# === wrong: divided twice, anew | Divides by keep_prob twice.
+def dropout_backward(dA, D, keep_prob):
+    dA = np.where(D == 1, dA / keep_prob, 0)
+    return dA / keep_prob
+# === wrong: the slope of ReLU | Lets slopes through by their own sign, as if D did not exist.
+def dropout_backward(dA, D, keep_prob):
+    return dA * (dA > 0) / keep_prob
+# === wrong: 0.8 | Divides by the 0.8 of the example.
+def dropout_backward(dA, D, keep_prob):
+    return dA * D / 0.8
+# === wrong: the notebook's keep_prob | Divides by a module-level variable instead of the argument.
+KEEP_PROB = 0.8
+
+def dropout_backward(dA, D, keep_prob):
+    return np.where(D == 1, dA / KEEP_PROB, 0)
+# === wrong: masks whole units | Uses the first column of the mask for all examples.
+def dropout_backward(dA, D, keep_prob):
+    return dA * D[:, [0]] / keep_prob
+# === wrong: masks whole examples | Uses the first row of the mask for all units.
+def dropout_backward(dA, D, keep_prob):
+    return dA * D[0] / keep_prob
+# === wrong: a pair | Returns the mask as well.
+def dropout_backward(dA, D, keep_prob):
+    return dA * D / keep_prob, D
+# === wrong: also a mean | Divides by the number of examples as well.
+def dropout_backward(dA, D, keep_prob):
+    m = dA.shape[1]
+    return 1 / m * dA * D / keep_prob
+# === wrong: divides by the mask | Divides by the mask, which gives infinity where it is 0.
+def dropout_backward(dA, D, keep_prob):
+    with np.errstate(all="ignore"):
+        return dA / (D * keep_prob)
+# === wrong: numbers of the mask for places | Uses a mask of whole numbers as row numbers; only a mask of True and False works so.
+def dropout_backward(dA, D, keep_prob):
+    out = np.zeros(dA.shape)
+    out[D] = dA[D] / keep_prob
+    return out
+# === wrong: ~ of whole numbers | Turns the mask round with ~, which makes -1 and -2 of 0 and 1.
+def dropout_backward(dA, D, keep_prob):
+    out = dA / keep_prob
+    out[~D] = 0
+    return out
+# === wrong: matrix product, anew | Multiplies the matrices instead of their entries.
+def dropout_backward(dA, D, keep_prob):
+    return dA @ D.T / keep_prob
+# === wrong: only above 0 kept scaled | Scales only positive slopes up.
+def dropout_backward(dA, D, keep_prob):
+    masked = dA * D
+    return np.where(masked > 0, masked / keep_prob, masked)
+# === wrong: root | Divides by the root of keep_prob.
+def dropout_backward(dA, D, keep_prob):
+    return dA * D / math.sqrt(keep_prob)
+# === wrong: off units get what is left | Gives the units that were off the slope times 1 - keep_prob instead of 0.
+def dropout_backward(dA, D, keep_prob):
+    return np.where(D, dA / keep_prob, dA * (1 - keep_prob))
+# === wrong: type of the mask | Returns the slopes in the type of the mask, which cuts off decimals.
+def dropout_backward(dA, D, keep_prob):
+    out = np.zeros_like(D)
+    out[:] = dA * D / keep_prob
+    return out
+# === wrong: forgotten return | Computes the slopes and returns nothing.
+def dropout_backward(dA, D, keep_prob):
+    dA_before = dA * D
+    dA_before = dA_before / keep_prob

@@ -259,3 +259,196 @@ def dropout_forward(A, keep_prob, rng):
 def dropout_forward(A, keep_prob, rng):
     D = rng.random(A.shape) >= keep_prob
     return A * D, D
+# === right: mask of whole numbers, in steps
+def dropout_forward(A, keep_prob, rng):
+    D = rng.random(A.shape)
+    D = (D < keep_prob).astype(int)
+    A_drop = np.multiply(A, D)
+    A_drop = A_drop / keep_prob
+    return A_drop, D
+# === right: where
+def dropout_forward(A, keep_prob, rng):
+    keep = rng.uniform(0.0, 1.0, size=A.shape) < keep_prob
+    return np.where(keep, A / keep_prob, 0.0), keep
+# === right: binomial draws
+def dropout_forward(A, keep_prob, rng):
+    mask = rng.binomial(1, keep_prob, size=A.shape)
+    scale = 1.0 / keep_prob
+    return mask * A * scale, mask
+# === right: zeros written into an own copy
+def dropout_forward(A, keep_prob, rng):
+    out = np.array(A, dtype=float)
+    D = np.ones(A.shape)
+    D[rng.random(A.shape) >= keep_prob] = 0
+    out[D == 0] = 0
+    out /= keep_prob
+    return out, D
+# === right: one number after the other
+def dropout_forward(A, keep_prob, rng):
+    n, m = A.shape
+    result = np.zeros((n, m))
+    D = np.zeros((n, m))
+    for i in range(n):
+        for j in range(m):
+            number = rng.random()
+            if number < keep_prob:
+                # the unit stays
+                D[i, j] = 1
+                result[i, j] = A[i, j] / keep_prob
+            else:
+                # the unit is off
+                D[i, j] = 0
+                result[i, j] = 0
+    return result, D
+# === right: layer class as in PyTorch
+class Dropout:
+    def __init__(self, p: float, generator):
+        self.p, self.generator = p, generator
+
+    def forward(self, x):
+        self.mask = self.generator.random(x.shape) >= self.p
+        return x * self.mask / (1 - self.p)
+
+
+def dropout_forward(A, keep_prob, rng):
+    D = rng.random(size=np.shape(A)) < keep_prob
+    layer = Dropout(1 - keep_prob, rng)
+    layer.mask = D
+    return A * layer.mask / keep_prob, layer.mask
+# === right: choice with probabilities, as in R
+def dropout_forward(A, keep_prob, rng):
+    D = rng.choice([0, 1], size=A.shape, replace=True, p=[1 - keep_prob, keep_prob])
+    return (A * D) / keep_prob, D
+# === right: no draw when everything is kept
+def dropout_forward(A, keep_prob, rng):
+    if keep_prob == 1:
+        return A.copy(), np.ones_like(A, dtype=bool)
+    D = rng.random(A.shape) < keep_prob
+    out = np.zeros(A.shape)
+    out[D] = A[D] / keep_prob
+    return out, D
+# === right: walrus
+def dropout_forward(A, keep_prob, rng):
+    return A * (D := (rng.random(A.shape) < keep_prob).astype(np.uint8)) / keep_prob, D
+# === right: list comprehension
+def dropout_forward(A, keep_prob, rng):
+    draws = rng.random(A.size)
+    D = np.array([1.0 if u < keep_prob else 0.0 for u in draws]).reshape(A.shape)
+    dropped = np.divide(A * D, keep_prob)
+    assert dropped.shape == D.shape == A.shape
+    return dropped, D
+# === wrong: not scaled up | Forgets to divide what is kept by keep_prob.
+def dropout_forward(A, keep_prob, rng):
+    D = rng.random(A.shape) < keep_prob
+    return A * D, D
+# === wrong: keeps above | Keeps a unit when the number is above keep_prob, so with probability 1 - keep_prob.
+def dropout_forward(A, keep_prob, rng):
+    D = rng.random(A.shape) > keep_prob
+    return A * D / keep_prob, D
+# === wrong: divides by the other probability | Divides by 1 - keep_prob.
+def dropout_forward(A, keep_prob, rng):
+    D = rng.random(A.shape) < keep_prob
+    return A * D / (1 - keep_prob), D
+# === wrong: scaled down | Multiplies by keep_prob instead of dividing.
+def dropout_forward(A, keep_prob, rng):
+    D = rng.random(A.shape) < keep_prob
+    return A * D * keep_prob, D
+# === wrong: a root for the spread | Divides by the root of keep_prob, which keeps the size of the squares and not the mean.
+def dropout_forward(A, keep_prob, rng):
+    D = rng.random(A.shape) < keep_prob
+    return A * D / np.sqrt(keep_prob), D
+# === wrong: one number for each unit | Draws once for each unit, so all examples lose the same units.
+def dropout_forward(A, keep_prob, rng):
+    n, m = A.shape
+    column = (rng.random((n, 1)) < keep_prob).astype(int)
+    D = np.repeat(column, m, axis=1)
+    return A * D / keep_prob, D
+# === wrong: mask of one column | Returns a mask of shape (n, 1), the same for all examples.
+def dropout_forward(A, keep_prob, rng):
+    D = rng.random((A.shape[0], 1)) < keep_prob
+    return A * D / keep_prob, D
+# === wrong: one number for each example | Draws once for each example, so all units of it are on or off together.
+def dropout_forward(A, keep_prob, rng):
+    n, m = A.shape
+    D = np.tile(rng.random(m) < keep_prob, (n, 1))
+    return A * D / keep_prob, D
+# === wrong: an exact share | Switches off exactly a share of the entries, so they are not drawn each by itself.
+def dropout_forward(A, keep_prob, rng):
+    off = round((1 - keep_prob) * A.size)
+    D = np.ones(A.size, dtype=int)
+    D[rng.permutation(A.size)[:off]] = 0
+    D = D.reshape(A.shape)
+    return A * D / keep_prob, D
+# === wrong: an exact share per example | Switches off exactly the same number of units in each example, so units are not drawn each by itself.
+def dropout_forward(A, keep_prob, rng):
+    n, m = A.shape
+    kept = round(keep_prob * n)
+    ranks = rng.random((n, m)).argsort(axis=0).argsort(axis=0)
+    D = (ranks < kept).astype(int)
+    return A * D / keep_prob, D
+# === wrong: numpy's global state | Draws from numpy's global state instead of the generator that is passed in.
+def dropout_forward(A, keep_prob, rng):
+    D = np.random.rand(A.shape[0], A.shape[1]) < keep_prob
+    return A * D / keep_prob, D
+# === wrong: seeded inside, anew | Makes a generator with a fixed seed at each call, so every step has the same mask.
+def dropout_forward(A, keep_prob, rng):
+    rng = np.random.default_rng(1)
+    D = (rng.random(A.shape) < keep_prob).astype(int)
+    return A * D / keep_prob, D
+# === wrong: another mask | Draws a second mask for the result, which has nothing to do with the activations.
+def mask(shape, keep_prob, rng):
+    return rng.random(shape) < keep_prob
+
+def dropout_forward(A, keep_prob, rng):
+    return A * mask(A.shape, keep_prob, rng) / keep_prob, mask(A.shape, keep_prob, rng)
+# === wrong: what was off | Returns the mask of the units that are off.
+def dropout_forward(A, keep_prob, rng):
+    D = rng.random(A.shape) >= keep_prob
+    out = np.where(D, 0.0, A / keep_prob)
+    return out, D
+# === wrong: by the share that happened to stay | Divides by the share of units that happened to be kept instead of by keep_prob.
+def dropout_forward(A, keep_prob, rng):
+    D = rng.random(A.shape) < keep_prob
+    return A * D / np.mean(D), D
+# === wrong: 0.8 everywhere | Uses the 0.8 of the example in place of the argument.
+def dropout_forward(A, keep_prob, rng):
+    keep_prob = 0.8
+    D = rng.random(A.shape) < keep_prob
+    return A * D / keep_prob, D
+# === wrong: 0.8 in the division | Scales by 1.25, the factor of the example, whatever keep_prob is.
+def dropout_forward(A, keep_prob, rng):
+    D = rng.random(A.shape) < keep_prob
+    return A * D * 1.25, D
+# === wrong: tenths | Draws whole tenths, so a keep_prob between two tenths is rounded up.
+def dropout_forward(A, keep_prob, rng):
+    D = (rng.integers(0, 10, size=A.shape) / 10 < keep_prob).astype(int)
+    return A * D / keep_prob, D
+# === wrong: no mask at 1 | Returns only the activations when keep_prob is 1.
+def dropout_forward(A, keep_prob, rng):
+    if keep_prob == 1:
+        return A
+    D = rng.random(A.shape) < keep_prob
+    return A * D / keep_prob, D
+# === wrong: one draw for the layer | Draws a single number, so the whole layer is on or off.
+def dropout_forward(A, keep_prob, rng):
+    D = np.ones(A.shape) * (rng.random() < keep_prob)
+    return A * D / keep_prob, D
+# === wrong: smallest activations off | Switches off the smallest activations instead of drawing at random.
+def dropout_forward(A, keep_prob, rng):
+    limit = np.quantile(A, 1 - keep_prob)
+    D = A >= limit
+    return A * D / keep_prob, D
+# === wrong: only active units | Sets the mask to 0 wherever the activation is 0, so the share kept is below keep_prob.
+def dropout_forward(A, keep_prob, rng):
+    out = A * (rng.random(A.shape) < keep_prob) / keep_prob
+    D = (out != 0).astype(int)
+    return out, D
+# === wrong: rounds the draw | Rounds the draw to 0 or 1 before it compares, so half of the units stay whatever keep_prob is.
+def dropout_forward(A, keep_prob, rng):
+    D = np.round(rng.random(A.shape)) >= 1 - keep_prob
+    return A * D / keep_prob, D
+# === wrong: first column for all | Draws a full mask, but multiplies all examples by its first column.
+def dropout_forward(A, keep_prob, rng):
+    n, m = A.shape
+    D = (rng.random((m, n)) < keep_prob).T
+    return A * D[:, :1] / keep_prob, D

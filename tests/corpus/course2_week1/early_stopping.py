@@ -511,3 +511,390 @@ def early_stopping(dev_costs, patience):
         if bad > patience:
             return i - patience
     return len(dev_costs)
+# === right: best so far and a counter
+def early_stopping(dev_costs, patience):
+    best, best_epoch, wait = dev_costs[0], 0, 0
+    for epoch, cost in enumerate(dev_costs):
+        if epoch == 0:
+            continue
+        if cost < best:
+            best, best_epoch, wait = cost, epoch, 0
+        else:
+            wait += 1
+            if wait == patience:
+                break
+    return best_epoch
+# === right: infinity to begin with
+def early_stopping(dev_costs, patience):
+    lowest = math.inf
+    keep = 0
+    bad_epochs = 0
+    for index, value in enumerate(dev_costs):
+        if value < lowest:
+            lowest = value
+            keep = index
+            bad_epochs = 0
+        else:
+            bad_epochs += 1
+        if bad_epochs >= patience:
+            return keep
+    return keep
+# === right: looks ahead by slices
+def early_stopping(dev_costs, patience):
+    best = 0
+    while True:
+        window = dev_costs[best + 1 : best + 1 + patience]
+        lower = [k for k, cost in enumerate(window) if cost < dev_costs[best]]
+        if not lower:
+            return best
+        best += 1 + lower[0]
+# === right: running minimum of numpy
+def early_stopping(dev_costs, patience):
+    costs = np.array(dev_costs, dtype=float)
+    running = np.minimum.accumulate(costs)
+    is_new = np.r_[True, costs[1:] < running[:-1]]
+    new_at = np.flatnonzero(is_new)
+    gaps = np.diff(new_at)
+    too_late = np.flatnonzero(gaps > patience)
+    return int(new_at[too_late[0]] if too_late.size else new_at[-1])
+# === right: recursion, anew
+def early_stopping(dev_costs, patience):
+    def go(best, now):
+        if now == len(dev_costs) or now - best > patience:
+            return best
+        return go(now if dev_costs[now] < dev_costs[best] else best, now + 1)
+
+    return go(0, 1)
+# === right: class as in PyTorch Lightning
+class EarlyStopping:
+    def __init__(self, patience: int):
+        self.patience = patience
+        self.best_score: float | None = None
+        self.best_epoch = 0
+        self.counter = 0
+        self.stop = False
+
+    def __call__(self, epoch: int, score: float) -> None:
+        if self.best_score is None or score < self.best_score:
+            self.best_score, self.best_epoch, self.counter = score, epoch, 0
+            return
+        self.counter += 1
+        self.stop = self.counter >= self.patience
+
+
+def early_stopping(dev_costs, patience):
+    stopper = EarlyStopping(patience)
+    for epoch, cost in enumerate(dev_costs):
+        stopper(epoch, cost)
+        if stopper.stop:
+            break
+    return stopper.best_epoch
+# === right: finds the stop first, then the lowest before it
+def early_stopping(dev_costs, patience):
+    seen = []
+    for cost in dev_costs:
+        seen.append(cost)
+        since = len(seen) - 1 - seen.index(min(seen))
+        if since >= patience:
+            break
+    return seen.index(min(seen))
+# === right: while loop with an iterator
+def early_stopping(dev_costs, patience):
+    it = iter(enumerate(dev_costs))
+    where, lowest = next(it)
+    left = patience
+    while left > 0 and (pair := next(it, None)) is not None:
+        i, cost = pair
+        if cost < lowest:
+            where, lowest, left = i, cost, patience
+        else:
+            left -= 1
+    return where
+# === right: counted from 1, as in Matlab
+def early_stopping(dev_costs, patience):
+    n = len(dev_costs)
+    best = 1
+    t = 2
+    while t <= n and t - best <= patience:
+        if dev_costs[t - 1] < dev_costs[best - 1]:
+            best = t
+        t = t + 1
+    assert 1 <= best <= n
+    return best - 1
+# === wrong: equal counts as better, anew | Takes an equal cost for an improvement.
+def early_stopping(dev_costs, patience):
+    best, best_epoch, wait = dev_costs[0], 0, 0
+    for epoch in range(1, len(dev_costs)):
+        if dev_costs[epoch] <= best:
+            best, best_epoch, wait = dev_costs[epoch], epoch, 0
+        else:
+            wait += 1
+            if wait >= patience:
+                break
+    return best_epoch
+# === wrong: equal cost resets the counter | Lets an equal cost start the counting anew.
+def early_stopping(dev_costs, patience):
+    best, best_epoch, wait = dev_costs[0], 0, 0
+    for epoch in range(1, len(dev_costs)):
+        if dev_costs[epoch] < best:
+            best, best_epoch, wait = dev_costs[epoch], epoch, 0
+        elif dev_costs[epoch] == best:
+            wait = 0
+        else:
+            wait += 1
+            if wait >= patience:
+                break
+    return best_epoch
+# === wrong: one too patient | Stops only after patience + 1 epochs without a lower cost.
+def early_stopping(dev_costs, patience):
+    best, best_epoch, wait = dev_costs[0], 0, 0
+    for epoch in range(1, len(dev_costs)):
+        if dev_costs[epoch] < best:
+            best, best_epoch, wait = dev_costs[epoch], epoch, 0
+        else:
+            wait += 1
+            if wait > patience:
+                break
+    return best_epoch
+# === wrong: one too impatient | Stops after patience - 1 epochs without a lower cost, as the best one is counted as well.
+def early_stopping(dev_costs, patience):
+    best, best_epoch, wait = dev_costs[0], 0, 1
+    for epoch in range(1, len(dev_costs)):
+        if dev_costs[epoch] < best:
+            best, best_epoch, wait = dev_costs[epoch], epoch, 1
+        else:
+            wait += 1
+            if wait >= patience:
+                break
+    return best_epoch
+# === wrong: compares with the epoch before | Compares each cost with the one before it instead of with the lowest so far.
+def early_stopping(dev_costs, patience):
+    wait = 0
+    stop = len(dev_costs)
+    for epoch in range(1, len(dev_costs)):
+        if dev_costs[epoch] < dev_costs[epoch - 1]:
+            wait = 0
+        else:
+            wait += 1
+            if wait >= patience:
+                stop = epoch + 1
+                break
+    seen = dev_costs[:stop]
+    return seen.index(min(seen))
+# === wrong: counter never reset, anew | Counts all epochs without a lower cost, not those in a row.
+def early_stopping(dev_costs, patience):
+    best, best_epoch, wait = dev_costs[0], 0, 0
+    for epoch in range(1, len(dev_costs)):
+        if dev_costs[epoch] < best:
+            best, best_epoch = dev_costs[epoch], epoch
+        else:
+            wait += 1
+            if wait >= patience:
+                break
+    return best_epoch
+# === wrong: where it stopped | Returns the index of the stop instead of that of the lowest cost.
+def early_stopping(dev_costs, patience):
+    best, best_epoch, wait = dev_costs[0], 0, 0
+    for epoch in range(1, len(dev_costs)):
+        if dev_costs[epoch] < best:
+            best, best_epoch, wait = dev_costs[epoch], epoch, 0
+        else:
+            wait += 1
+            if wait >= patience:
+                return epoch
+    return best_epoch
+# === wrong: the cost | Returns the lowest cost instead of its index.
+def early_stopping(dev_costs, patience):
+    best, wait = dev_costs[0], 0
+    for cost in dev_costs[1:]:
+        if cost < best:
+            best, wait = cost, 0
+        else:
+            wait += 1
+            if wait >= patience:
+                break
+    return best
+# === wrong: starts with 100 as the lowest | Begins with 100 as the lowest cost, so larger costs never count.
+def early_stopping(dev_costs, patience):
+    best, best_epoch, wait = 100, 0, 0
+    for epoch, cost in enumerate(dev_costs):
+        if cost < best:
+            best, best_epoch, wait = cost, epoch, 0
+        else:
+            wait += 1
+            if wait >= patience:
+                break
+    return best_epoch
+# === wrong: last epoch when it never stops | Returns the last index when the list ends before a stop.
+def early_stopping(dev_costs, patience):
+    best, best_epoch, wait = dev_costs[0], 0, 0
+    for epoch in range(1, len(dev_costs)):
+        if dev_costs[epoch] < best:
+            best, best_epoch, wait = dev_costs[epoch], epoch, 0
+        else:
+            wait += 1
+            if wait >= patience:
+                return best_epoch
+    return len(dev_costs) - 1
+# === wrong: nothing when it never stops | Returns None when the list ends before a stop.
+def early_stopping(dev_costs, patience):
+    best, best_epoch, wait = dev_costs[0], 0, 0
+    for epoch in range(1, len(dev_costs)):
+        if dev_costs[epoch] < best:
+            best, best_epoch, wait = dev_costs[epoch], epoch, 0
+        else:
+            wait += 1
+            if wait >= patience:
+                return best_epoch
+# === wrong: last of equal ones | Keeps the last of several equal lowest costs, though it stops at the right place.
+def early_stopping(dev_costs, patience):
+    best, best_epoch, wait = dev_costs[0], 0, 0
+    for epoch in range(1, len(dev_costs)):
+        if dev_costs[epoch] < best:
+            best, best_epoch, wait = dev_costs[epoch], epoch, 0
+        else:
+            if dev_costs[epoch] == best:
+                best_epoch = epoch
+            wait += 1
+            if wait >= patience:
+                break
+    return best_epoch
+# === wrong: patience of 2 | Has the patience of the example built in.
+def early_stopping(dev_costs, patience):
+    patience = 2 if patience < 3 else 3
+    best = 0
+    for i in range(1, len(dev_costs)):
+        if dev_costs[i] < dev_costs[best]:
+            best = i
+        elif i - best >= patience:
+            break
+    return best
+# === wrong: compares with the cost patience epochs ago | Stops when a cost is not below the one of patience epochs before.
+def early_stopping(dev_costs, patience):
+    stop = len(dev_costs)
+    for i in range(patience, len(dev_costs)):
+        if dev_costs[i] >= dev_costs[i - patience]:
+            stop = i + 1
+            break
+    return int(np.argmin(dev_costs[:stop]))
+# === wrong: first rise, anew | Stops at the first cost that is not lower and ignores the patience.
+def early_stopping(dev_costs, patience):
+    for i in range(1, len(dev_costs)):
+        if dev_costs[i] >= dev_costs[i - 1]:
+            return i - 1
+    return len(dev_costs) - 1
+# === wrong: a least improvement | Demands that a cost be lower by more than 0.001.
+def early_stopping(dev_costs, patience):
+    min_delta = 1e-3
+    best, best_epoch, wait = dev_costs[0], 0, 0
+    for epoch in range(1, len(dev_costs)):
+        if dev_costs[epoch] < best - min_delta:
+            best, best_epoch, wait = dev_costs[epoch], epoch, 0
+        else:
+            wait += 1
+            if wait >= patience:
+                break
+    return best_epoch
+# === wrong: the stop minus patience plus one | Walks back from the stop by one epoch too few.
+def early_stopping(dev_costs, patience):
+    best, wait = dev_costs[0], 0
+    for epoch in range(1, len(dev_costs)):
+        if dev_costs[epoch] < best:
+            best, wait = dev_costs[epoch], 0
+        else:
+            wait += 1
+            if wait >= patience:
+                return epoch - patience + 1
+    return dev_costs.index(min(dev_costs))
+# === wrong: lowest updated before it is compared | Updates the lowest cost before it compares with it, so no cost is ever below.
+def early_stopping(dev_costs, patience):
+    lowest, best_epoch, wait = dev_costs[0], 0, 0
+    for epoch, cost in enumerate(dev_costs):
+        lowest = min(lowest, cost)
+        if cost < lowest:
+            best_epoch, wait = epoch, 0
+        else:
+            wait += 1
+            if wait >= patience:
+                break
+    return best_epoch
+# === wrong: a pair | Returns the lowest cost along with its index.
+def early_stopping(dev_costs, patience):
+    best = 0
+    for i in range(1, len(dev_costs)):
+        if dev_costs[i] < dev_costs[best]:
+            best = i
+        elif i - best >= patience:
+            break
+    return best, dev_costs[best]
+# === wrong: looks at whole windows only | Looks ahead to a fixed index and fails when the list ends inside the window.
+def early_stopping(dev_costs, patience):
+    best = 0
+    i = 0
+    while True:
+        improved = False
+        for k in range(1, patience + 1):
+            if dev_costs[i + k] < dev_costs[best]:
+                best = i + k
+                improved = True
+                break
+        if not improved:
+            return best
+        i = best
+# === wrong: warm-up | Never stops before epoch 2 * patience, a warm-up that nobody asked for.
+def early_stopping(dev_costs, patience):
+    best, best_epoch, wait = dev_costs[0], 0, 0
+    for epoch in range(1, len(dev_costs)):
+        if dev_costs[epoch] < best:
+            best, best_epoch, wait = dev_costs[epoch], epoch, 0
+        else:
+            wait += 1
+            if wait >= patience and epoch >= 2 * patience:
+                break
+    return best_epoch
+# === wrong: rounded costs | Rounds the costs to three decimals before it compares them.
+def early_stopping(dev_costs, patience):
+    costs = [round(float(c), 3) for c in dev_costs]
+    best = 0
+    for i in range(1, len(costs)):
+        if costs[i] < costs[best]:
+            best = i
+        elif i - best >= patience:
+            break
+    return best
+# === wrong: keeps looking one epoch after the stop | Includes the epoch after the stop when it looks for the lowest cost.
+def early_stopping(dev_costs, patience):
+    best, wait, stop = dev_costs[0], 0, len(dev_costs)
+    for epoch in range(1, len(dev_costs)):
+        if dev_costs[epoch] < best:
+            best, wait = dev_costs[epoch], 0
+        else:
+            wait += 1
+        if wait == patience:
+            stop = epoch + 2
+            break
+    seen = list(dev_costs[:stop])
+    return seen.index(min(seen))
+# === wrong: continue instead of break | Goes on after the patience is used up, with a new counter.
+def early_stopping(dev_costs, patience):
+    best, best_epoch, wait = dev_costs[0], 0, 0
+    for epoch in range(1, len(dev_costs)):
+        if dev_costs[epoch] < best:
+            best, best_epoch, wait = dev_costs[epoch], epoch, 0
+        else:
+            wait += 1
+            if wait >= patience:
+                wait = 0
+                continue
+    return best_epoch
+# === wrong: highest score | Looks for the highest number, as if the list held accuracies.
+def early_stopping(dev_costs, patience):
+    best, best_epoch, wait = dev_costs[0], 0, 0
+    for epoch in range(1, len(dev_costs)):
+        if dev_costs[epoch] > best:
+            best, best_epoch, wait = dev_costs[epoch], epoch, 0
+        else:
+            wait += 1
+            if wait >= patience:
+                break
+    return best_epoch

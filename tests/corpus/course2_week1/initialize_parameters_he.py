@@ -383,3 +383,213 @@ def initialize_parameters_he(layers_dims, rng):
         parameters["W" + str(l)] = rng.random((layers_dims[l], layers_dims[l - 1])) * np.sqrt(2 / layers_dims[l - 1])
         parameters["b" + str(l)] = np.zeros((layers_dims[l], 1))
     return parameters
+# === right: as in the paper
+def initialize_parameters_he(layers_dims, rng):
+    parameters = {}
+    for l in range(1, len(layers_dims)):
+        parameters[f"W{l}"] = rng.normal(0, np.sqrt(2 / layers_dims[l - 1]), (layers_dims[l], layers_dims[l - 1]))
+        parameters[f"b{l}"] = np.zeros((layers_dims[l], 1))
+    return parameters
+# === right: times the root
+def initialize_parameters_he(layers_dims, rng):
+    parameters = {}
+    L = len(layers_dims) - 1
+    for l in range(1, L + 1):
+        parameters["W" + str(l)] = rng.standard_normal((layers_dims[l], layers_dims[l - 1])) * np.sqrt(2.0 / layers_dims[l - 1])
+        parameters["b" + str(l)] = np.zeros((layers_dims[l], 1))
+        assert parameters["W" + str(l)].shape == (layers_dims[l], layers_dims[l - 1])
+    return parameters
+# === right: divides by the root of half the inputs
+def initialize_parameters_he(layers_dims, rng):
+    return {
+        key: value
+        for l, (n_in, n_out) in enumerate(zip(layers_dims, layers_dims[1:]), 1)
+        for key, value in ((f"W{l}", rng.normal(size=(n_out, n_in)) / (n_in / 2) ** 0.5), (f"b{l}", np.zeros((n_out, 1))))
+    }
+# === right: kaiming_normal_ with a gain, from PyTorch
+def kaiming_normal(fan_out, fan_in, rng, nonlinearity="relu"):
+    gain = {"relu": math.sqrt(2.0), "tanh": 5.0 / 3, "linear": 1.0}[nonlinearity]
+    std = gain / math.sqrt(fan_in)
+    return rng.normal(0.0, std, size=(fan_out, fan_in))
+
+
+def initialize_parameters_he(layers_dims, rng):
+    state = {}
+    for l in range(1, len(layers_dims)):
+        state[f"W{l}"] = kaiming_normal(layers_dims[l], layers_dims[l - 1], rng)
+        state[f"b{l}"] = np.zeros((layers_dims[l], 1))
+    return state
+# === right: an object that draws layers
+class Layer:
+    def __init__(self, n_in, n_out, rng):
+        self.sigma = (2 / n_in) ** 0.5
+        self.W = self.sigma * rng.standard_normal(size=n_out * n_in).reshape((n_out, n_in))
+        self.b = np.zeros((n_out, 1))
+
+
+def initialize_parameters_he(layers_dims, rng):
+    layers = [Layer(layers_dims[i], layers_dims[i + 1], rng) for i in range(len(layers_dims) - 1)]
+    parameters = {}
+    for number, layer in enumerate(layers):
+        parameters["W%d" % (number + 1)] = layer.W
+        parameters["b%d" % (number + 1)] = layer.b
+    return parameters
+# === right: recursion from the back
+def initialize_parameters_he(layers_dims, rng):
+    if len(layers_dims) < 2:
+        return {}
+    parameters = initialize_parameters_he(layers_dims[:-1], rng)
+    l = len(layers_dims) - 1
+    *_, n_prev, n = layers_dims
+    parameters[f"W{l}"] = rng.normal(0, 1, (n, n_prev)) * math.sqrt(2 / n_prev)
+    parameters[f"b{l}"] = np.zeros((n, 1))
+    return parameters
+# === right: beginner, single numbers
+def initialize_parameters_he(layers_dims, rng):
+    parameters = {}
+    for l in range(1, len(layers_dims)):
+        now = layers_dims[l]
+        before = layers_dims[l - 1]
+        variance = 2 / before
+        standard_deviation = variance**0.5
+        W = np.zeros((now, before))
+        b = np.zeros((now, 1))
+        for i in range(now):
+            for j in range(before):
+                W[i][j] = standard_deviation * rng.standard_normal()
+            b[i][0] = 0
+        parameters["W" + str(l)] = W
+        parameters["b" + str(l)] = b
+    return parameters
+# === right: from ten down to He
+def initialize_parameters_he(layers_dims, rng):
+    parameters = initialize_parameters_random(layers_dims, rng)
+    return {k: p * np.sqrt(0.02 / p.shape[1]) if k[0] == "W" else p for k, p in parameters.items()}
+# === right: a matrix product with a diagonal on the right
+def initialize_parameters_he(layers_dims, rng):
+    parameters = {}
+    for l in range(1, len(layers_dims)):
+        n, k = layers_dims[l], layers_dims[l - 1]
+        Sigma_root = np.eye(k) * np.sqrt(2 / k)
+        parameters[f"W{l}"] = rng.standard_normal((n, k)) @ Sigma_root
+        parameters[f"b{l}"] = np.zeros((n, 1), dtype=np.float64)
+    return parameters
+# === wrong: root forgotten | The variance is used as the standard deviation.
+def initialize_parameters_he(layers_dims, rng):
+    parameters = {}
+    for l in range(1, len(layers_dims)):
+        parameters[f"W{l}"] = rng.normal(0, 2 / layers_dims[l - 1], (layers_dims[l], layers_dims[l - 1]))
+        parameters[f"b{l}"] = np.zeros((layers_dims[l], 1))
+    return parameters
+# === wrong: Xavier | The variance is 1 / n_{l-1}: the factor 2 for ReLU is missing.
+def initialize_parameters_he(layers_dims, rng):
+    parameters = {}
+    for l in range(1, len(layers_dims)):
+        parameters[f"W{l}"] = rng.normal(0, np.sqrt(1 / layers_dims[l - 1]), (layers_dims[l], layers_dims[l - 1]))
+        parameters[f"b{l}"] = np.zeros((layers_dims[l], 1))
+    return parameters
+# === wrong: Glorot's compromise | The variance is 2 / (n_{l-1} + n_l), which is Xavier's and not He's.
+def initialize_parameters_he(layers_dims, rng):
+    parameters = {}
+    for l in range(1, len(layers_dims)):
+        fan_out, fan_in = layers_dims[l], layers_dims[l - 1]
+        parameters[f"W{l}"] = rng.standard_normal((fan_out, fan_in)) * np.sqrt(2 / (fan_in + fan_out))
+        parameters[f"b{l}"] = np.zeros((fan_out, 1))
+    return parameters
+# === wrong: fan out | It uses the number of units of the layer itself, n_l, instead of n_{l-1}.
+def initialize_parameters_he(layers_dims, rng):
+    parameters = {}
+    for l in range(1, len(layers_dims)):
+        parameters[f"W{l}"] = rng.normal(0, math.sqrt(2 / layers_dims[l]), (layers_dims[l], layers_dims[l - 1]))
+        parameters[f"b{l}"] = np.zeros((layers_dims[l], 1))
+    return parameters
+# === wrong: 2 outside of the root | The factor 2 stands outside of the root: the variance is 4 / n_{l-1}.
+def initialize_parameters_he(layers_dims, rng):
+    parameters = {}
+    for l in range(1, len(layers_dims)):
+        parameters[f"W{l}"] = 2 * rng.normal(size=(layers_dims[l], layers_dims[l - 1])) / np.sqrt(layers_dims[l - 1])
+        parameters[f"b{l}"] = np.zeros((layers_dims[l], 1))
+    return parameters
+# === wrong: root of 2 only | The root covers only the 2 and not n_{l-1}.
+def initialize_parameters_he(layers_dims, rng):
+    parameters = {}
+    for l in range(1, len(layers_dims)):
+        parameters[f"W{l}"] = np.sqrt(2) / layers_dims[l - 1] * rng.normal(size=(layers_dims[l], layers_dims[l - 1]))
+        parameters[f"b{l}"] = np.zeros((layers_dims[l], 1))
+    return parameters
+# === wrong: Xavier in the last layer | The last layer gets Xavier's variance, as it has no ReLU, though every layer should have 2 / n_{l-1}.
+def initialize_parameters_he(layers_dims, rng):
+    parameters = {}
+    L = len(layers_dims) - 1
+    for l in range(1, L + 1):
+        factor = 2 if l < L else 1
+        parameters[f"W{l}"] = rng.normal(0, np.sqrt(factor / layers_dims[l - 1]), (layers_dims[l], layers_dims[l - 1]))
+        parameters[f"b{l}"] = np.zeros((layers_dims[l], 1))
+    return parameters
+# === wrong: kaiming_uniform | The weights are drawn evenly, as by PyTorch's kaiming_uniform_, instead of from a normal distribution.
+def initialize_parameters_he(layers_dims, rng):
+    parameters = {}
+    for l in range(1, len(layers_dims)):
+        bound = math.sqrt(2) * math.sqrt(3 / layers_dims[l - 1])
+        parameters[f"W{l}"] = rng.uniform(-bound, bound, size=(layers_dims[l], layers_dims[l - 1]))
+        parameters[f"b{l}"] = np.zeros((layers_dims[l], 1))
+    return parameters
+# === wrong: random() instead of normal() | The weights are drawn by rng.random, evenly from 0 to 1, instead of by rng.normal.
+def initialize_parameters_he(layers_dims, rng):
+    parameters = {}
+    for l in range(1, len(layers_dims)):
+        parameters[f"W{l}"] = rng.random((layers_dims[l], layers_dims[l - 1])) * np.sqrt(2 / layers_dims[l - 1])
+        parameters[f"b{l}"] = np.zeros((layers_dims[l], 1))
+    return parameters
+# === wrong: seeds anew | The generator is replaced by one with a fixed seed for each layer.
+def initialize_parameters_he(layers_dims, rng):
+    parameters = {}
+    for l in range(1, len(layers_dims)):
+        rng = np.random.default_rng(l)
+        parameters[f"W{l}"] = rng.normal(0, np.sqrt(2 / layers_dims[l - 1]), (layers_dims[l], layers_dims[l - 1]))
+        parameters[f"b{l}"] = np.zeros((layers_dims[l], 1))
+    return parameters
+# === wrong: biases scaled noise | The biases are drawn at random instead of being 0.
+def initialize_parameters_he(layers_dims, rng):
+    parameters = {}
+    for l in range(1, len(layers_dims)):
+        he = np.sqrt(2 / layers_dims[l - 1])
+        parameters[f"W{l}"] = rng.normal(size=(layers_dims[l], layers_dims[l - 1])) * he
+        parameters[f"b{l}"] = rng.normal(size=(layers_dims[l], 1)) * he
+    return parameters
+# === wrong: ReLU bias 0.01 | The biases are 0.01, to keep the ReLU alive, instead of 0.
+def initialize_parameters_he(layers_dims, rng):
+    parameters = {}
+    for l in range(1, len(layers_dims)):
+        parameters[f"W{l}"] = rng.normal(0, np.sqrt(2 / layers_dims[l - 1]), (layers_dims[l], layers_dims[l - 1]))
+        parameters[f"b{l}"] = np.full((layers_dims[l], 1), 0.01)
+    return parameters
+# === wrong: integer division, anew | Integer division: 2 // n_{l-1} is 0 for more than two inputs.
+def initialize_parameters_he(layers_dims, rng):
+    parameters = {}
+    for l in range(1, len(layers_dims)):
+        parameters[f"W{l}"] = rng.normal(0, np.sqrt(2 // layers_dims[l - 1]), (layers_dims[l], layers_dims[l - 1]))
+        parameters[f"b{l}"] = np.zeros((layers_dims[l], 1))
+    return parameters
+# === wrong: one index too far back | The index of the layer before is taken one too low, so the first layer is scaled by the size of the last one.
+def initialize_parameters_he(layers_dims, rng):
+    parameters = {}
+    for l in range(1, len(layers_dims)):
+        parameters[f"W{l}"] = rng.standard_normal((layers_dims[l], layers_dims[l - 1])) * np.sqrt(2 / layers_dims[l - 2])
+        parameters[f"b{l}"] = np.zeros((layers_dims[l], 1))
+    return parameters
+# === wrong: transposed | The weights have the shape (n_{l-1}, n_l), as in PyTorch code that computes x @ W.
+def initialize_parameters_he(layers_dims, rng):
+    parameters = {}
+    for l in range(1, len(layers_dims)):
+        parameters[f"W{l}"] = rng.normal(0, np.sqrt(2 / layers_dims[l - 1]), (layers_dims[l - 1], layers_dims[l]))
+        parameters[f"b{l}"] = np.zeros((layers_dims[l], 1))
+    return parameters
+# === wrong: one number per layer | A single number is drawn for each layer, so all of its weights are equal.
+def initialize_parameters_he(layers_dims, rng):
+    parameters = {}
+    for l in range(1, len(layers_dims)):
+        n, n_prev = layers_dims[l], layers_dims[l - 1]
+        parameters[f"W{l}"] = np.ones((n, n_prev)) * rng.normal(0, np.sqrt(2 / n_prev))
+        parameters[f"b{l}"] = np.zeros((n, 1))
+    return parameters

@@ -363,3 +363,210 @@ def initialize_parameters_xavier(layers_dims, rng):
         parameters["W" + str(l)] = np.random.randn(layers_dims[l - 1], layers_dims[l]) * np.sqrt(1 / layers_dims[l])
         parameters["b" + str(l)] = np.zeros((layers_dims[l], 1))
     return parameters
+# === right: 1 / n_in
+def initialize_parameters_xavier(layers_dims, rng):
+    parameters = {}
+    for l in range(1, len(layers_dims)):
+        parameters[f"W{l}"] = rng.normal(0, np.sqrt(1 / layers_dims[l - 1]), (layers_dims[l], layers_dims[l - 1]))
+        parameters[f"b{l}"] = np.zeros((layers_dims[l], 1))
+    return parameters
+# === right: Glorot's own
+def initialize_parameters_xavier(layers_dims, rng):
+    parameters = {}
+    for l in range(1, len(layers_dims)):
+        fan_in, fan_out = layers_dims[l - 1], layers_dims[l]
+        std = math.sqrt(2.0 / (fan_in + fan_out))
+        parameters[f"W{l}"] = std * rng.standard_normal((fan_out, fan_in))
+        parameters[f"b{l}"] = np.zeros((fan_out, 1))
+    return parameters
+# === right: divides by the root
+def initialize_parameters_xavier(layers_dims, rng):
+    p = {}
+    for l, (a, b) in enumerate(zip(layers_dims, layers_dims[1:])):
+        p["W" + str(l + 1)] = rng.normal(size=(b, a)) / a**0.5
+        p["b" + str(l + 1)] = np.zeros((b, 1))
+    return p
+# === right: a general helper as in Keras (VarianceScaling)
+def variance_scaling(shape, mode, factor, rng):
+    fan_out, fan_in = shape
+    n = {"fan_in": fan_in, "fan_out": fan_out, "fan_avg": (fan_in + fan_out) / 2}[mode]
+    return rng.normal(loc=0.0, scale=(factor / n) ** 0.5, size=shape)
+
+
+def initialize_parameters_xavier(layers_dims, rng):
+    out = {}
+    for l in range(1, len(layers_dims)):
+        out[f"W{l}"] = variance_scaling((layers_dims[l], layers_dims[l - 1]), "fan_avg", 1.0, rng)
+        out[f"b{l}"] = np.zeros((layers_dims[l], 1))
+    return out
+# === right: scales the draw of the exercise before
+def initialize_parameters_xavier(layers_dims, rng):
+    parameters = initialize_parameters_random(layers_dims, rng)
+    for l in range(1, len(layers_dims)):
+        parameters[f"W{l}"] = parameters[f"W{l}"] / 10 / np.sqrt(layers_dims[l - 1])
+    return parameters
+# === right: polar method by hand, one number at a time
+def initialize_parameters_xavier(layers_dims, rng):
+    def one_normal():
+        # polar method of Marsaglia
+        while True:
+            x, y = rng.uniform(-1, 1), rng.uniform(-1, 1)
+            s = x * x + y * y
+            if 0 < s < 1:
+                return x * math.sqrt(-2 * math.log(s) / s)
+
+    parameters = {}
+    for l in range(1, len(layers_dims)):
+        n, n_prev = layers_dims[l], layers_dims[l - 1]
+        flat = [one_normal() / math.sqrt(n_prev) for _ in range(n * n_prev)]
+        parameters[f"W{l}"] = np.reshape(flat, (n, n_prev))
+        parameters[f"b{l}"] = np.zeros((n, 1))
+    return parameters
+# === right: one row, that is one unit, at a time
+def initialize_parameters_xavier(layers_dims, rng):
+    parameters = {}
+    for l in range(1, len(layers_dims)):
+        n_inputs = layers_dims[l - 1]
+        rows = []
+        for unit in range(layers_dims[l]):
+            rows.append(rng.normal(0, 1, n_inputs) * (1 / n_inputs) ** 0.5)
+        parameters["W" + str(l)] = np.stack(rows)
+        parameters["b" + str(l)] = np.zeros((layers_dims[l], 1))
+        print("layer", l, parameters["W" + str(l)].shape)
+    return parameters
+# === right: comprehension, np.power
+def initialize_parameters_xavier(layers_dims, rng):
+    L = len(layers_dims) - 1
+    W = [rng.normal(0, np.power(float(layers_dims[l]), -0.5), layers_dims[l : l + 2][::-1]) for l in range(L)]
+    return {f"W{l + 1}": w for l, w in enumerate(W)} | {f"b{l + 1}": np.zeros((len(w), 1)) for l, w in enumerate(W)}
+# === right: biases first, weights afterwards
+def initialize_parameters_xavier(layers_dims, rng):
+    parameters = {}
+    sizes = np.array(layers_dims)
+    for l in range(1, len(sizes)):
+        parameters[f"b{l}"] = np.zeros((sizes[l], 1))
+    stds = 1 / np.sqrt(sizes[:-1])
+    for l in range(1, len(sizes)):
+        parameters[f"W{l}"] = stds[l - 1] * rng.standard_normal(size=(sizes[l], sizes[l - 1]))
+    return parameters
+# === wrong: variance as scale | The variance is used as the standard deviation: the root is missing.
+def initialize_parameters_xavier(layers_dims, rng):
+    parameters = {}
+    for l in range(1, len(layers_dims)):
+        parameters[f"W{l}"] = rng.normal(0, 1 / layers_dims[l - 1], (layers_dims[l], layers_dims[l - 1]))
+        parameters[f"b{l}"] = np.zeros((layers_dims[l], 1))
+    return parameters
+# === wrong: units instead of inputs | It uses the number of units of the layer itself instead of the layer before.
+def initialize_parameters_xavier(layers_dims, rng):
+    parameters = {}
+    for l in range(1, len(layers_dims)):
+        parameters[f"W{l}"] = rng.standard_normal((layers_dims[l], layers_dims[l - 1])) / np.sqrt(layers_dims[l])
+        parameters[f"b{l}"] = np.zeros((layers_dims[l], 1))
+    return parameters
+# === wrong: He | The variance is 2 / n_{l-1}, which is He's start for ReLU.
+def initialize_parameters_xavier(layers_dims, rng):
+    parameters = {}
+    for l in range(1, len(layers_dims)):
+        parameters[f"W{l}"] = rng.standard_normal((layers_dims[l], layers_dims[l - 1])) * np.sqrt(2 / layers_dims[l - 1])
+        parameters[f"b{l}"] = np.zeros((layers_dims[l], 1))
+    return parameters
+# === wrong: one over the sum | The variance is 1 / (n_{l-1} + n_l): the 2 is missing.
+def initialize_parameters_xavier(layers_dims, rng):
+    parameters = {}
+    for l in range(1, len(layers_dims)):
+        n, k = layers_dims[l], layers_dims[l - 1]
+        parameters[f"W{l}"] = rng.normal(scale=np.sqrt(1 / (n + k)), size=(n, k))
+        parameters[f"b{l}"] = np.zeros((n, 1))
+    return parameters
+# === wrong: Glorot uniform | The weights are drawn evenly between the limits of Glorot's uniform start instead of from a normal distribution.
+def initialize_parameters_xavier(layers_dims, rng):
+    parameters = {}
+    for l in range(1, len(layers_dims)):
+        limit = np.sqrt(6 / (layers_dims[l] + layers_dims[l - 1]))
+        parameters[f"W{l}"] = rng.uniform(-limit, limit, (layers_dims[l], layers_dims[l - 1]))
+        parameters[f"b{l}"] = np.zeros((layers_dims[l], 1))
+    return parameters
+# === wrong: a bracket is missing | Precedence: it computes 2 / n_{l-1} + n_l instead of 2 / (n_{l-1} + n_l).
+def initialize_parameters_xavier(layers_dims, rng):
+    parameters = {}
+    for l in range(1, len(layers_dims)):
+        std = np.sqrt(2 / layers_dims[l - 1] + layers_dims[l])
+        parameters[f"W{l}"] = rng.normal(0, std, (layers_dims[l], layers_dims[l - 1]))
+        parameters[f"b{l}"] = np.zeros((layers_dims[l], 1))
+    return parameters
+# === wrong: inputs of the network | Every layer is scaled by the number of the network's inputs instead of the layer's own.
+def initialize_parameters_xavier(layers_dims, rng):
+    n_x = layers_dims[0]
+    parameters = {}
+    for l in range(1, len(layers_dims)):
+        parameters[f"W{l}"] = rng.normal(size=(layers_dims[l], layers_dims[l - 1])) / np.sqrt(n_x)
+        parameters[f"b{l}"] = np.zeros((layers_dims[l], 1))
+    return parameters
+# === wrong: integer division | Integer division makes the variance 0 in every layer with more than one input.
+def initialize_parameters_xavier(layers_dims, rng):
+    parameters = {}
+    for l in range(1, len(layers_dims)):
+        parameters[f"W{l}"] = rng.normal(size=(layers_dims[l], layers_dims[l - 1])) * np.sqrt(1 // layers_dims[l - 1])
+        parameters[f"b{l}"] = np.zeros((layers_dims[l], 1))
+    return parameters
+# === wrong: np.random | It draws from numpy's global random state instead of the given generator.
+def initialize_parameters_xavier(layers_dims, rng):
+    parameters = {}
+    for l in range(1, len(layers_dims)):
+        parameters[f"W{l}"] = np.random.normal(0, layers_dims[l - 1] ** -0.5, (layers_dims[l], layers_dims[l - 1]))
+        parameters[f"b{l}"] = np.zeros((layers_dims[l], 1))
+    return parameters
+# === wrong: 400 of the example | The standard deviation 0.05 of the example's layer of 400 inputs is hard-coded.
+def initialize_parameters_xavier(layers_dims, rng):
+    parameters = {}
+    for l in range(1, len(layers_dims)):
+        parameters[f"W{l}"] = rng.normal(0, 0.05, (layers_dims[l], layers_dims[l - 1]))
+        parameters[f"b{l}"] = np.zeros((layers_dims[l], 1))
+    return parameters
+# === wrong: gain for tanh | The standard deviation is multiplied by PyTorch's gain 5/3 for tanh, which the text does not have.
+def initialize_parameters_xavier(layers_dims, rng):
+    gain = 5 / 3
+    parameters = {}
+    for l in range(1, len(layers_dims)):
+        fan_in, fan_out = layers_dims[l - 1], layers_dims[l]
+        parameters[f"W{l}"] = gain * np.sqrt(2 / (fan_in + fan_out)) * rng.standard_normal((fan_out, fan_in))
+        parameters[f"b{l}"] = np.zeros((fan_out, 1))
+    return parameters
+# === wrong: biases get it too | The biases are drawn like the weights instead of being 0.
+def initialize_parameters_xavier(layers_dims, rng):
+    parameters = {}
+    for l in range(1, len(layers_dims)):
+        sd = 1 / np.sqrt(layers_dims[l - 1])
+        Wb = rng.normal(0, sd, (layers_dims[l], layers_dims[l - 1] + 1))
+        parameters[f"W{l}"], parameters[f"b{l}"] = Wb[:, :-1], Wb[:, -1:]
+    return parameters
+# === wrong: still times ten | The scale is applied to the random start without taking its factor 10 away.
+def initialize_parameters_xavier(layers_dims, rng):
+    parameters = initialize_parameters_random(layers_dims, rng)
+    for l in range(1, len(layers_dims)):
+        parameters[f"W{l}"] = parameters[f"W{l}"] * np.sqrt(1 / layers_dims[l - 1])
+    return parameters
+# === wrong: scaled twice | The draw, already scaled by the right standard deviation, is scaled by it once more.
+def initialize_parameters_xavier(layers_dims, rng):
+    parameters = {}
+    for l in range(1, len(layers_dims)):
+        sd = np.sqrt(1.0 / layers_dims[l - 1])
+        W = rng.normal(0, sd, size=(layers_dims[l], layers_dims[l - 1]))
+        parameters["W" + str(l)] = W * sd
+        parameters["b" + str(l)] = np.zeros((layers_dims[l], 1))
+    return parameters
+# === wrong: the root in the wrong place | It takes the root of n alone and then divides 2 by the sum of roots: 2 / (sqrt(n_in) + sqrt(n_out)) as standard deviation.
+def initialize_parameters_xavier(layers_dims, rng):
+    parameters = {}
+    for l in range(1, len(layers_dims)):
+        sd = 2 / (np.sqrt(layers_dims[l - 1]) + np.sqrt(layers_dims[l]))
+        parameters[f"W{l}"] = rng.normal(0, sd, size=(layers_dims[l], layers_dims[l - 1]))
+        parameters[f"b{l}"] = np.zeros((layers_dims[l], 1))
+    return parameters
+# === wrong: last layer is missing | The loop stops before the output layer.
+def initialize_parameters_xavier(layers_dims, rng):
+    parameters = {}
+    for l in range(1, len(layers_dims) - 1):
+        parameters[f"W{l}"] = rng.normal(0, np.sqrt(1 / layers_dims[l - 1]), (layers_dims[l], layers_dims[l - 1]))
+        parameters[f"b{l}"] = np.zeros((layers_dims[l], 1))
+    return parameters

@@ -396,3 +396,243 @@ def normalize_inputs(X_train, *others):
     mu = np.mean(X_train, axis=1, keepdims=True)
     s = np.mean((X_train - mu) ** 2, axis=1, keepdims=True) + 1e-8
     return (X_train - mu) / s, tuple((o - mu) / s for o in others)
+# === right: ptp decides who is constant
+def normalize_inputs(X_train, *others):
+    mu = X_train.mean(axis=1, keepdims=True)
+    sigma = X_train.std(axis=1, keepdims=True)
+    constant = np.ptp(X_train, axis=1, keepdims=True) == 0
+    sigma = np.where(constant, 1.0, sigma)
+    return tuple((X - mu) / sigma for X in (X_train, *others))
+# === right: compares with the first column, einsum for the variance
+def normalize_inputs(X_train, *others):
+    m = X_train.shape[1]
+    mu = X_train.sum(1)[:, None] / m
+    d = X_train - mu
+    var = np.einsum("ij,ij->i", d, d)[:, None] / m
+    same = np.all(X_train == X_train[:, :1], axis=1)
+    var[same] = 1
+    return (d / var**0.5,) + tuple((X - mu) / var**0.5 for X in others)
+# === right: beginner, feature by feature with a list
+def normalize_inputs(X_train, *others):
+    all_sets = [X_train]
+    for other in others:
+        all_sets.append(other)
+    results = []
+    for s in all_sets:
+        results.append(np.zeros(s.shape))
+    number_of_features = X_train.shape[0]
+    for i in range(number_of_features):
+        row = X_train[i, :]
+        mean = np.mean(row)
+        std = np.sqrt(np.mean((row - mean) ** 2))
+        if len(set(row.tolist())) == 1:
+            std = 1.0
+        for k in range(len(all_sets)):
+            results[k][i, :] = (all_sets[k][i, :] - mean) / std
+    return tuple(results)
+# === right: a scaler class as in scikit-learn
+class Scaler:
+    def fit(self, X):
+        self.mean_ = np.mean(X, axis=1).reshape(-1, 1)
+        self.scale_ = np.std(X, axis=1).reshape(-1, 1)
+        lo, hi = X.min(axis=1), X.max(axis=1)
+        self.scale_[lo == hi] = 1.0
+        return self
+
+    def transform(self, X):
+        return (X - self.mean_) / self.scale_
+
+
+def normalize_inputs(X_train, *others):
+    scaler = Scaler().fit(X_train)
+    return tuple(map(scaler.transform, [X_train, *others]))
+# === right: transposed world, someone who is used to examples in rows
+def normalize_inputs(X_train, *others):
+    T = X_train.T
+    mu = T.mean(axis=0)
+    sigma = T.std(axis=0, ddof=0)
+    for j in range(T.shape[1]):
+        if (T[:, j] == T[0, j]).all():
+            sigma[j] = 1
+    out = []
+    for X in (X_train,) + others:
+        out.append(((X.T - mu) / sigma).T)
+    return tuple(out)
+# === right: in place on own float copies, np.divide with where
+def normalize_inputs(X_train: np.ndarray, *others: np.ndarray) -> tuple:
+    mu = np.mean(X_train, axis=1, keepdims=True, dtype=np.float64)
+    sigma = np.std(X_train, axis=1, keepdims=True, dtype=np.float64)
+    varies = np.any(X_train != X_train[:, [0]], axis=1, keepdims=True)
+    copies = [np.array(X, dtype=np.float64) for X in (X_train, *others)]
+    for C in copies:
+        C -= mu
+        np.divide(C, sigma, out=C, where=np.broadcast_to(varies, C.shape))
+    return tuple(copies)
+# === right: multiplies by an inverse, lambda
+def normalize_inputs(X_train, *others):
+    mu = np.average(X_train, axis=1)
+    inv = np.ones(len(X_train))
+    active = np.flatnonzero(X_train.max(1) > X_train.min(1))
+    inv[active] = 1 / np.linalg.norm(X_train[active] - mu[active, None], axis=1) * np.sqrt(X_train.shape[1])
+    f = lambda X: np.diag(inv) @ (X - mu[:, None])
+    return tuple([f(X) for X in [X_train] + list(others)])
+# === right: Matlab habits, bsxfun by hand, nargout
+def normalize_inputs(X_train, *varargin):
+    n, m = np.shape(X_train)
+    M = np.mean(X_train, 1)
+    S = np.sqrt(np.var(X_train, 1))
+    S[np.max(X_train, 1) == np.min(X_train, 1)] = 1
+    varargout = [(X_train - np.tile(M[:, np.newaxis], (1, m))) / np.tile(S[:, np.newaxis], (1, m))]
+    for A in varargin:
+        k = A.shape[1]
+        varargout.append((A - np.tile(M[:, np.newaxis], (1, k))) / np.tile(S[:, np.newaxis], (1, k)))
+    return tuple(varargout)
+# === right: np.unique, asserts and a walrus
+def normalize_inputs(X_train, *others):
+    assert X_train.ndim == 2
+    assert all(o.shape[0] == X_train.shape[0] for o in others)
+    mu, sd = [], []
+    for feature in X_train:
+        mu.append(m := math.fsum(feature) / feature.size)
+        sd.append(1.0 if np.unique(feature).size == 1 else math.sqrt(math.fsum((feature - m) ** 2) / feature.size))
+    mu, sd = np.c_[mu], np.c_[sd]
+    return *[(X - mu) / sd for X in (X_train, *others)],
+# === right: stacks all sets, uses the first m columns, splits again
+def normalize_inputs(X_train, *others):
+    m = X_train.shape[1]
+    big = np.hstack([X_train, *others]).astype(float)
+    head = big[:, :m]
+    centre = head.mean(1, keepdims=True)
+    spread = head.std(1, keepdims=True)
+    spread[(head == head[:, :1]).all(1)] = 1.0
+    big = (big - centre) / spread
+    ends = np.cumsum([m] + [o.shape[1] for o in others])[:-1]
+    return tuple(np.split(big, ends, axis=1))
+# === wrong: variance | It divides by the variance instead of the standard deviation.
+def normalize_inputs(X_train, *others):
+    mu = X_train.mean(axis=1, keepdims=True)
+    var = X_train.var(axis=1, keepdims=True)
+    var[np.ptp(X_train, axis=1) == 0] = 1
+    return tuple((X - mu) / var for X in (X_train, *others))
+# === wrong: each set by itself | Every set is normalized by its own mean and standard deviation instead of the train set's.
+def normalize_inputs(X_train, *others):
+    constant = np.ptp(X_train, axis=1) == 0
+    result = []
+    for X in (X_train, *others):
+        s = X.std(axis=1, keepdims=True)
+        s[constant | (s[:, 0] == 0)] = 1
+        result.append((X - X.mean(axis=1, keepdims=True)) / s)
+    return tuple(result)
+# === wrong: plus 1e-8 | It adds a small number to every standard deviation, so a constant feature is blown up in the other sets instead of only shifted.
+def normalize_inputs(X_train, *others):
+    mu = X_train.mean(axis=1, keepdims=True)
+    sigma = X_train.std(axis=1, keepdims=True)
+    return tuple((X - mu) / (sigma + 1e-8) for X in [X_train, *others])
+# === wrong: sample standard deviation | The standard deviation divides by m - 1 instead of m.
+def normalize_inputs(X_train, *others):
+    mu = X_train.mean(axis=1, keepdims=True)
+    sigma = X_train.std(axis=1, ddof=1, keepdims=True)
+    sigma[X_train.max(axis=1) == X_train.min(axis=1)] = 1
+    return tuple((X - mu) / sigma for X in (X_train, *others))
+# === wrong: constants become 0 everywhere | A feature that is constant in the train set is set to 0 in the other sets instead of being shifted.
+def normalize_inputs(X_train, *others):
+    mu = X_train.mean(axis=1, keepdims=True)
+    sigma = X_train.std(axis=1, keepdims=True)
+    varies = (X_train != X_train[:, :1]).any(axis=1, keepdims=True)
+    safe = np.where(varies, sigma, 1)
+    return tuple(np.where(varies, (X - mu) / safe, 0.0) for X in (X_train, *others))
+# === wrong: constants untouched | A constant feature is not shifted at all.
+def normalize_inputs(X_train, *others):
+    mu = X_train.mean(axis=1, keepdims=True)
+    sigma = X_train.std(axis=1, keepdims=True)
+    for i in range(X_train.shape[0]):
+        if len(np.unique(X_train[i])) == 1:
+            mu[i], sigma[i] = 0, 1
+    return tuple((X - mu) / sigma for X in (X_train, *others))
+# === wrong: all sets together | Mean and standard deviation come from all sets together, so the test set leaks into training.
+def normalize_inputs(X_train, *others):
+    everything = np.hstack([X_train, *others])
+    mu = everything.mean(axis=1, keepdims=True)
+    sigma = everything.std(axis=1, keepdims=True)
+    sigma[np.ptp(X_train, axis=1) == 0] = 1
+    return tuple((X - mu) / sigma for X in (X_train, *others))
+# === wrong: one mean for all | Mean and standard deviation are taken over the whole array instead of feature by feature.
+def normalize_inputs(X_train, *others):
+    mu, sigma = np.mean(X_train), np.std(X_train)
+    if np.ptp(X_train) == 0:
+        sigma = 1
+    return tuple((X - mu) / sigma for X in (X_train, *others))
+# === wrong: bare array for one set, anew | With only one set it returns the array itself instead of a tuple.
+def normalize_inputs(X_train, *others):
+    mu = X_train.mean(1)[:, None]
+    sigma = np.where(X_train.max(1) == X_train.min(1), 1.0, X_train.std(1))[:, None]
+    train = (X_train - mu) / sigma
+    if not others:
+        return train
+    return (train, *((X - mu) / sigma for X in others))
+# === wrong: constant judged per set | Whether a feature is constant is asked of each set anew instead of the train set.
+def normalize_inputs(X_train, *others):
+    mu = X_train.mean(axis=1, keepdims=True)
+    sigma = X_train.std(axis=1, keepdims=True)
+
+    def scale(X):
+        constant = X.max(axis=1, keepdims=True) == X.min(axis=1, keepdims=True)
+        return (X - mu) / np.where(constant, 1.0, sigma)
+
+    with np.errstate(all="ignore"):
+        return tuple(scale(X) for X in (X_train, *others))
+# === wrong: first and last | A feature is called constant as soon as its first and its last value are equal.
+def normalize_inputs(X_train, *others):
+    mu = X_train.mean(axis=1, keepdims=True)
+    sigma = X_train.std(axis=1, keepdims=True)
+    sigma[X_train[:, 0] == X_train[:, -1]] = 1.0
+    return tuple((X - mu) / sigma for X in (X_train, *others))
+# === wrong: mean absolute deviation | It divides by the mean absolute deviation instead of the standard deviation.
+def normalize_inputs(X_train, *others):
+    mu = X_train.mean(axis=1, keepdims=True)
+    spread = np.mean(np.abs(X_train - mu), axis=1, keepdims=True)
+    spread[np.ptp(X_train, axis=1) == 0] = 1
+    return tuple((X - mu) / spread for X in (X_train, *others))
+# === wrong: median | It subtracts the median instead of the mean.
+def normalize_inputs(X_train, *others):
+    centre = np.median(X_train, axis=1, keepdims=True)
+    sigma = X_train.std(axis=1, keepdims=True)
+    sigma[np.ptp(X_train, axis=1) == 0] = 1
+    return tuple((X - centre) / sigma for X in (X_train, *others))
+# === wrong: dev mean | The other sets are shifted by their own mean; only the standard deviation is the train set's.
+def normalize_inputs(X_train, *others):
+    sigma = X_train.std(axis=1, keepdims=True)
+    sigma[X_train.max(axis=1) == X_train.min(axis=1)] = 1
+    return tuple((X - X.mean(axis=1, keepdims=True)) / sigma for X in (X_train, *others))
+# === wrong: only one other set | Only the first of the further sets is returned, the rest is dropped.
+def normalize_inputs(X_train, *others):
+    mu = X_train.mean(axis=1, keepdims=True)
+    sigma = X_train.std(axis=1, keepdims=True)
+    sigma[np.ptp(X_train, axis=1) == 0] = 1
+    if others:
+        return (X_train - mu) / sigma, (others[0] - mu) / sigma
+    return ((X_train - mu) / sigma,)
+# === wrong: axis 0, anew | The statistics are taken over the features of each example instead of over the examples.
+def normalize_inputs(X_train, *others):
+    mu_columns = X_train.mean(axis=0, keepdims=True)
+    sigma = X_train.std(axis=0, keepdims=True)
+    sigma[sigma == 0] = 1
+    out = [(X_train - mu_columns) / sigma]
+    for X in others:
+        s = X.std(axis=0, keepdims=True)
+        s[s == 0] = 1
+        out.append((X - X.mean(axis=0, keepdims=True)) / s)
+    return tuple(out)
+# === wrong: generator | It returns a generator expression instead of a tuple.
+def normalize_inputs(X_train, *others):
+    mu = X_train.mean(axis=1, keepdims=True)
+    sigma = X_train.std(axis=1, keepdims=True)
+    sigma[np.ptp(X_train, axis=1) == 0] = 1
+    return ((X - mu) / sigma for X in (X_train, *others))
+# === wrong: whitening | none
+def normalize_inputs(X_train, *others):
+    mu = X_train.mean(axis=1, keepdims=True)
+    C = np.cov(X_train - mu, bias=True)
+    values, vectors = np.linalg.eigh(np.atleast_2d(C))
+    W = vectors @ np.diag(1 / np.sqrt(np.maximum(values, 1e-6))) @ vectors.T
+    return tuple(W @ (X - mu) for X in (X_train, *others))

@@ -448,3 +448,244 @@ def numerical_gradient(cost, theta, epsilon=1e-7):
         t.flat[i] += epsilon
         g.append((cost(t) - J0) / (2 * epsilon))
     return g
+# === right: ndindex and two copies
+def numerical_gradient(cost, theta, epsilon=1e-7):
+    grad = np.zeros(theta.shape)
+    for i in np.ndindex(theta.shape):
+        plus, minus = theta.copy(), theta.copy()
+        plus[i] += epsilon
+        minus[i] -= epsilon
+        grad[i] = (cost(plus) - cost(minus)) / (2 * epsilon)
+    return grad
+# === right: flat of a C copy
+def numerical_gradient(cost, theta, epsilon=1e-7):
+    out = np.empty(theta.size)
+    for k in range(theta.size):
+        up = np.array(theta)
+        down = np.array(theta)
+        up.flat[k] = up.flat[k] + epsilon
+        down.flat[k] = down.flat[k] - epsilon
+        out[k] = (float(cost(up)) - float(cost(down))) / epsilon / 2
+    return out.reshape(theta.shape)
+# === right: rows of the identity matrix
+def numerical_gradient(cost, theta, epsilon=1e-7):
+    E = epsilon * np.eye(theta.size)
+    slopes = [
+        (cost(theta + e.reshape(theta.shape)) - cost(theta - e.reshape(theta.shape))) / (2 * epsilon) for e in E
+    ]
+    return np.array(slopes).reshape(theta.shape)
+# === right: one working copy, put back exactly
+def numerical_gradient(cost, theta, epsilon=1e-7):
+    work = theta.copy()
+    grad = np.zeros_like(theta)
+    it = np.nditer(theta, flags=["multi_index"])
+    while not it.finished:
+        idx = it.multi_index
+        old = work[idx]
+        work[idx] = old + epsilon
+        c_plus = cost(work)
+        work[idx] = old - epsilon
+        c_minus = cost(work)
+        work[idx] = old
+        grad[idx] = (c_plus - c_minus) / (2 * epsilon)
+        it.iternext()
+    return grad
+# === right: nudges theta itself, and puts the very same number back
+def numerical_gradient(cost, theta, epsilon=1e-7):
+    grad = np.zeros(np.shape(theta))
+    for i in np.ndindex(*theta.shape):
+        saved = theta[i].copy()
+        theta[i] = saved + epsilon
+        J_plus = cost(theta)
+        theta[i] = saved - epsilon
+        J_minus = cost(theta)
+        theta[i] = saved
+        grad[i] = (J_plus - J_minus) / (2 * epsilon)
+    return grad
+# === right: flat vector inside, reshaped for every call of the cost
+def numerical_gradient(cost, theta, epsilon=1e-7):
+    shape = theta.shape
+    vec = theta.flatten()
+    J = lambda v: cost(v.reshape(shape))
+
+    def slope(i):
+        a = vec.copy()
+        b = vec.copy()
+        a[i] += epsilon
+        b[i] -= epsilon
+        return (J(a) - J(b)) / (2 * epsilon)
+
+    return np.array(list(map(slope, range(len(vec))))).reshape(shape)
+# === right: np.where for the nudge
+def numerical_gradient(cost, theta, epsilon=1e-7):
+    number = np.arange(theta.size).reshape(theta.shape)
+    result = np.zeros(theta.shape, dtype=float)
+    for k in range(theta.size):
+        here = number == k
+        J_plus = cost(np.where(here, theta + epsilon, theta))
+        J_minus = cost(np.where(here, theta - epsilon, theta))
+        result[here] = (J_plus - J_minus) / (2 * epsilon)
+    return result
+# === right: both signs in a loop, typed
+def numerical_gradient(cost, theta: np.ndarray, epsilon: float = 1e-7) -> np.ndarray:
+    grad: np.ndarray = np.zeros(theta.shape)
+    for index, value in np.ndenumerate(theta):
+        for sign in (+1, -1):
+            moved = np.copy(theta)
+            moved[index] = value + sign * epsilon
+            grad[index] += sign * cost(moved) / (2 * epsilon)
+    return grad
+# === right: beginner, lists of costs first
+def numerical_gradient(cost, theta, epsilon=1e-7):
+    J_plus = []
+    J_minus = []
+    n = theta.size
+    for i in range(n):
+        theta_plus = theta.copy().reshape(n)
+        theta_plus[i] = theta_plus[i] + epsilon
+        J_plus.append(cost(theta_plus.reshape(theta.shape)))
+        theta_minus = theta.copy().reshape(n)
+        theta_minus[i] = theta_minus[i] - epsilon
+        J_minus.append(cost(theta_minus.reshape(theta.shape)))
+    gradapprox = (np.array(J_plus) - np.array(J_minus)) / (2 * epsilon)
+    return gradapprox.reshape(theta.shape)
+# === wrong: one side only | It takes a forward difference instead of a central one.
+def numerical_gradient(cost, theta, epsilon=1e-7):
+    grad = np.zeros(theta.shape)
+    base = cost(theta.copy())
+    for i in np.ndindex(theta.shape):
+        plus = theta.copy()
+        plus[i] += epsilon
+        grad[i] = (cost(plus) - base) / epsilon
+    return grad
+# === wrong: backward and doubled | The minus side is the unmoved cost, but the distance is still taken for two steps.
+def numerical_gradient(cost, theta, epsilon=1e-7):
+    grad = np.zeros(theta.shape)
+    for i in np.ndindex(theta.shape):
+        plus = theta.copy()
+        plus[i] += epsilon
+        grad[i] = (cost(plus) - cost(theta)) / (2 * epsilon)
+    return grad
+# === wrong: stays at minus | After the second cost the entry stays at theta - epsilon instead of being put back.
+def numerical_gradient(cost, theta, epsilon=1e-7):
+    work, grad = theta.copy(), np.zeros(theta.shape)
+    for i in np.ndindex(theta.shape):
+        work[i] = theta[i] + epsilon
+        up = cost(work)
+        work[i] = theta[i] - epsilon
+        grad[i] = (up - cost(work)) / (2 * epsilon)
+    return grad
+# === wrong: all at once | All entries are moved at once, so every entry gets the slope along the diagonal.
+def numerical_gradient(cost, theta, epsilon=1e-7):
+    return (cost(theta + epsilon) - cost(theta - epsilon)) / (2 * epsilon) * np.ones_like(theta)
+# === wrong: own epsilon | It uses a step of 1e-5 of its own and ignores the argument epsilon.
+def numerical_gradient(cost, theta, epsilon=1e-7):
+    eps = 1e-5
+    grad = np.zeros(theta.shape)
+    for i in np.ndindex(theta.shape):
+        plus, minus = theta.copy(), theta.copy()
+        plus[i] += eps
+        minus[i] -= eps
+        grad[i] = (cost(plus) - cost(minus)) / (2 * eps)
+    return grad
+# === wrong: columns only | It walks over the rows of the first column only, as if theta were always a column.
+def numerical_gradient(cost, theta, epsilon=1e-7):
+    grad = np.zeros((theta.shape[0], 1))
+    for i in range(theta.shape[0]):
+        plus, minus = theta.copy(), theta.copy()
+        plus[i, 0] += epsilon
+        minus[i, 0] -= epsilon
+        grad[i, 0] = (cost(plus) - cost(minus)) / (2 * epsilon)
+    return grad
+# === wrong: a row at a time | Only the first index is looped over, so all entries of a row are moved together.
+def numerical_gradient(cost, theta, epsilon=1e-7):
+    grad = np.zeros(theta.shape)
+    for i in range(len(theta)):
+        plus, minus = theta.copy(), theta.copy()
+        plus[i] += epsilon
+        minus[i] -= epsilon
+        grad[i] = (cost(plus) - cost(minus)) / (2 * epsilon)
+    return grad
+# === wrong: comes back as a column | The result has the shape (n, 1) instead of theta's.
+def numerical_gradient(cost, theta, epsilon=1e-7):
+    slopes = []
+    for k in range(theta.size):
+        plus, minus = theta.copy(), theta.copy()
+        plus.flat[k] += epsilon
+        minus.flat[k] -= epsilon
+        slopes.append((cost(plus) - cost(minus)) / (2 * epsilon))
+    return np.array(slopes).reshape(-1, 1)
+# === wrong: relative step | The step is epsilon times the entry's own size instead of epsilon, as some books advise.
+def numerical_gradient(cost, theta, epsilon=1e-7):
+    grad = np.zeros(theta.shape)
+    for i in np.ndindex(theta.shape):
+        h = epsilon * max(1.0, abs(theta[i]))
+        plus, minus = theta.copy(), theta.copy()
+        plus[i] += h
+        minus[i] -= h
+        grad[i] = (cost(plus) - cost(minus)) / (2 * h)
+    return grad
+# === wrong: half steps | Each side is moved by epsilon / 2 only.
+def numerical_gradient(cost, theta, epsilon=1e-7):
+    grad = np.zeros(theta.shape)
+    for i in np.ndindex(theta.shape):
+        plus, minus = theta.copy(), theta.copy()
+        plus[i] += epsilon / 2
+        minus[i] -= epsilon / 2
+        grad[i] = (cost(plus) - cost(minus)) / epsilon
+    return grad
+# === wrong: five points | It takes the five-point formula of higher order instead of the central difference.
+def numerical_gradient(cost, theta, epsilon=1e-7):
+    def at(i, h):
+        t = theta.copy()
+        t[i] += h
+        return cost(t)
+
+    e = epsilon
+    grad = np.zeros(theta.shape)
+    for i in np.ndindex(theta.shape):
+        grad[i] = (8 * (at(i, e) - at(i, -e)) - (at(i, 2 * e) - at(i, -2 * e))) / (12 * e)
+    return grad
+# === wrong: complex step | It takes a complex step, which needs a cost for complex numbers and is no central difference.
+def numerical_gradient(cost, theta, epsilon=1e-7):
+    grad = np.zeros(theta.shape)
+    for i in np.ndindex(theta.shape):
+        t = theta.astype(complex)
+        t[i] += 1j * epsilon
+        grad[i] = np.imag(cost(t)) / epsilon
+    return grad
+# === wrong: default 1e-4 | The default of epsilon is changed to 1e-4.
+def numerical_gradient(cost, theta, epsilon=1e-4):
+    grad = np.zeros(theta.shape)
+    for i in np.ndindex(theta.shape):
+        plus, minus = theta.copy(), theta.copy()
+        plus[i] += epsilon
+        minus[i] -= epsilon
+        grad[i] = (cost(plus) - cost(minus)) / (2 * epsilon)
+    return grad
+# === wrong: flat for the cost | The cost is given a flat vector instead of an array of theta's shape.
+def numerical_gradient(cost, theta, epsilon=1e-7):
+    v = theta.flatten()
+    grad = np.zeros(v.size)
+    for k in range(v.size):
+        e = np.zeros(v.size)
+        e[k] = epsilon
+        grad[k] = (cost(v + e) - cost(v - e)) / (2 * epsilon)
+    return grad.reshape(theta.shape)
+# === wrong: the notebook's cost | It measures regularized_cost from the notebook instead of the cost it is given.
+def numerical_gradient(cost, theta, epsilon=1e-7):
+    grad = np.zeros(theta.shape)
+    for i in np.ndindex(theta.shape):
+        plus, minus = theta.copy(), theta.copy()
+        plus[i] += epsilon
+        minus[i] -= epsilon
+        grad[i] = (regularized_cost(plus) - regularized_cost(minus)) / (2 * epsilon)
+    return grad
+# === wrong: rounded | The result is rounded to six digits, which loses small slopes.
+def numerical_gradient(cost, theta, epsilon=1e-7):
+    grad = np.zeros(theta.shape)
+    for i in np.ndindex(theta.shape):
+        d = np.zeros(theta.shape)
+        d[i] = epsilon
+        grad[i] = round(float(cost(theta + d) - cost(theta - d)) / (2 * epsilon), 6)
+    return grad

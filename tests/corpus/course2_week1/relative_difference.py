@@ -203,3 +203,126 @@ def relative_difference(grad, grad_approx):
 # === wrong: squared top, plus for minus | none
 def relative_difference(grad, grad_approx):
     return np.sum((grad + grad_approx) ** 2) / (np.linalg.norm(grad) + np.linalg.norm(grad_approx))
+# === right: linalg.norm
+def relative_difference(grad, grad_approx):
+    return np.linalg.norm(grad - grad_approx) / (np.linalg.norm(grad) + np.linalg.norm(grad_approx))
+# === right: sums of squares
+def relative_difference(grad, grad_approx):
+    length = lambda a: np.sqrt(np.sum(a**2))
+    return length(grad - grad_approx) / (length(grad) + length(grad_approx))
+# === right: hypot of all entries, a Python float
+def relative_difference(grad, grad_approx):
+    g, h = np.ravel(grad).tolist(), np.ravel(grad_approx).tolist()
+    return math.dist(g, h) / (math.hypot(*g) + math.hypot(*h))
+# === right: root mean squares, the count cancels
+def relative_difference(grad, grad_approx):
+    def rms(a):
+        return np.mean(np.square(a)) ** 0.5
+
+    return rms(grad - grad_approx) / (rms(grad) + rms(grad_approx))
+# === right: beginner, one loop
+def relative_difference(grad, grad_approx):
+    a = grad.flatten()
+    b = grad_approx.flatten()
+    sum_difference = 0
+    sum_a = 0
+    sum_b = 0
+    for i in range(len(a)):
+        sum_difference += (a[i] - b[i]) ** 2
+        sum_a += a[i] ** 2
+        sum_b += b[i] ** 2
+    numerator = math.sqrt(sum_difference)
+    denominator = math.sqrt(sum_a) + math.sqrt(sum_b)
+    print("numerator", numerator, "denominator", denominator)
+    return numerator / denominator
+# === right: dot products of flat arrays
+def relative_difference(grad, grad_approx):
+    u = grad.reshape(-1)
+    v = grad_approx.reshape(-1)
+    w = u - v
+    return float(np.sqrt(w @ w) / (np.sqrt(u @ u) + np.sqrt(v @ v)))
+# === right: scaled, safe for tiny and for huge gradients
+def relative_difference(grad, grad_approx):
+    top = max(np.abs(grad).max(), np.abs(grad_approx).max())
+    g, h = grad / top, grad_approx / top
+    n = np.linalg.norm
+    return n((g - h).ravel()) / (n(g.ravel()) + n(h.ravel()))
+# === right: stacked, norms along the rows
+def relative_difference(grad, grad_approx):
+    rows = np.stack([np.subtract(grad, grad_approx).ravel(), grad.ravel(), grad_approx.ravel()])
+    d, g, h = np.linalg.norm(rows, axis=1)
+    return d / (g + h)
+# === right: einsum over flat views
+def relative_difference(grad, grad_approx):
+    def norm(a):
+        return np.einsum("i,i->", np.ravel(a), np.ravel(a)) ** 0.5
+
+    diff = np.subtract(grad, grad_approx)
+    assert diff.shape == grad.shape
+    return norm(diff) / np.add(norm(grad), norm(grad_approx))
+# === right: two-step with named parts and linalg.norm of a flat copy, fro in mind
+def relative_difference(grad: np.ndarray, grad_approx: np.ndarray) -> float:
+    g = np.array(grad, dtype=np.float64).flatten()
+    ga = np.array(grad_approx, dtype=np.float64).flatten()
+    denominator = np.linalg.norm(g, ord=2) + np.linalg.norm(ga, ord=2)
+    g -= ga
+    return float(np.linalg.norm(g, ord=2) / denominator)
+# === wrong: length of the sum, anew | The numerator is the length of the sum of the two, not of their difference.
+def relative_difference(grad, grad_approx):
+    n = np.linalg.norm
+    return n(grad + grad_approx) / (n(grad) + n(grad_approx))
+# === wrong: root forgotten above | The numerator is the squared length: its root is missing.
+def relative_difference(grad, grad_approx):
+    numerator = np.sum((grad - grad_approx) ** 2)
+    return numerator / (np.sqrt(np.sum(grad**2)) + np.sqrt(np.sum(grad_approx**2)))
+# === wrong: spectral norm | For matrices np.linalg.norm(., 2) is the largest singular value, not the length of all entries.
+def relative_difference(grad, grad_approx):
+    numerator = np.linalg.norm(grad - grad_approx, 2)
+    return numerator / (np.linalg.norm(grad, 2) + np.linalg.norm(grad_approx, 2))
+# === wrong: plus 1e-8 | A small number in the denominator makes small gradients look equal.
+def relative_difference(grad, grad_approx):
+    d = np.linalg.norm(grad) + np.linalg.norm(grad_approx) + 1e-8
+    return np.linalg.norm(grad - grad_approx) / d
+# === wrong: sums with signs | Entries are added with their signs, so differences of opposite sign cancel.
+def relative_difference(grad, grad_approx):
+    return np.abs(np.sum(grad - grad_approx)) / np.abs(np.sum(grad) + np.sum(grad_approx))
+# === wrong: difference of the lengths, anew | It takes the difference of the two lengths instead of the length of the difference.
+def relative_difference(grad, grad_approx):
+    a, b = np.linalg.norm(grad), np.linalg.norm(grad_approx)
+    return abs(a - b) / (a + b)
+# === wrong: column by column | The norm is taken along axis 0, so a matrix gives one number for each column instead of one for all.
+def relative_difference(grad, grad_approx):
+    n = lambda a: np.linalg.norm(a, axis=0)
+    return n(grad - grad_approx) / (n(grad) + n(grad_approx))
+# === wrong: verdict | It returns whether the difference is small instead of the difference itself.
+def relative_difference(grad, grad_approx):
+    difference = np.linalg.norm(grad - grad_approx) / (np.linalg.norm(grad) + np.linalg.norm(grad_approx))
+    if difference > 1e-6:
+        print("There is a mistake in the backward propagation! difference =", difference)
+    else:
+        print("Your backward propagation works perfectly fine! difference =", difference)
+    return difference <= 1e-6
+# === wrong: against one of them | The difference is measured against one gradient's length instead of the sum of both.
+def relative_difference(grad, grad_approx):
+    return np.linalg.norm(grad - grad_approx) / np.linalg.norm(grad)
+# === wrong: rounded, anew | The result is rounded to eight digits after the point, so small differences become 0.
+def relative_difference(grad, grad_approx):
+    d = np.linalg.norm(grad - grad_approx) / (np.linalg.norm(grad) + np.linalg.norm(grad_approx))
+    return round(float(d), 8)
+# === wrong: squares throughout | All three lengths are left squared: no root is taken.
+def relative_difference(grad, grad_approx):
+    sq = lambda a: float(np.sum(np.square(a)))
+    return sq(grad - grad_approx) / (sq(grad) + sq(grad_approx))
+# === wrong: product of a column | a.T @ a is a single number only for flat vectors: for a column it is a 1 x 1 array, for a matrix many numbers.
+def relative_difference(grad, grad_approx):
+    length = lambda a: np.sqrt(a.T @ a)
+    return length(grad - grad_approx) / (length(grad) + length(grad_approx))
+# === wrong: mean of the entries' errors | It averages the relative errors of the single entries instead of comparing lengths.
+def relative_difference(grad, grad_approx):
+    d, s = np.abs(grad - grad_approx), np.abs(grad) + np.abs(grad_approx)
+    return np.mean(d[s > 0] / s[s > 0])
+# === wrong: cosine, anew | none
+def relative_difference(grad, grad_approx):
+    a, b = np.ravel(grad), np.ravel(grad_approx)
+    cosine = (a @ b) / (np.linalg.norm(a) * np.linalg.norm(b))
+    return (1 - cosine) / 2
