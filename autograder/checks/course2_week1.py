@@ -11,7 +11,7 @@ from autograder import drivers
 from autograder.cases import Case, case, keywords, labels, seed, sizes
 from autograder.checks import Check, Table
 from autograder.mistakes.course2_week1 import MISTAKES
-from autograder.oracles import Quiz
+from autograder.oracles import Agrees, Quiz
 from autograder.plain import Rng
 from autograder.properties import Normal
 from autograder.properties.course2_week1 import Augmented, Dropped, Gradients, Sets, Small, Split, Start, Words, lie_told
@@ -30,6 +30,7 @@ CUT_TWICE = (
     "With two sizes rounded down, the set that gets the rest can be nearly 2 too large, and within 1 was promised: "
     "round the places where you cut instead."
 )
+TINY = "With tiny gradients the length comes out shorter than `max_norm`: is a small number added to it?"
 NOTHING = "A gradient of zeros is short enough, and should stay as it is: mind what is divided by its length."
 
 
@@ -357,9 +358,9 @@ def lengths(rng: np.random.Generator) -> list[Case]:
             grads["dW1"] = 0.3 * grads["dW1"]  # so that the first array is not the longest
         norm = float(np.sqrt(sum(np.sum(value**2) for value in grads.values())))
         drawn.append(case(grads, share * norm, note="for a gradient that is short enough" if share > 1 else ""))
-    tiny = {key: value * (1e-5 / norm) for key, value in grads.items()}
+    small, tiny = ({key: value * (length / norm) for key, value in grads.items()} for length in (0.5, 1e-5))
     nothing = {key: np.zeros(value.shape) for key, value in grads.items()}
-    return [*drawn, case(tiny, 4e-6, note="for tiny gradients"), case(nothing, 1.0, remark=NOTHING)]
+    return [*drawn, case(small, 0.3), case(tiny, 4e-6, remark=TINY), case(nothing, 1.0, remark=NOTHING)]
 
 
 def bugged(rng: np.random.Generator) -> list[Case]:
@@ -606,6 +607,7 @@ TABLE = Table(
             points=5,
             reference=gradient_check.clip_gradients,
             cases=lengths,
+            oracle=Agrees(rtol=1e-5),  # a small number in the denominator, as PyTorch has it, does no harm
             misconceptions=MISTAKES["clip_gradients"],
             hints=(
                 "First one number: how long is the gradient, all arrays together?",

@@ -1424,7 +1424,6 @@ CLIP: tuple[Misconception, ...] = (
     misconception("norm returned, too", "Return the dict only.", lambda g, most: (_clip()(g, most), _norm(g))),
     misconception("no root of max_norm", "`max_norm` is a length: compare it with a length, and divide by one.", _clip(factor=lambda norm, most: np.sqrt(most / norm)), _clip(factor=lambda norm, most: np.sqrt(most) / norm)),
     misconception("compared without the root", "What you compare with `max_norm` is the sum of the squares; the length is its root.", lambda g, most: {k: v * (min(1.0, most / _norm(g)) if _norm(g) ** 2 > most else 1.0) for k, v in g.items()}, lambda g, most: {k: v * (most / _norm(g) if _norm(g) ** 2 > most else 1.0) for k, v in g.items()}),
-    misconception("small number added", "The small number that you add to the length counts when the gradient is tiny, too; a length above `max_norm` is never 0.", *(_clip(factor=lambda norm, most, e=e: min(1.0, most / (norm + e)), always=True) for e in (1e-6, 1e-5)), *(_clip(factor=lambda norm, most, e=e: most / (norm + e)) for e in (1e-6, 1e-5))),  # type: ignore[misc]
     misconception("length not finished", "You scale while the length is still being added up: first the whole length, then the scaling.", _while_adding),
 )  # fmt: skip
 

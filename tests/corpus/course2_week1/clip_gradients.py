@@ -399,7 +399,7 @@ def clip_gradients(grads, max_norm):
 def clip_gradients(grads, max_norm):
     length = np.sqrt(sum(np.sum(g**2) for g in grads.values()))
     return {key: g * max_norm / length if length > 0 else g for key, g in grads.items()}
-# === wrong: PyTorch's 1e-6 | A small number is added to the length, so the result is shorter than max_norm.
+# === right: PyTorch's 1e-6
 def clip_gradients(grads, max_norm):
     total_norm = math.sqrt(sum(float((g**2).sum()) for g in grads.values()))
     clip_coef = min(1.0, max_norm / (total_norm + 1e-6))
