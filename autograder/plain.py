@@ -18,6 +18,7 @@ import numpy as np
 
 from autograder.errors import CourseError
 
+_AS_ARRAY, _NEW_ARRAY = np.asarray, np.array  # as they are before a learner's code puts others in their place
 MAX_DEPTH = 12
 MAX_ITEMS = 100_000
 MAX_KEYS = 1_000  # of one dict or set: chosen to collide, more of them would take hours to look up
@@ -112,7 +113,7 @@ def _count_keys(count: int) -> None:
 
 
 def _array_to_plain(value: Any, depth: int, budget: _Budget) -> Any:
-    array = np.asarray(value)  # a view: what is too large is not copied first
+    array = _AS_ARRAY(value)  # a view: what is too large is not copied first
     if array.dtype.kind == "U":
         budget.spend(1, array.nbytes)
         return _to_plain(array.tolist(), depth, budget)
@@ -120,7 +121,7 @@ def _array_to_plain(value: Any, depth: int, budget: _Budget) -> Any:
     if odd or array.dtype.kind not in KINDS or array.dtype.itemsize > 16:
         return Opaque(f"array of {array.dtype.name}"[:80])
     budget.spend(1, array.nbytes)
-    return np.array(array, order="C", copy=True)
+    return _NEW_ARRAY(array, order="C", copy=True)
 
 
 def _hashable(key: Any) -> Any:
@@ -147,7 +148,7 @@ def _tree(value: Any, blobs: list[bytes]) -> Any:
     if isinstance(value, complex):
         return {"c": [value.real, value.imag]}
     if isinstance(value, np.generic):
-        value = np.asarray(value)
+        value = _AS_ARRAY(value)
     if isinstance(value, np.ndarray):
         little = value.astype(value.dtype.newbyteorder("<"), copy=False)
         blobs.append(little.tobytes())
